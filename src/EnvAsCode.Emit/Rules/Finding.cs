@@ -1,0 +1,20 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>What a check found: a rule, where in the model, and the words that fill its message.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Path">
+/// The place in the model, as C# would reach it from the environment: <c>Name</c>, <c>Packages[3].Version</c>,
+/// <c>Strategies[0].From.Reference</c>. The analyzer maps it to the literal.
+/// </param>
+/// <param name="Arguments">The arguments of the rule's message.</param>
+public sealed record Finding(Rule Rule, string Path, EquatableArray<string> Arguments)
+{
+    /// <summary>The wrong part inside the string at <see cref="Path"/>, as an offset and a length in characters; the whole value if not set.</summary>
+    public TextRange? Range { get; init; }
+
+    /// <summary>Other places that the finding is about, as the first of two duplicates.</summary>
+    public EquatableArray<string> RelatedPaths { get; init; }
+
+    /// <summary>The whole message.</summary>
+    public string Message => this.Rule.Format(this.Arguments);
+}

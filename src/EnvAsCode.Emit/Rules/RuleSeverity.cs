@@ -1,0 +1,14 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>How a rule is reported unless the user's configuration says otherwise.</summary>
+public enum RuleSeverity
+{
+    /// <summary>Shown in the editor only.</summary>
+    Info,
+
+    /// <summary>The environment is generated, and something about it is likely wrong.</summary>
+    Warning,
+
+    /// <summary>The environment cannot be generated, or Studio would refuse it.</summary>
+    Error,
+}

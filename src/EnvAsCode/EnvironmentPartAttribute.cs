@@ -1,0 +1,20 @@
+using System;
+
+namespace EnvAsCode;
+
+/// <summary>
+/// Marks a static property (or field) whose value environments in <em>other</em> projects use: a shared list of packages, a base
+/// image. Its value travels in the assembly. Within one project no mark is needed, and public members marked
+/// <see cref="StudioEnvironmentAttribute"/> travel as they are.
+/// </summary>
+/// <example>
+/// <code>
+/// public static class Shared
+/// {
+///     [EnvironmentPart]
+///     public static EquatableArray&lt;Package&gt; Plotting => [Pip("matplotlib", "3.9.2"), Pip("seaborn", "0.13.2")];
+/// }
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class EnvironmentPartAttribute : Attribute;

@@ -1,0 +1,23 @@
+namespace EnvAsCode;
+
+/// <summary>A package that pip installs. Written <c>Pip("xgboost", "2.0.3")</c>.</summary>
+public sealed record PipPackage : Package
+{
+    /// <summary>A pip package.</summary>
+    /// <param name="name">The name: ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c> (PEP 508).</param>
+    /// <param name="version">See <see cref="Version"/>.</param>
+    public PipPackage(string name, string? version = null)
+        : base(name) => this.Version = version;
+
+    /// <summary>
+    /// The version: an exact one (<c>"2.0.3"</c>, emitted as <c>==2.0.3</c>), a prefix (<c>"2.0.*"</c>, emitted as <c>==2.0.*</c>) or a
+    /// PEP 440 specifier set (<c>"&gt;=2,&lt;3"</c>, <c>"~=2.0"</c>). Any version if not set.
+    /// </summary>
+    public string? Version { get; init; }
+
+    /// <summary>The extras, as <c>["s3"]</c> for <c>dvc[s3]</c> (PEP 508).</summary>
+    public EquatableArray<string> Extras { get; init; }
+
+    /// <summary>The environment marker, as <c>"python_version &lt; '3.11'"</c> (PEP 508); always if not set.</summary>
+    public string? Marker { get; init; }
+}

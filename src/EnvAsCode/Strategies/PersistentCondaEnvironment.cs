@@ -1,0 +1,15 @@
+namespace EnvAsCode;
+
+/// <summary>
+/// The environment is a conda environment in the user's home, which outlives the application: on the space's EBS volume in today's
+/// Studio, on EFS in Studio Classic. A set-up script creates or updates it, a teardown script removes it.
+/// </summary>
+public sealed record PersistentCondaEnvironment : Strategy
+{
+    /// <summary>
+    /// The application in which the environment is used, which decides where the home is: <c>/home/sagemaker-user</c> for
+    /// <see cref="AppType.JupyterLab"/> (if not set), <see cref="AppType.CodeEditor"/> and <see cref="AppType.JupyterServer"/>;
+    /// <c>/root</c> for AWS's own Classic images run as <see cref="AppType.KernelGateway"/>.
+    /// </summary>
+    public AppType AppType { get; init; }
+}
