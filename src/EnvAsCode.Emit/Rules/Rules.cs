@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>The rules, by area.</summary>
+public static partial class Rules
+{
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Collect();
+
+    // By reflection, so that no rule can be declared and forgotten here.
+    private static Rule[] Collect() =>
+    [
+        .. typeof(Rules).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(Rule))
+            .Select(property => (Rule)property.GetValue(null))
+            .OrderBy(rule => rule.Id, System.StringComparer.Ordinal),
+    ];
+}
