@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EnvAsCode.Emit;
+using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Diagnostics;
+using EnvAsCode.Generators.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace EnvAsCode.Generators.Analyzers;
+
+/// <summary>
+/// All that is wrong with the declarations of a compilation, by the file in which it stands. Evaluated once, when the first file is
+/// asked for: an environment's mistake may be a literal in another file, and is shown there.
+/// </summary>
+internal sealed class CompilationEvaluation(Compilation compilation)
+{
+    private readonly object gate = new();
+    private ILookup<SyntaxTree?, Diagnostic>? diagnostics;
+
+    /// <summary>The diagnostics in a file.</summary>
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        lock (this.gate)
+        {
+            this.diagnostics ??= Distinct(Evaluate(compilation, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            return this.diagnostics[tree];
+        }
+    }
+
+    private static List<Diagnostic> Evaluate(Compilation compilation, CancellationToken cancellationToken)
+    {
+        EvaluationContext context = new(compilation, cancellationToken);
+        List<Diagnostic> found = [];
+        Dictionary<string, (string Member, Value Value)> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken))
+        {
+            Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Attribute, marked.Declaration);
+            if (marked.Attribute == "StudioEnvironment" && value is RecordValue { Instance: EnvironmentSpec environment })
+            {
+                found.AddRange(EnvironmentChecks.Check(environment).Select(finding => Report(finding, value)));
+                AddDuplicate(found, names, environment.Name, MemberName.Short(marked.Symbol), value);
+            }
+        }
+
+        found.AddRange(context.Problems.Select(Report));
+        return found;
+    }
+
+    private static void AddDuplicate(List<Diagnostic> found, Dictionary<string, (string Member, Value Value)> names, string name, string member, Value value)
+    {
+        if (!names.TryGetValue(name, out (string Member, Value Value) first))
+        {
+            names.Add(name, (member, value));
+            return;
+        }
+
+        found.Add(Diagnostic.Create(
+            Descriptors.Of(Rules.DuplicateEnvironment),
+            FindingLocator.Locate(value, nameof(EnvironmentSpec.Name), range: null),
+            [FindingLocator.Locate(first.Value, nameof(EnvironmentSpec.Name), range: null)],
+            name,
+            first.Member));
+    }
+
+    private static Diagnostic Report(Finding finding, Value environment) => Diagnostic.Create(
+        Descriptors.Of(finding.Rule),
+        FindingLocator.Locate(environment, finding.Path, finding.Range),
+        finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)),
+        [.. finding.Arguments]);
+
+    private static Diagnostic Report(Problem problem) =>
+        Diagnostic.Create(Descriptors.Of(problem.Rule), problem.Syntax.GetLocation(), [.. problem.Arguments]);
+
+    /// <summary>One diagnostic a mistake, though several environments share the list that it is in.</summary>
+    private static IEnumerable<Diagnostic> Distinct(List<Diagnostic> diagnostics)
+    {
+        HashSet<(string, Location, string)> seen = [];
+        return diagnostics.Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
+    }
+}

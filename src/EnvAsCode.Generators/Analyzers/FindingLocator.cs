@@ -1,0 +1,49 @@
+using System;
+using System.Globalization;
+using EnvAsCode.Emit;
+using EnvAsCode.Generators.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EnvAsCode.Generators.Analyzers;
+
+/// <summary>Finds the code that a place in the model came from.</summary>
+internal static class FindingLocator
+{
+    /// <summary>The location of a path, down to the deepest part whose expression is known; with a range, of that part of the string.</summary>
+    /// <param name="environment">The value of the environment.</param>
+    /// <param name="path">The path in the model, as <c>Packages[3].Version</c>.</param>
+    /// <param name="range">The part of the string at the path.</param>
+    public static Location Locate(Value environment, string path, TextRange? range)
+    {
+        Value value = environment;
+        int position = 0;
+        while (position < path.Length && Step(value, path, ref position) is { } next)
+        {
+            value = next;
+        }
+
+        SyntaxNode origin = value.Origin;
+        return position >= path.Length && range is { } part && StringLiteralMap.SpanOf(origin, part) is { } span
+            ? Location.Create(origin.SyntaxTree, span)
+            : origin.GetLocation();
+    }
+
+    private static Value? Step(Value value, string path, ref int position)
+    {
+        int end = path.IndexOfAny(['.', '['], position + 1);
+        end = end < 0 ? path.Length : end;
+        string part = path.Substring(position, end - position).TrimStart('.');
+        Value? next = part.StartsWith("[", StringComparison.Ordinal)
+            ? value is ListValue list && int.TryParse(part.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Items.Count
+                ? list.Items[index]
+                : null
+            : value is RecordValue record && record.Members.TryGetValue(part, out Value? member) ? member : null;
+        if (next is not null)
+        {
+            position = end;
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using EnvAsCode.Emit;
+using EnvAsCode.Generators.CrossProject;
+using Microsoft.CodeAnalysis;
+
+namespace EnvAsCode.Generators.Evaluation;
+
+/// <summary>Evaluates a marked member: the way into the evaluator, from which no exception comes but cancellation.</summary>
+internal static class DeclarationEvaluator
+{
+    /// <summary>The value of a static property or field.</summary>
+    /// <param name="context">What the evaluations in the compilation share, which also takes the problems.</param>
+    /// <param name="member">The property or field.</param>
+    /// <param name="attribute">The name of the attribute that marks it, without <c>Attribute</c>.</param>
+    /// <param name="declaration">Its declaration, for problems that are about no expression.</param>
+    /// <returns>The value, or <see langword="null"/> if a problem was reported here or by the compiler.</returns>
+    public static Value? Evaluate(EvaluationContext context, ISymbol member, string attribute, SyntaxNode declaration)
+    {
+        if (WhyNot(member, attribute) is { } reason)
+        {
+            context.Report(Rules.WrongTarget, declaration, MemberName.Short(member), attribute, reason.Reason, reason.Instead);
+            return null;
+        }
+
+        try
+        {
+            return new Evaluator(context).Member(member, declaration);
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is EvaluationLimitException or InsufficientExecutionStackException)
+        {
+            context.InProgress.Clear();
+            context.Report(Rules.TooLarge, declaration, MemberName.Short(member), e is EvaluationLimitException ? e.Message : "it is nested too deeply");
+            return null;
+        }
+#pragma warning disable CA1031 // An exception would take every other environment of the project with it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            context.InProgress.Clear();
+            context.Report(Rules.InternalError, declaration, MemberName.Short(member), e.GetType().Name + ": " + e.Message);
+            return null;
+        }
+    }
+
+    private static (string Reason, string Instead)? WhyNot(ISymbol member, string attribute)
+    {
+        ITypeSymbol? type = member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        };
+
+        if (!member.IsStatic)
+        {
+            return ("is not static", "make it static: an environment does not depend on an instance");
+        }
+
+        for (INamedTypeSymbol? outer = member.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.IsGenericType)
+            {
+                return ("is in the generic type '" + outer.Name + "'", "move it to a type without type parameters");
+            }
+        }
+
+        return attribute == "StudioEnvironment" && type is not null and not IErrorTypeSymbol && MemberName.OfType((type as INamedTypeSymbol) ?? member.ContainingType) != KnownNames.EnvironmentSpec
+            ? ("is not of type EnvironmentSpec", "give it the type EnvironmentSpec")
+            : null;
+    }
+}

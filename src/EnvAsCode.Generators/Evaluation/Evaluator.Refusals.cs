@@ -1,0 +1,64 @@
+using EnvAsCode.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvAsCode.Generators.Evaluation;
+
+/// <content>What is refused, and what to write instead.</content>
+internal sealed partial class Evaluator
+{
+    private const string WriteTheValue = "write the value itself";
+
+    private Value? Unsupported(IOperation operation)
+    {
+        // The compiler has said what is wrong with code that does not bind; saying it twice helps nobody.
+        if (HasError(operation))
+        {
+            return null;
+        }
+
+        (string construct, string instead) = Describe(operation);
+        return this.Fail(Rules.NotEvaluable, operation.Syntax, construct + " '" + Shown(operation.Syntax) + "'", instead);
+    }
+
+    private static bool HasError(IOperation operation) => operation.Kind == OperationKind.Invalid || operation.Type is IErrorTypeSymbol;
+
+    private static (string Construct, string Instead) Describe(IOperation operation) => operation switch
+    {
+        IAwaitOperation => ("The awaited value", WriteTheValue),
+        IAnonymousFunctionOperation or IDelegateCreationOperation => ("The lambda", "write the list with a collection expression and spreads"),
+        IAnonymousObjectCreationOperation => ("The anonymous object", "use the records of EnvAsCode"),
+        ITupleOperation => ("The tuple", "use the records of EnvAsCode, or a property for each part"),
+        IArrayElementReferenceOperation => ("The array element", "give the element a name of its own"),
+        IArrayCreationOperation => ("The array without items", "write the items in a collection expression, as [a, b]"),
+        IAssignmentOperation => ("The assignment", "write a new local with its value"),
+        IIncrementOrDecrementOperation => ("The increment", WriteTheValue),
+        IConditionalAccessOperation => ("The access with '?.'", "write the member of a value that is there"),
+        IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => ("The dynamic call", WriteTheValue),
+        ITypeOfOperation or ISizeOfOperation => ("The type expression", WriteTheValue),
+        IIsTypeOperation or IIsPatternOperation => ("The type test", "write the case that applies"),
+        IInstanceReferenceOperation => ("The instance", "make the member static"),
+        ITranslatedQueryOperation => ("The query", "write the list with a collection expression and spreads"),
+        IInvocationOperation => ("The call", WriteTheValue),
+        ITypeParameterObjectCreationOperation => ("The object of a type parameter", "name the type"),
+        IAddressOfOperation => ("The address", WriteTheValue),
+        _ => ("The expression", WriteTheValue),
+    };
+
+    /// <summary>Refuses a statement that cannot be part of a getter or a helper method.</summary>
+    private Value? UnsupportedStatement(IOperation statement)
+    {
+        if (HasError(statement))
+        {
+            return null;
+        }
+
+        string name = statement.Syntax.Kind().ToString().Replace("Statement", "").ToLowerInvariant();
+        return this.Fail(
+            Rules.NotEvaluable,
+            statement.Syntax,
+            "The '" + name + "' statement",
+            "a getter or helper method can declare locals, decide with 'if' and return");
+    }
+}

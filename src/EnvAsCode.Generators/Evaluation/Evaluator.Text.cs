@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using EnvAsCode.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvAsCode.Generators.Evaluation;
+
+/// <content>Strings: interpolation, concatenation, and the few methods of <see cref="string"/> that give the same text everywhere.</content>
+internal sealed partial class Evaluator
+{
+    private Value? Interpolation(IInterpolatedStringOperation text, Frame frame)
+    {
+        StringBuilder result = new();
+        bool complete = true;
+        foreach (IInterpolatedStringContentOperation part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } }:
+                    result.Append(literal);
+                    break;
+
+                case IInterpolationOperation { Alignment: null, FormatString: null } hole:
+                    complete &= this.Append(result, hole.Expression, frame);
+                    break;
+
+                default:
+                    this.Fail(Rules.NotEvaluable, part.Syntax, "The format of '" + Shown(part.Syntax) + "'", WriteTheValue);
+                    complete = false;
+                    break;
+            }
+        }
+
+        return complete ? new ScalarValue(result.ToString(), text.Syntax) : null;
+    }
+
+    private bool Append(StringBuilder result, IOperation expression, Frame frame)
+    {
+        if (this.Evaluate(expression, frame) is not { } value || this.TextOf(value, expression) is not { } text)
+        {
+            return false;
+        }
+
+        result.Append(text);
+        return true;
+    }
+
+    private Value? Concatenate(IBinaryOperation binary, Value left, Value right) =>
+        this.TextOf(left, binary.LeftOperand) is { } first && this.TextOf(right, binary.RightOperand) is { } second
+            ? new ScalarValue(first + second, binary.Syntax)
+            : null;
+
+    /// <summary>The text of a value inside a string, if every culture writes it the same.</summary>
+    private string? TextOf(Value value, IOperation expression)
+    {
+        switch (value)
+        {
+            case ScalarValue { Object: null }:
+                return "";
+            case ScalarValue { Object: string or char or bool } scalar:
+                return scalar.Object!.ToString();
+            case ScalarValue { Object: Enum member }:
+                return member.ToString();
+            case ScalarValue { Object: int and >= 0 } number:
+                return ((int)number.Object!).ToString(CultureInfo.InvariantCulture);
+            case ScalarValue { Object: sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal }:
+                // Digits are written alike everywhere; the minus sign and the decimal separator are not.
+                this.Fail(Rules.CultureDependent, expression.Syntax, "'" + Shown(expression.Syntax) + "'");
+                return null;
+            default:
+                this.Unsupported(expression);
+                return null;
+        }
+    }
+
+    /// <summary>A call of one of the methods of <see cref="string"/> that depend on nothing but their arguments.</summary>
+    private Value? StringMethod(IInvocationOperation invocation, Frame frame)
+    {
+        List<Value> values = [];
+        foreach (IOperation operand in invocation.Instance is { } instance
+            ? invocation.Arguments.Select(argument => argument.Value).Prepend(instance)
+            : invocation.Arguments.Select(argument => argument.Value))
+        {
+            if (this.Evaluate(operand, frame) is not { } value)
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        object?[] arguments = [.. values.Select(TextArgument)];
+        string? result = (invocation.TargetMethod.Name, arguments) switch
+        {
+            (nameof(string.Concat), _) when arguments.All(argument => argument is string) => string.Concat(arguments),
+            (nameof(string.Concat), [string[] parts]) => string.Concat(parts),
+            (nameof(string.Join), [string separator, string[] parts]) => string.Join(separator, parts),
+            (nameof(string.ToLowerInvariant), [string text]) => text.ToLowerInvariant(),
+            (nameof(string.ToUpperInvariant), [string text]) => text.ToUpperInvariant(),
+            (nameof(string.Trim), [string text]) => text.Trim(),
+            (nameof(string.Replace), [string text, string { Length: > 0 } old, string by]) => text.Replace(old, by),
+            _ => null,
+        };
+        return result is null ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax) : new ScalarValue(result, invocation.Syntax);
+    }
+
+    private static object? TextArgument(Value value) => value switch
+    {
+        ScalarValue scalar => scalar.Object,
+        ListValue list when list.Items.All(item => item is ScalarValue { Object: string }) =>
+            list.Items.Select(item => (string)((ScalarValue)item).Object!).ToArray(),
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+namespace EnvAsCode.Generators;
+
+/// <summary>Names that the generator looks for or writes.</summary>
+internal static class KnownNames
+{
+    /// <summary>Marks an environment.</summary>
+    public const string StudioEnvironmentAttribute = "EnvAsCode.StudioEnvironmentAttribute";
+
+    /// <summary>Marks a value for other projects.</summary>
+    public const string EnvironmentPartAttribute = "EnvAsCode.EnvironmentPartAttribute";
+
+    /// <summary>Carries a value to other projects.</summary>
+    public const string ExportedValueAttribute = "EnvAsCode.Compiled.ExportedValueAttribute";
+
+    /// <summary>Says that the generator ran.</summary>
+    public const string GeneratedEnvironmentsAttribute = "EnvAsCode.Compiled.GeneratedEnvironmentsAttribute";
+
+    /// <summary>The type of an environment.</summary>
+    public const string EnvironmentSpec = "EnvAsCode.EnvironmentSpec";
+
+    /// <summary>The namespace of the classes that carry artifacts.</summary>
+    public const string CarrierNamespace = "EnvAsCode.Generated";
+}
