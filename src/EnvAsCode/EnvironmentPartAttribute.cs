@@ -4,8 +4,7 @@ namespace EnvAsCode;
 
 /// <summary>
 /// Marks a static property (or field) whose value environments in <em>other</em> projects use: a shared list of packages, a base
-/// image. Its value travels in the assembly. Within one project no mark is needed, and public members marked
-/// <see cref="StudioEnvironmentAttribute"/> travel as they are.
+/// image, an environment to make variants of. Its value travels in the assembly. Within one project no mark is needed.
 /// </summary>
 /// <example>
 /// <code>

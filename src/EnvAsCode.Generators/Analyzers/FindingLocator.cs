@@ -3,7 +3,6 @@ using System.Globalization;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EnvAsCode.Generators.Analyzers;
 

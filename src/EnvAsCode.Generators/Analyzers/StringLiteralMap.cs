@@ -21,14 +21,16 @@ internal static class StringLiteralMap
         }
 
         string text = token.Text;
-        int? start = token.Kind() switch
+        if (token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
         {
-            SyntaxKind.SingleLineRawStringLiteralToken => RawStart(text, range.Start),
-            SyntaxKind.StringLiteralToken => Offset(text, range.Start),
-            _ => null,
-        };
-        int? end = token.Kind() == SyntaxKind.StringLiteralToken ? Offset(text, range.Start + range.Length) : start + range.Length;
-        return start is { } from && end is { } to ? TextSpan.FromBounds(token.SpanStart + from, token.SpanStart + to) : null;
+            return new TextSpan(token.SpanStart + RawStart(text, range.Start), range.Length);
+        }
+
+        return token.IsKind(SyntaxKind.StringLiteralToken)
+            && Offset(text, range.Start) is { } start
+            && Offset(text, range.Start + range.Length) is { } end
+            ? TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + end)
+            : null;
     }
 
     private static int RawStart(string text, int start)

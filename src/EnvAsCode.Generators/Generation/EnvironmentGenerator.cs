@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
 using Microsoft.CodeAnalysis;

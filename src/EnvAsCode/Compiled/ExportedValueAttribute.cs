@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace EnvAsCode.Compiled;
 
 /// <summary>
-/// Written by the generator, never by hand: the value of a public member marked <see cref="EnvironmentPartAttribute"/> or
-/// <see cref="StudioEnvironmentAttribute"/>, so that environments in other projects can use it, where its source is out of sight.
+/// Written by the generator, never by hand: the value of a member marked <see cref="EnvironmentPartAttribute"/>,
+/// so that environments in other projects can use it, where its source is out of sight.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace EnvAsCode.Generators.Tests.Evaluation;
+
+/// <summary>One row a construct that a declaration may use: it evaluates to what it returns when it runs.</summary>
+public class AcceptedConstructTests
+{
+    /// <summary>Name, expression of the environment, further members of its class.</summary>
+    public static TheoryData<string, string, string> Constructs => new()
+    {
+        { "object creation", """new EnvironmentSpec("a")""", "" },
+        { "target-typed new", """new("a")""", "" },
+        { "named argument", """new(name: "a")""", "" },
+        { "object initializer", """new("a") { Python = "3.11", Description = null }""", "" },
+        { "with", """Base with { Name = "b" }""", """static EnvironmentSpec Base => new("a") { Python = "3.11" };""" },
+        { "with of with", """Base with { Name = "b" } with { Python = "3.12" }""", """static EnvironmentSpec Base => new("a");""" },
+        { "collection expression", """new("a") { Packages = [Conda("numpy", "1.26.4"), Pip("xgboost"), Apt("git")] }""", "" },
+        { "empty collection expression", """new("a") { Packages = [] }""", "" },
+        { "string converts to channel", """new("a") { Channels = ["conda-forge", "nvidia"] }""", "" },
+        { "spread of a property", """new("a") { Packages = [..P, Pip("c")] }""", """static EquatableArray<Package> P => [Pip("a"), Pip("b")];""" },
+        { "spread of an array", """new("a") { Packages = [..P] }""", """static readonly Package[] P = [Pip("a"), Pip("b")];""" },
+        { "spread of an array initializer", """new("a") { Packages = [..P] }""", """static readonly PipPackage[] P = { Pip("a"), Pip("b") };""" },
+        { "spread of an explicit array", """new("a") { Packages = [..new Package[] { Pip("a") }] }""", "" },
+        { "spread that converts its elements", """new("a") { Channels = [..C] }""", """static string[] C => ["x", "y"];""" },
+        { "spread of another environment", """Base with { Name = "b", Packages = [..Base.Packages, Conda("x")] }""", """static EnvironmentSpec Base => new("a") { Packages = [Pip("p")] };""" },
+        { "nested spread with a cast", """new("a") { Packages = [.. (Package[])[Pip("a")], Pip("b")] }""", "" },
+        { "conditional spread", """new("a") { Packages = [..Gpu ? [Conda("cuda")] : (Package[])[]] }""", "const bool Gpu = true;" },
+        { "constant", """new(N)""", """const string N = "a";""" },
+        { "constant of another type", """new(Other.N)""", """static class Other { public const string N = "a" + "b"; }""" },
+        { "inherited constant", """Derived.Own""", """class B { protected const string N = "a"; } class Derived : B { public static EnvironmentSpec Own => new(N); }""" },
+        { "inherited static member", """new(Derived.N)""", """class B { public static string N => "a"; } class Derived : B;""" },
+        { "constant interpolation", """new($"{N}-gpu")""", """const string N = "a";""" },
+        { "interpolation of a parameter", """Make("a")""", """static EnvironmentSpec Make(string n) => new($"{n}-x{1}{'c'}{true}{AppType.JupyterLab}{(string?)null}");""" },
+        { "concatenation of parameters", """Make("a")""", """static EnvironmentSpec Make(string n) => new(n + "-x" + 1 + null);""" },
+        { "raw string", "new(\"a\") { Description = \"\"\"\n  two\n  lines\n  \"\"\" }", "" },
+        { "nameof", """new("a") { Description = nameof(D) }""", "" },
+        { "static property with initializer", """P""", """static EnvironmentSpec P { get; } = new("a");""" },
+        { "static readonly field", """P""", """static readonly EnvironmentSpec P = new("a");""" },
+        { "getter with arrow", """P""", """static EnvironmentSpec P { get => new("a"); }""" },
+        { "block-bodied getter", """P""", """static EnvironmentSpec P { get { const string v = "3.11"; var n = "a"; return new(n) { Python = v }; } }""" },
+        { "if in a getter", """P""", """static EnvironmentSpec P { get { if (Gpu) { return new("g"); } else return new("c"); } } static bool Gpu => false;""" },
+        { "property of another type", """Other.P""", """static class Other { public static EnvironmentSpec P => new("a"); }""" },
+        { "helper method", """Make("a", "3.11")""", """static EnvironmentSpec Make(string n, string v) => new(n) { Python = v };""" },
+        { "helper method with defaults and names", """Make(v: "3.11")""", """static EnvironmentSpec Make(string n = "a", string? v = null) => new(n) { Python = v };""" },
+        { "helper method with params", """Make("a", Pip("x"), Pip("y"))""", """static EnvironmentSpec Make(string n, params Package[] p) => new(n) { Packages = [..p] };""" },
+        { "helper method with params collection", """Make("a", Pip("x"), Pip("y"))""", """static EnvironmentSpec Make(string n, params EquatableArray<Package> p) => new(n) { Packages = p };""" },
+        { "block-bodied helper method", """Make("a")""", """static EnvironmentSpec Make(string n) { var x = n + "b"; return new(x); }""" },
+        { "generic helper method", """Id(new EnvironmentSpec("a"))""", """static T Id<T>(T x) => x;""" },
+        { "extension method", """new EnvironmentSpec("a").Named("b")""", """} static class X { public static EnvironmentSpec Named(this EnvironmentSpec e, string n) => e with { Name = n };""" },
+        { "local function", """P""", """static EnvironmentSpec P { get { string n = "a"; return Make("3.1"); EnvironmentSpec Make(string v) => new(n) { Python = v }; } }""" },
+        { "nested helper calls", """Make(Make("a").Name + "b")""", """static EnvironmentSpec Make(string n) => new(n);""" },
+        { "two calls of one helper", """new("a") { Packages = [P("x"), P("y")] }""", """static Package P(string n) => Pip(n, "1." + n.Length);""" },
+        { "conditional on a constant", """Gpu ? new("g") : new("c")""", "const bool Gpu = false;" },
+        { "conditional on a parameter", """Make(true)""", """static EnvironmentSpec Make(bool gpu) => new(gpu ? "g" : "c") { Packages = gpu && !false || gpu ? [Conda("cuda")] : [] };""" },
+        { "comparison", """Make(2)""", """static EnvironmentSpec Make(int n) => new(n > 1 && n != 3 && n + 1 == 3 && n * 2 - 1 >= 3 && n / 2 <= 1 && n % 2 < 1 ? "a" : "b");""" },
+        { "null comparison", """Make(null)""", """static EnvironmentSpec Make(string? n) => new(n == null ? "x" : n);""" },
+        { "coalesce", """Make(null)""", """static EnvironmentSpec Make(string? n) => new(n ?? "x");""" },
+        { "switch expression", """Make(AppType.CodeEditor)""", """static EnvironmentSpec Make(AppType t) => new(t switch { AppType.JupyterLab or AppType.KernelGateway => "a", AppType.CodeEditor when true => "b", _ => "c" });""" },
+        { "list members", """new("a") { Description = P[1].Name + P.Count + P.IsEmpty, Packages = P }""", """static EquatableArray<Package> P => [Pip("a"), Pip("b")];""" },
+        { "member of a member", """new(Base.Packages[0].Name)""", """static EnvironmentSpec Base => new("a") { Packages = [Pip("p")] };""" },
+        { "string methods", """new(string.Concat("A", "b").ToLowerInvariant().Replace("b", "c").Trim() + string.Join("-", "x", "y"))""", "" },
+        { "vocabulary factory", """new("a") { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1") }] }""", "" },
+        { "vocabulary static property", """new("a") { Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.Root }] }] }""", "" },
+        { "with on a factory's result", """new("a") { Packages = [Pip("dvc") with { Extras = ["s3"] }] }""", "" },
+        { "enum converts to app image config", """new("a") { Strategies = [new CustomImage { From = new("x:1"), Apps = [AppType.JupyterLab, AppType.KernelGateway] }] }""", "" },
+        { "params constructor", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab, AppType.CodeEditor), new LifecycleConfiguration()] }""", "" },
+        { "default argument values", """new("a") { Packages = [Pip("x", marker: "m"), Pip("y", extras: default)] }""", "" },
+        { "null-forgiving operator", """new("a") { Python = V! }""", """static string? V => "3.11";""" },
+        { "cast", """(EnvironmentSpec)new("a") with { Packages = [(Package)Pip("x")] }""", "" },
+        { "target-typed conditional in a list", """new("a") { Packages = [Gpu ? Conda("x") : Pip("y")] }""", "static bool Gpu => true;" },
+        { "discarded branch is not evaluated", """true ? new("a") : throw new System.Exception()""", "" },
+        { "partial property", """P""", """static partial EnvironmentSpec P { get; } static partial EnvironmentSpec P => new("a");""" },
+        { "numbers", """new("a") { Strategies = [new CustomImage { From = new("x") { Uid = 500 * 2, Gid = 50 + N } }] }""", "const int N = 50;" },
+        { "field of earlier field", """B2""", """static readonly string A1 = "a"; static readonly EnvironmentSpec B2 = new(A1);""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void An_accepted_construct_has_the_same_value_as_when_it_runs(string name, string expression, string members)
+    {
+        CSharpCompilation compilation = Declarations.CompileEnvironment(expression, members);
+
+        object? run = Declarations.Run(compilation);
+        (object? evaluated, IReadOnlyList<Generators.Evaluation.Problem> problems) = Declarations.Evaluate(compilation);
+
+        Assert.Empty(problems);
+        Assert.True(Equals(run, evaluated), $"{name}: run {run}, evaluated {evaluated}");
+    }
+}
