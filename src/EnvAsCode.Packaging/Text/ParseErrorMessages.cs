@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>The English words of <see cref="ParseErrorCode"/>.</summary>
+internal static class ParseErrorMessages
+{
+    public static string Format(ParseErrorCode code, string[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, FormatOf(code), arguments);
+
+    private static string FormatOf(ParseErrorCode code) => code switch
+    {
+        ParseErrorCode.NameEmpty => "a name is expected",
+        ParseErrorCode.NameCharacter => "'{0}' is not a package name: '{1}' is neither an ASCII letter nor a digit nor one of - _ .",
+        ParseErrorCode.NameEndsWrongly => "'{0}' is not a package name: it may not start or end with '{1}'",
+        ParseErrorCode.VersionEmpty => "a version is expected",
+        ParseErrorCode.VersionInvalid => "'{0}' is not a PEP 440 version",
+        ParseErrorCode.VersionUnexpectedText => "'{0}' is not a PEP 440 version: '{1}' is unexpected",
+        ParseErrorCode.SpecifierEmpty => "a version specifier is expected, as '>=1.0'",
+        ParseErrorCode.SpecifierOperatorMissing => "'{0}' has no operator: one of ==, !=, ~=, <, <=, >, >=, === is expected",
+        ParseErrorCode.SpecifierOperatorUnknown => "'{0}' is not an operator of PEP 440: ==, !=, ~=, <, <=, >, >= and === are",
+        ParseErrorCode.SpecifierVersionMissing => "there is no version after '{0}'",
+        ParseErrorCode.SpecifierWildcardNotAllowed => "'.*' may only follow a version after == or !=, not after {0}",
+        ParseErrorCode.SpecifierWildcardAfterSuffix => "'.*' may only follow release numbers, and '{0}' has more than those",
+        ParseErrorCode.SpecifierLocalNotAllowed => "a local version may only follow == or !=, not {0}",
+        ParseErrorCode.SpecifierCompatibleNeedsTwoNumbers => "'~=' needs a version of at least two numbers, and '{0}' has one",
+        _ => code.ToString(),
+    };
+}
