@@ -8,7 +8,8 @@ namespace EnvAsCode.Emit;
 public static partial class Rules
 {
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Collect();
+    // At first use: the initializers of a partial class run in the order in which the compiler is given its files.
+    public static IReadOnlyList<Rule> All => field ??= Collect();
 
     // By reflection, so that no rule can be declared and forgotten here.
     private static Rule[] Collect() =>

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Threading;
+using EnvAsCode.Build.Writing;
+using EnvAsCode.Emit;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace EnvAsCode.Build;
+
+/// <summary>
+/// What the tasks share: they resolve paths against the project's folder, never the current one, stop when the build is cancelled, and report an
+/// expected failure as one coded error.
+/// </summary>
+public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <inheritdoc/>
+    public void Cancel() => this.cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        this.cancellation.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            this.Run(this.cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (EnvironmentBuildException e)
+        {
+            this.LogError(e.Rule, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            this.LogError(Rules.CannotWriteEnvironments, Rules.CannotWriteEnvironments.Format(this.Resolve(this.OutputFolder), e.Message));
+        }
+
+        return !this.Log.HasLoggedErrors;
+    }
+
+    /// <summary>Does the task's work.</summary>
+    /// <param name="cancellationToken">Set when the build is cancelled.</param>
+    private protected abstract void Run(CancellationToken cancellationToken);
+
+    /// <summary>The writer for the project's output folder.</summary>
+    private protected EnvironmentWriter CreateWriter() => new(
+        new OutputFolder(this.Resolve(this.OutputFolder)),
+        new WrittenFiles(this.Resolve(this.WrittenFilesRecord), Path.GetDirectoryName(this.ProjectFile)!),
+        "." + Path.GetFileName(this.ProjectFile) + ".tmp");
+
+    /// <summary>The absolute path of a parameter's value.</summary>
+    /// <param name="path">A path, absolute or relative to the project's folder.</param>
+    private protected string Resolve(string path) => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
+
+    private void LogError(Rule rule, string message) =>
+        this.Log.LogError(subcategory: null, rule.Id, helpKeyword: null, rule.HelpLink, this.ProjectFile, 0, 0, 0, 0, "{0}", message);
+}

@@ -1,0 +1,30 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace EnvAsCode.Build.Tests;
+
+/// <summary>A folder for one test.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>The folder's absolute path.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("envascode-").FullName;
+
+    /// <summary>The absolute path of a file or folder below it.</summary>
+    /// <param name="relative">The path, with <c>/</c>.</param>
+    public string this[string relative] => System.IO.Path.Join(this.Path, relative.Replace('/', System.IO.Path.DirectorySeparatorChar));
+
+    /// <summary>Writes a file, and the folders above it.</summary>
+    /// <param name="relative">The path, with <c>/</c>.</param>
+    /// <param name="text">The text.</param>
+    public string Write(string relative, string text)
+    {
+        string path = this[relative];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(this.Path, recursive: true);
+}
