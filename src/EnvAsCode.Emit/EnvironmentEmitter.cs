@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>Makes an environment's files. A pure function: the same environment gives the same bytes on any machine.</summary>
@@ -7,8 +10,125 @@ public static class EnvironmentEmitter
     /// <param name="environment">The environment; one in which <see cref="EnvironmentChecks.Check"/> finds no error.</param>
     /// <param name="declaration">The C# member that declares it, as <c>Churn.Cpu</c>; it is named in the files.</param>
     /// <returns>The files in ordinal order of their paths.</returns>
-    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration) =>
-    [
-        new Artifact("manifest.json", "{\n  \"schemaVersion\": 1,\n  \"name\": \"" + environment.Name + "\",\n  \"declaration\": \"" + declaration + "\"\n}\n"),
-    ];
+    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration)
+    {
+        ResolvedEnvironment resolved = new(environment, declaration);
+        List<Artifact> files = [];
+        List<string> context = [];
+        AddCondaEnvironments(files, context, resolved);
+        AddRequirements(files, context, resolved);
+        AddImage(files, context, resolved);
+        List<LifecycleScript> lifecycles = AddLifecycles(files, resolved);
+        AddDomainSettings(files, resolved, lifecycles);
+        Sort(files);
+        context.Sort(StringComparer.Ordinal);
+        files.Add(new Artifact(ManifestEmitter.FileName, ManifestEmitter.Emit(resolved, lifecycles, context, files)));
+        Sort(files);
+        return files.ToEquatableArray();
+    }
+
+    private static void AddCondaEnvironments(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
+    {
+        foreach (PythonEnvironment python in resolved.Image?.Environments ?? [])
+        {
+            if (python.File is not null)
+            {
+                context.Add(python.File);
+                if (resolved.Persistent is null || python.File != CondaEnvironmentEmitter.FileName)
+                {
+                    files.Add(new Artifact(python.File, CondaEnvironmentEmitter.Emit(resolved.Declaration, python, python.Kernel is not null)));
+                }
+            }
+        }
+
+        // The image's environment and the persisted one are the same declaration and share the file, which then always has ipykernel.
+        if (resolved.Persistent is { } location)
+        {
+            string specification = CondaEnvironmentEmitter.Emit(resolved.Declaration, location.Environment, yieldsKernel: true);
+            files.Add(new Artifact(CondaEnvironmentEmitter.FileName, specification));
+            files.Add(new Artifact(
+                PersistentCondaEnvironmentEmitter.SetupFileName,
+                PersistentCondaEnvironmentEmitter.EmitSetup(resolved, location, specification),
+                IsExecutable: true));
+            files.Add(new Artifact(
+                PersistentCondaEnvironmentEmitter.TeardownFileName,
+                PersistentCondaEnvironmentEmitter.EmitTeardown(resolved, location),
+                IsExecutable: true));
+        }
+    }
+
+    private static void AddRequirements(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
+    {
+        bool isInImage = resolved.Packages.Pip.Count > 0 && (resolved.Image?.Environments.Exists(python => python.File is null) ?? false);
+        if (isInImage)
+        {
+            context.Add(RequirementsEmitter.FileName);
+        }
+
+        if (isInImage || resolved.HasPipInstall)
+        {
+            files.Add(new Artifact(RequirementsEmitter.FileName, RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip)));
+        }
+
+        if (resolved.HasPipInstall)
+        {
+            files.Add(new Artifact(NotebookCellEmitter.FileName, NotebookCellEmitter.Emit(resolved.Declaration)));
+        }
+    }
+
+    private static void AddImage(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
+    {
+        if (resolved.Image is not { } image)
+        {
+            return;
+        }
+
+        foreach (PythonEnvironment python in image.Environments)
+        {
+            if (python.Kernel is not null)
+            {
+                string path = KernelSpecEmitter.FileName(python.Kernel);
+                files.Add(new Artifact(path, KernelSpecEmitter.Emit(python.Kernel)));
+                context.Add(path);
+            }
+        }
+
+        context.Sort(StringComparer.Ordinal);
+        files.Add(new Artifact(DockerfileEmitter.FileName, DockerfileEmitter.Emit(resolved, image)));
+        files.Add(new Artifact(DockerIgnoreEmitter.FileName, DockerIgnoreEmitter.Emit(context)));
+        if (!image.IsForStudio)
+        {
+            return;
+        }
+
+        files.Add(new Artifact(ImageRegistrationEmitter.ImageFileName, ImageRegistrationEmitter.EmitImage(resolved.Spec)));
+        files.Add(new Artifact(ImageRegistrationEmitter.VersionFileName, ImageRegistrationEmitter.EmitVersion(resolved.Spec)));
+        foreach (AppImageConfig config in image.Strategy.Apps.AsSpan())
+        {
+            files.Add(new Artifact(AppImageConfigEmitter.FileName(config.AppType), AppImageConfigEmitter.Emit(resolved.Spec, image, config)));
+        }
+    }
+
+    private static List<LifecycleScript> AddLifecycles(List<Artifact> files, ResolvedEnvironment resolved)
+    {
+        List<LifecycleScript> scripts = [];
+        foreach (AppType appType in resolved.LifecycleAppTypes)
+        {
+            LifecycleScript script = LifecycleConfigurationEmitter.Emit(resolved, appType);
+            scripts.Add(script);
+            files.Add(new Artifact(script.FileName, script.Text, IsExecutable: true));
+        }
+
+        return scripts;
+    }
+
+    private static void AddDomainSettings(List<Artifact> files, ResolvedEnvironment resolved, List<LifecycleScript> lifecycles)
+    {
+        if (lifecycles.Count > 0 || resolved.Image is { IsForStudio: true })
+        {
+            files.Add(new Artifact(DomainSettingsEmitter.FileName, DomainSettingsEmitter.Emit(resolved, lifecycles)));
+        }
+    }
+
+    private static void Sort(List<Artifact> files) => files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 }

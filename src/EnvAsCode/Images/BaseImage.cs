@@ -37,6 +37,12 @@ public sealed record BaseImage
     /// <summary>The version of the image's own Python, as <c>"3.12"</c>; unknown if not set.</summary>
     public string? Python { get; init; }
 
+    /// <summary>
+    /// The image's own Python interpreter, as an absolute path; <c>&lt;conda root&gt;/bin/python</c> if not set or, without conda,
+    /// <c>/usr/local/bin/python3</c>, where the official <c>python</c> images have it.
+    /// </summary>
+    public string? PythonExecutable { get; init; }
+
     /// <summary>The program in the image that starts JupyterLab as Studio wants it; none if not set.</summary>
     public string? JupyterLabEntrypoint { get; init; }
 

@@ -1,0 +1,27 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>The commands of a conda tool, none of which waits for an answer.</summary>
+/// <param name="CreateFromFile">Creates an environment from an <c>environment.yml</c>; <c>-p</c> and <c>-f</c> follow.</param>
+/// <param name="Install">Installs into an environment; <c>-p</c> and specifications follow.</param>
+/// <param name="Clean">Empties the package cache.</param>
+internal sealed record CondaCommands(string CreateFromFile, string Install, string Clean)
+{
+    // "env create" has no -y in older releases of conda and mamba; both read the variables in any.
+    private static readonly CondaCommands Conda =
+        new("CONDA_ALWAYS_YES=true conda env create", "conda install -y", "conda clean --all -y");
+
+    private static readonly CondaCommands Mamba =
+        new("CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env create", "mamba install -y", "mamba clean --all -y");
+
+    private static readonly CondaCommands Micromamba =
+        new("micromamba create -y", "micromamba install -y", "micromamba clean --all -y");
+
+    /// <summary>The commands of a tool.</summary>
+    /// <param name="tool">The tool.</param>
+    public static CondaCommands Of(CondaTool tool) => tool switch
+    {
+        CondaTool.Mamba => Mamba,
+        CondaTool.Micromamba => Micromamba,
+        _ => Conda,
+    };
+}

@@ -1,0 +1,88 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Emits <c>environment.yml</c> (CEP 24) of a conda environment.</summary>
+internal static class CondaEnvironmentEmitter
+{
+    /// <summary>The file of the declaration's own environment.</summary>
+    public const string FileName = "environment.yml";
+
+    /// <summary>The file of a further environment.</summary>
+    /// <param name="name">The environment's name.</param>
+    public static string FurtherFileName(string name) => "environment-" + name + ".yml";
+
+    /// <summary>Emits the file.</summary>
+    /// <param name="declaration">The C# member that declares it.</param>
+    /// <param name="environment">The conda environment.</param>
+    /// <param name="yieldsKernel">Whether a Jupyter server starts it, so that it needs <c>ipykernel</c>.</param>
+    public static string Emit(string declaration, PythonEnvironment environment, bool yieldsKernel)
+    {
+        LineWriter writer = new();
+        writer.Line(CommentText.Header(declaration));
+        writer.Append("name: ").Line(YamlScalar.Of(environment.Name));
+        WriteChannels(writer, environment.Channels);
+        WriteDependencies(writer, environment, yieldsKernel);
+        return writer.ToString();
+    }
+
+    // Without "nodefaults" conda adds the channels of its own configuration behind ours.
+    private static void WriteChannels(LineWriter writer, EquatableArray<Channel> channels)
+    {
+        writer.Line("channels:");
+        bool isClosed = true;
+        foreach (string channel in ChannelNames.Of(channels))
+        {
+            Item(writer, channel);
+            isClosed &= channel is not ("defaults" or "nodefaults");
+        }
+
+        if (isClosed)
+        {
+            Item(writer, "nodefaults");
+        }
+    }
+
+    private static void WriteDependencies(LineWriter writer, PythonEnvironment environment, bool yieldsKernel)
+    {
+        PackageLists packages = environment.Packages;
+        bool addsKernel = yieldsKernel && !packages.HasPython("ipykernel");
+        bool addsPip = packages.Pip.Count > 0 && !packages.HasConda("pip");
+        if (environment.Python is null && packages.Conda.Count == 0 && packages.Pip.Count == 0 && !addsKernel)
+        {
+            writer.Line("dependencies: []");
+            return;
+        }
+
+        writer.Line("dependencies:");
+        if (environment.Python is not null)
+        {
+            Item(writer, CondaRequirement.Python(environment.Python));
+        }
+
+        if (addsPip)
+        {
+            Item(writer, "pip");
+        }
+
+        if (addsKernel)
+        {
+            Item(writer, "ipykernel");
+        }
+
+        foreach (CondaPackage package in packages.Conda)
+        {
+            Item(writer, CondaRequirement.Text(package));
+        }
+
+        if (packages.Pip.Count > 0)
+        {
+            Item(writer, "pip", isKey: true);
+            foreach (PipPackage package in packages.Pip)
+            {
+                writer.Append("    - ").Line(YamlScalar.Of(PipRequirement.Text(package)));
+            }
+        }
+    }
+
+    private static void Item(LineWriter writer, string text, bool isKey = false) =>
+        writer.Append("  - ").Line(YamlScalar.Of(text) + (isKey ? ":" : ""));
+}

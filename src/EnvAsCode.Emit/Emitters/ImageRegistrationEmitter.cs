@@ -1,0 +1,32 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Emits the inputs of SageMaker's <c>CreateImage</c> and <c>CreateImageVersion</c>, as <c>aws --cli-input-json</c> takes them.</summary>
+internal static class ImageRegistrationEmitter
+{
+    /// <summary>The file for <c>CreateImage</c>.</summary>
+    public const string ImageFileName = "image/create-image.json";
+
+    /// <summary>The file for <c>CreateImageVersion</c>.</summary>
+    public const string VersionFileName = "image/create-image-version.json";
+
+    /// <summary>Emits the input of <c>CreateImage</c>.</summary>
+    /// <param name="environment">The environment.</param>
+    public static string EmitImage(EnvironmentSpec environment) => new JsonWriter()
+        .BeginObject()
+        .String("ImageName", environment.Name)
+        .String("DisplayName", environment.DisplayName ?? environment.Name)
+        .String("Description", environment.Description)
+        .String("RoleArn", Placeholders.RoleArn)
+        .EndObject()
+        .ToString();
+
+    /// <summary>Emits the input of <c>CreateImageVersion</c>; the AWS CLI adds the client token.</summary>
+    /// <param name="environment">The environment.</param>
+    public static string EmitVersion(EnvironmentSpec environment) => new JsonWriter()
+        .BeginObject()
+        .String("ImageName", environment.Name)
+        .String("BaseImage", Placeholders.ImageUri)
+        .String("JobType", "NOTEBOOK_KERNEL")
+        .EndObject()
+        .ToString();
+}

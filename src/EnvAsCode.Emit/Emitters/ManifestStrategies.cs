@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes the part of the manifest that says how the environment reaches its users.</summary>
+internal static class ManifestStrategies
+{
+    /// <summary>Writes the custom image, if there is one.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="environment">The environment.</param>
+    /// <param name="context">The files that the image is built from.</param>
+    public static void WriteImage(JsonWriter json, ResolvedEnvironment environment, IReadOnlyList<string> context)
+    {
+        if (environment.Image is not { } image)
+        {
+            return;
+        }
+
+        json.BeginObject("customImage")
+            .String("imageName", environment.Spec.Name)
+            .String("baseImage", image.Base.Reference)
+            .String("platform", DockerfileEmitter.Platform)
+            .String("dockerfile", DockerfileEmitter.FileName);
+        WriteStrings(json, "context", context);
+        json.BeginObject("user")
+            .String("name", image.Base.User)
+            .Number("uid", image.Base.Uid)
+            .Number("gid", image.Base.Gid)
+            .String("home", image.Base.Home)
+            .EndObject();
+        WriteEnvironments(json, image);
+        WriteAppImageConfigs(json, environment.Spec, image);
+        json.EndObject();
+    }
+
+    /// <summary>Writes the lifecycle configurations, if there are any.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="lifecycles">The scripts.</param>
+    public static void WriteLifecycles(JsonWriter json, IReadOnlyList<LifecycleScript> lifecycles)
+    {
+        if (lifecycles.Count == 0)
+        {
+            return;
+        }
+
+        json.BeginArray("lifecycleConfigurations");
+        foreach (LifecycleScript lifecycle in lifecycles)
+        {
+            json.BeginObject()
+                .String("appType", AppTypeText.ApiName(lifecycle.AppType))
+                .String("name", lifecycle.Name)
+                .String("file", lifecycle.FileName)
+                .Number("base64Length", lifecycle.Base64Length)
+                .Number("base64Headroom", LifecycleScript.MaximumBase64Length - lifecycle.Base64Length)
+                .EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    /// <summary>Writes the persisted conda environment, if there is one.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="environment">The environment.</param>
+    public static void WritePersistent(JsonWriter json, ResolvedEnvironment environment)
+    {
+        if (environment is not { Persistent: { } location, PersistentStrategy: { } strategy })
+        {
+            return;
+        }
+
+        json.BeginObject("persistentCondaEnvironment")
+            .String("appType", AppTypeText.ApiName(strategy.AppType))
+            .String("home", location.Home)
+            .String("prefix", location.Environment.Prefix)
+            .String("specification", CondaEnvironmentEmitter.FileName)
+            .String("setup", PersistentCondaEnvironmentEmitter.SetupFileName)
+            .String("teardown", PersistentCondaEnvironmentEmitter.TeardownFileName);
+        WriteKernel(json, location.Environment.Kernel!, file: null);
+        json.EndObject();
+    }
+
+    /// <summary>Writes the pip strategy, if it is declared.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="environment">The environment.</param>
+    public static void WritePipInstall(JsonWriter json, ResolvedEnvironment environment)
+    {
+        if (environment.HasPipInstall)
+        {
+            json.BeginObject("pipInstall")
+                .String("requirements", RequirementsEmitter.FileName)
+                .String("cell", NotebookCellEmitter.FileName)
+                .EndObject();
+        }
+    }
+
+    private static void WriteEnvironments(JsonWriter json, ResolvedImage image)
+    {
+        json.BeginArray("environments");
+        foreach (PythonEnvironment environment in image.Environments)
+        {
+            json.BeginObject()
+                .String("name", environment.Name)
+                .String("prefix", environment.Prefix)
+                .String("interpreter", environment.Interpreter)
+                .String("specification", environment.File);
+            if (environment.Kernel is not null)
+            {
+                WriteKernel(json, environment.Kernel, KernelSpecEmitter.FileName(environment.Kernel));
+            }
+
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static void WriteKernel(JsonWriter json, ResolvedKernel kernel, string? file) => json
+        .BeginObject("kernel")
+        .String("name", kernel.Name)
+        .String("displayName", kernel.DisplayName)
+        .String("file", file)
+        .EndObject();
+
+    private static void WriteAppImageConfigs(JsonWriter json, EnvironmentSpec environment, ResolvedImage image)
+    {
+        json.BeginArray("appImageConfigs");
+        foreach (AppImageConfig config in image.Strategy.Apps.AsSpan())
+        {
+            json.BeginObject()
+                .String("appType", AppTypeText.ApiName(config.AppType))
+                .String("name", ResourceNames.AppImageConfig(environment.Name, config))
+                .String("file", AppImageConfigEmitter.FileName(config.AppType))
+                .EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static void WriteStrings(JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.BeginArray(name);
+        foreach (string value in values)
+        {
+            json.String(value);
+        }
+
+        json.EndArray();
+    }
+}

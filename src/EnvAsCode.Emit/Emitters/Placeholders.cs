@@ -1,0 +1,28 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>What stands in JSON inputs for what is only known where they are used, as <c>envsubst</c> replaces it.</summary>
+internal static class Placeholders
+{
+    /// <summary>The AWS partition, as <c>aws</c>.</summary>
+    public const string Partition = "${Partition}";
+
+    /// <summary>The Region, as <c>eu-west-1</c>.</summary>
+    public const string Region = "${Region}";
+
+    /// <summary>The account, twelve digits.</summary>
+    public const string AccountId = "${AccountId}";
+
+    /// <summary>The SageMaker domain, as <c>d-abcdef123456</c>.</summary>
+    public const string DomainId = "${DomainId}";
+
+    /// <summary>The ARN of the role with which SageMaker pulls the image.</summary>
+    public const string RoleArn = "${RoleArn}";
+
+    /// <summary>The pushed image, as <c>&lt;account&gt;.dkr.ecr.&lt;region&gt;.amazonaws.com/&lt;repository&gt;@sha256:…</c>.</summary>
+    public const string ImageUri = "${ImageUri}";
+
+    /// <summary>The ARN of a lifecycle configuration.</summary>
+    /// <param name="name">Its name.</param>
+    public static string LifecycleConfigurationArn(string name) =>
+        "arn:" + Partition + ":sagemaker:" + Region + ":" + AccountId + ":studio-lifecycle-config/" + name;
+}

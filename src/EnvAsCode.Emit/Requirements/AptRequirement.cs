@@ -1,0 +1,9 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes apt packages as arguments of <c>apt-get install</c>.</summary>
+internal static class AptRequirement
+{
+    /// <summary>A package as an argument, as <c>git=1:2.39.5-0+deb12u1</c>.</summary>
+    /// <param name="package">The package.</param>
+    public static string Text(AptPackage package) => package.Version is null ? package.Name : package.Name + "=" + package.Version;
+}

@@ -1,0 +1,42 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes conda packages as MatchSpecs (CEP 29) that conda, mamba and micromamba read alike.</summary>
+internal static class CondaRequirement
+{
+    /// <summary>A package as a MatchSpec.</summary>
+    /// <param name="package">The package.</param>
+    /// <remarks>An exact version is <c>==</c>: a single <c>=</c> would match fuzzily, unless a build follows it.</remarks>
+    public static string Text(CondaPackage package)
+    {
+        string name = package.Channel is null ? package.Name : package.Channel.Name + "::" + package.Name;
+        VersionForm form = VersionText.FormOf(package.Version);
+        if (package.Build is not null)
+        {
+            return form switch
+            {
+                VersionForm.Any => name + "=*=" + package.Build,
+                VersionForm.Specifier => name + "[version='" + VersionText.WithoutBlanks(package.Version!) + "',build='" + package.Build + "']",
+                _ => name + "=" + package.Version + "=" + package.Build,
+            };
+        }
+
+        return form switch
+        {
+            VersionForm.Any => name,
+            VersionForm.Exact => name + "==" + package.Version,
+            VersionForm.Prefix => name + "=" + package.Version,
+            _ => name + Specifier(VersionText.WithoutBlanks(package.Version!)),
+        };
+    }
+
+    /// <summary>A Python version as a MatchSpec: <c>3.11</c> is any 3.11 release, <c>3.11.9</c> that one.</summary>
+    /// <param name="version">The version as declared.</param>
+    public static string Python(string version) =>
+        version.Split('.').Length > 2 ? "python==" + version : "python=" + version + ".*";
+
+    // Alternatives and glued stars are only read alike inside brackets.
+    private static string Specifier(string specifier) =>
+        specifier[0] is '<' or '>' or '=' or '!' or '~' && specifier.IndexOf('|') < 0 && specifier.IndexOf('(') < 0
+            ? specifier
+            : "[version='" + specifier + "']";
+}

@@ -1,0 +1,48 @@
+using System;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class GoldenTreeTests
+{
+    private const string Root = "tests/EnvAsCode.Emit.Tests/Golden/";
+
+    [Theory]
+    [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
+    public void An_environment_is_emitted_as_its_golden_tree(string name)
+    {
+        EquatableArray<Artifact> files = Cases.Emit(name);
+
+        foreach (Artifact file in files)
+        {
+            GoldenFile.Equal(Root + name + "/" + file.Path, file.Text);
+        }
+
+        Assert.Equal(files.Select(file => file.Path), FilesOf(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
+    public void The_environments_of_the_golden_trees_have_no_errors(string name) =>
+        Assert.DoesNotContain(EnvironmentChecks.Check(Cases.All[name]), finding => finding.Rule.Severity == RuleSeverity.Error);
+
+    [Fact]
+    public void Every_golden_tree_belongs_to_a_case() =>
+        Assert.Equal(
+            Cases.All.Keys,
+            Directory.GetDirectories(Repository.PathOf(Root)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
+
+    private static string[] FilesOf(string name)
+    {
+        string root = Repository.PathOf(Root + name);
+        return
+        [
+            .. Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class ScriptTests
+{
+    private static IEnumerable<string> Scripts => Directory
+        .GetFiles(Repository.PathOf("tests/EnvAsCode.Emit.Tests/Golden"), "*.sh", SearchOption.AllDirectories);
+
+    [Theory]
+    [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
+    public void A_script_begins_with_its_shebang_and_stops_at_the_first_error(string name)
+    {
+        foreach (Artifact file in Cases.Emit(name).Where(file => file.Path.EndsWith(".sh", System.StringComparison.Ordinal)))
+        {
+            Assert.True(file.IsExecutable);
+            Assert.StartsWith("#!/bin/bash\n", file.Text, System.StringComparison.Ordinal);
+            Assert.Contains("\nset -euo pipefail\n", file.Text, System.StringComparison.Ordinal);
+            Assert.DoesNotContain("pip install --user", file.Text, System.StringComparison.Ordinal);
+            Assert.DoesNotContain("conda activate", file.Text, System.StringComparison.Ordinal);
+        }
+    }
+
+    [WitnessFact("bash")]
+    public void Bash_can_parse_every_script() => Assert.All(Scripts, script => AssertSucceeds("bash", "-n", script));
+
+    [WitnessFact("shellcheck")]
+    public void ShellCheck_finds_nothing_in_any_script() => Assert.All(Scripts, script => AssertSucceeds("shellcheck", script));
+
+    private static void AssertSucceeds(string program, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output);
+    }
+}
