@@ -1,0 +1,83 @@
+using System;
+using Amazon;
+using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
+using Amazon.SecurityToken;
+using EnvAsCode.Aws.ECR;
+using EnvAsCode.Aws.SageMaker;
+
+namespace EnvAsCode.Aws;
+
+/// <summary>The clients that a deployment needs, all for one account and Region.</summary>
+public sealed class AwsClients : IDisposable
+{
+    // A signature names a Region even where the endpoint has none.
+    private const string RegionOfEmulators = "us-east-1";
+
+    private readonly AwsClientSettings settings;
+    private readonly CredentialProfile? profile;
+
+    /// <summary>Makes the clients. Nothing is sent before their first call.</summary>
+    /// <param name="settings">Where to connect to, and as whom.</param>
+    /// <exception cref="AmazonClientException">There is no such profile, or no Region.</exception>
+    public AwsClients(AwsClientSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        this.settings = settings;
+        this.profile = FindProfile(settings.Profile);
+        AWSCredentials? credentials = settings.Credentials;
+        this.SageMaker = new AmazonSageMakerClient(credentials, this.Configure(new AmazonSageMakerConfig()));
+        this.ECR = new AmazonECRClient(credentials, this.Configure(new AmazonECRConfig()));
+        this.SecurityToken = new AmazonSecurityTokenServiceClient(credentials, this.Configure(new AmazonSecurityTokenServiceConfig()));
+    }
+
+    /// <summary>Amazon SageMaker.</summary>
+    public IAmazonSageMaker SageMaker { get; }
+
+    /// <summary>Amazon ECR.</summary>
+    public IAmazonECR ECR { get; }
+
+    /// <summary>AWS STS, by the official client: whose credentials these are.</summary>
+    public IAmazonSecurityTokenService SecurityToken { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        this.SageMaker.Dispose();
+        this.ECR.Dispose();
+        this.SecurityToken.Dispose();
+    }
+
+    private static CredentialProfile? FindProfile(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        return new CredentialProfileStoreChain().TryGetProfile(name, out CredentialProfile profile)
+            ? profile
+            : throw new AmazonClientException($"There is no profile '{name}' in the shared AWS configuration files.");
+    }
+
+    private T Configure<T>(T config)
+        where T : ClientConfig
+    {
+        string? region = this.settings.Region ?? this.profile?.Region?.SystemName;
+        if (this.settings.Endpoint is not null)
+        {
+            config.ServiceURL = this.settings.Endpoint.AbsoluteUri;
+            config.AuthenticationRegion = region ?? RegionOfEmulators;
+        }
+        else if (region is not null)
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
+        }
+
+        config.Profile = this.profile is null ? null : new Profile(this.profile.Name);
+        config.UseFIPSEndpoint = this.settings.UseFips ?? config.UseFIPSEndpoint;
+        config.UseDualstackEndpoint = this.settings.UseDualStack ?? config.UseDualstackEndpoint;
+        config.MaxErrorRetry = this.settings.MaxErrorRetry ?? config.MaxErrorRetry;
+        return config;
+    }
+}

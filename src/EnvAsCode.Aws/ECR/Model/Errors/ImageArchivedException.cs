@@ -1,0 +1,10 @@
+using System;
+using System.Net;
+using Amazon.Runtime;
+
+namespace EnvAsCode.Aws.ECR.Model;
+
+/// <summary>The image is in the archive.</summary>
+public sealed class ImageArchivedException(
+    string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+    : AmazonECRException(message, innerException, errorType, errorCode, requestId, statusCode);

@@ -1,0 +1,10 @@
+using System;
+using System.Net;
+using Amazon.Runtime;
+
+namespace EnvAsCode.Aws.ECR.Model;
+
+/// <summary>Images of the image index are not in the repository.</summary>
+public sealed class ReferencedImagesNotFoundException(
+    string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+    : AmazonECRException(message, innerException, errorType, errorCode, requestId, statusCode);

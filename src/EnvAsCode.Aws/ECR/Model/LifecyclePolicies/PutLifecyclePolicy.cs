@@ -1,0 +1,32 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+
+namespace EnvAsCode.Aws.ECR.Model;
+
+/// <summary>The request of <see cref="IAmazonECR.PutLifecyclePolicyAsync"/>.</summary>
+public sealed class PutLifecyclePolicyRequest : AmazonWebServiceRequest
+{
+    /// <summary>The account of the registry: 12 digits; the caller's own if not set.</summary>
+    public string? RegistryId { get; set; }
+
+    /// <summary>The name of the repository: 2 to 256 characters, lower case, with <c>/</c> between its parts.</summary>
+    [AWSProperty(Required = true)]
+    public string? RepositoryName { get; set; }
+
+    /// <summary>The policy in JSON: 100 to 30,720 characters.</summary>
+    [AWSProperty(Required = true)]
+    public string? LifecyclePolicyText { get; set; }
+}
+
+/// <summary>The answer of <see cref="IAmazonECR.PutLifecyclePolicyAsync"/>.</summary>
+public sealed class PutLifecyclePolicyResponse : AmazonWebServiceResponse
+{
+    /// <summary>The account of the registry.</summary>
+    public string? RegistryId { get; set; }
+
+    /// <summary>The name of the repository: 2 to 256 characters, lower case, with <c>/</c> between its parts.</summary>
+    public string? RepositoryName { get; set; }
+
+    /// <summary>The policy in JSON: 100 to 30,720 characters.</summary>
+    public string? LifecyclePolicyText { get; set; }
+}

@@ -1,0 +1,29 @@
+using Amazon.Runtime;
+
+namespace EnvAsCode.Aws.SageMaker;
+
+/// <summary>The status of a space.</summary>
+/// <param name="value">The value on the wire.</param>
+public sealed class SpaceStatus(string value) : ConstantClass(value)
+{
+    /// <summary>Being deleted.</summary>
+    public static readonly SpaceStatus Deleting = new("Deleting");
+
+    /// <summary>Not created; see the failure reason.</summary>
+    public static readonly SpaceStatus Failed = new("Failed");
+
+    /// <summary>Ready.</summary>
+    public static readonly SpaceStatus InService = new("InService");
+
+    /// <summary>Being created.</summary>
+    public static readonly SpaceStatus Pending = new("Pending");
+
+    /// <summary>Being changed.</summary>
+    public static readonly SpaceStatus Updating = new("Updating");
+
+    /// <summary>Not changed; see the failure reason, put it right and change it again.</summary>
+    public static readonly SpaceStatus Update_Failed = new("Update_Failed");
+
+    /// <summary>Not deleted; see the failure reason.</summary>
+    public static readonly SpaceStatus Delete_Failed = new("Delete_Failed");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+
+namespace EnvAsCode.Aws.SageMaker.Model;
+
+/// <summary>The request of <see cref="IAmazonSageMaker.CreateAppAsync"/>.</summary>
+public sealed class CreateAppRequest : AmazonWebServiceRequest
+{
+    /// <summary>The id of the domain, as <c>d-abcdef123456</c>.</summary>
+    [AWSProperty(Required = true)]
+    public string? DomainId { get; set; }
+
+    /// <summary>The name of the user profile: 1 to 63 letters, digits and <c>-</c>.</summary>
+    public string? UserProfileName { get; set; }
+
+    /// <summary>The name of the space: 1 to 63 letters, digits and <c>-</c>.</summary>
+    public string? SpaceName { get; set; }
+
+    /// <summary>The type of the app.</summary>
+    [AWSProperty(Required = true)]
+    public AppType? AppType { get; set; }
+
+    /// <summary>The name of the app; <c>default</c> for JupyterLab and Code Editor.</summary>
+    [AWSProperty(Required = true)]
+    public string? AppName { get; set; }
+
+    /// <summary>The tags: at most 50.</summary>
+    public List<Tag>? Tags { get; set; }
+
+    /// <summary>The image, the instance type and the lifecycle configuration of the app.</summary>
+    public ResourceSpec? ResourceSpec { get; set; }
+
+    /// <summary>Whether the app starts without the user's own settings, to repair a space that no longer starts.</summary>
+    public bool? RecoveryMode { get; set; }
+}
+
+/// <summary>The answer of <see cref="IAmazonSageMaker.CreateAppAsync"/>.</summary>
+public sealed class CreateAppResponse : AmazonWebServiceResponse
+{
+    /// <summary>The ARN of the app.</summary>
+    public string? AppArn { get; set; }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+
+namespace EnvAsCode.Aws.SageMaker.Model;
+
+/// <summary>The request of <see cref="IAmazonSageMaker.UpdateImageAsync"/>.</summary>
+public sealed class UpdateImageRequest : AmazonWebServiceRequest
+{
+    /// <summary>The properties to clear: <c>Description</c>, <c>DisplayName</c> or both.</summary>
+    public List<string>? DeleteProperties { get; set; }
+
+    /// <summary>What the image is for: 1 to 512 characters.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The name that Studio shows: 1 to 128 characters, no blank at either end.</summary>
+    public string? DisplayName { get; set; }
+
+    /// <summary>
+    /// The name of the SageMaker image: 1 to 63 letters, digits, <c>-</c> and <c>.</c>; lower case, because an image version's ARN takes no
+    /// other.
+    /// </summary>
+    [AWSProperty(Required = true)]
+    public string? ImageName { get; set; }
+
+    /// <summary>The ARN of the IAM role that SageMaker assumes to read the container image.</summary>
+    public string? RoleArn { get; set; }
+}
+
+/// <summary>The answer of <see cref="IAmazonSageMaker.UpdateImageAsync"/>.</summary>
+public sealed class UpdateImageResponse : AmazonWebServiceResponse
+{
+    /// <summary>The ARN of the SageMaker image.</summary>
+    public string? ImageArn { get; set; }
+}
