@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.LocalStudio.Faults;
+using EnvAsCode.LocalStudio.Protocol;
+using EnvAsCode.LocalStudio.Services;
+using EnvAsCode.LocalStudio.State;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+
+namespace EnvAsCode.LocalStudio;
+
+/// <summary>
+/// A local stand-in for SageMaker Studio, ECR and STS on 127.0.0.1, over a state folder. Any number of hosts, in any number of processes,
+/// may share a folder.
+/// </summary>
+public sealed class LocalStudioHost : IAsyncDisposable
+{
+    /// <summary>ECR's largest manifest has 4 MiB and is escaped in the JSON around it.</summary>
+    private const int LargestRequest = 16 * 1024 * 1024;
+
+    private readonly WebApplication application;
+    private readonly StateStore store;
+    private readonly CallLog log;
+
+    private LocalStudioHost(WebApplication application, StateStore store, CallLog log, FaultPlan faults)
+    {
+        this.application = application;
+        this.store = store;
+        this.log = log;
+        this.Faults = faults;
+        this.Endpoint = new(System.Linq.Enumerable.Single(application.Urls));
+    }
+
+    /// <summary>The address, as <c>http://127.0.0.1:4588</c>, for all services.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>What goes wrong and when; can be changed while the host runs.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>The latest ten thousand calls that were answered.</summary>
+    public IReadOnlyList<RecordedCall> Calls => this.log.ToList();
+
+    /// <summary>Opens the state folder and starts to listen.</summary>
+    /// <param name="options">The setup.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    /// <exception cref="LocalStudioException">The folder or its state cannot be used, or the port is taken; the message says what to do.</exception>
+    public static async Task<LocalStudioHost> StartAsync(LocalStudioOptions options, CancellationToken cancellation = default)
+    {
+        StateStore store = await StateStore.OpenAsync(
+            options.StateFolder, options.Identity, options.TimeProvider, now => InitialState.Create(options, now), cancellation);
+        FaultPlan faults = new();
+        faults.Add(options.Faults);
+        CallLog log = new();
+        SageMakerService sageMaker = new(new OperationTable(ServiceShapes.SageMaker, store, options));
+        RequestPipeline pipeline = new(options, log, faults, new StsService(options), sageMaker);
+        WebApplication application = Build(options.Port);
+        application.Run(pipeline.HandleAsync);
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch (IOException error)
+        {
+            await application.DisposeAsync();
+            store.Dispose();
+            throw new LocalStudioException($"LocalStudio cannot listen on 127.0.0.1:{options.Port}: {error.Message} Choose another port, or 0 for any.", error);
+        }
+
+        return new(application, store, log, faults);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await this.application.DisposeAsync();
+        this.store.Dispose();
+    }
+
+    /// <summary>A bare server: nothing of the machine's configuration or environment can change where it listens.</summary>
+    private static WebApplication Build(int port)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        return builder.Build();
+    }
+}

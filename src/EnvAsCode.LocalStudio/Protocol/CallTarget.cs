@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using EnvAsCode.LocalStudio.Services;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace EnvAsCode.LocalStudio.Protocol;
+
+/// <summary>Which operation a request calls.</summary>
+/// <param name="Service">The JSON service; <see langword="null"/> for STS.</param>
+/// <param name="SigningName">The service's name in a credential scope.</param>
+/// <param name="Operation">The operation; empty if the request names none.</param>
+internal sealed record CallTarget(JsonService? Service, string SigningName, string Operation)
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    /// <summary>Finds it: by <c>X-Amz-Target</c> in JSON services, by <c>Action</c> of the form in STS.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="services">The JSON services.</param>
+    public static CallTarget Of(AwsRequest request, IReadOnlyList<JsonService> services)
+    {
+        if (request.Header("Content-Type").StartsWith(FormType, StringComparison.OrdinalIgnoreCase))
+        {
+            string action = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(request.Body)).GetValueOrDefault("Action").ToString();
+            return new(null, StsService.SigningName, action);
+        }
+
+        string target = request.Header("X-Amz-Target");
+        JsonService service = services.FirstOrDefault(service => target.StartsWith(service.TargetPrefix, StringComparison.Ordinal)) ?? services[0];
+        return new(service, service.SigningName, target[(target.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+    }
+}

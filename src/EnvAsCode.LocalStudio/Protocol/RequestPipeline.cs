@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.LocalStudio.Faults;
+using EnvAsCode.LocalStudio.Protocol.Signing;
+using EnvAsCode.LocalStudio.Services;
+using Microsoft.AspNetCore.Http;
+
+namespace EnvAsCode.LocalStudio.Protocol;
+
+/// <summary>From a request to its answer: which operation, which faults, whose signature, then the operation.</summary>
+internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, params IReadOnlyList<JsonService> services)
+{
+    private readonly SignatureVerifier verifier = new(options);
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">The request.</param>
+    public async Task HandleAsync(HttpContext context)
+    {
+        AwsRequest request = await AwsRequest.ReadAsync(context);
+        CallTarget target = CallTarget.Of(request, services);
+        int number = log.Next();
+        string requestId = FormattableString.Invariant($"00000000-0000-4000-8000-{number:x12}");
+        AwsResponse? response = null;
+        try
+        {
+            response = await this.AnswerAsync(request, target, requestId, context.RequestAborted);
+        }
+        finally
+        {
+            log.Add(new(number, target.SigningName, target.Operation, response?.Status ?? 0));
+        }
+
+        if (response is null)
+        {
+            context.Abort();
+            return;
+        }
+
+        await response.WriteAsync(context.Response, requestId);
+    }
+
+    private async Task<AwsResponse?> AnswerAsync(AwsRequest request, CallTarget target, string requestId, CancellationToken cancellation)
+    {
+        FaultInjector injector = new(options, faults.Next(target.Operation));
+        try
+        {
+            if (!await injector.BeforeAsync(cancellation))
+            {
+                return null;
+            }
+
+            if (options.VerifySignatures)
+            {
+                this.verifier.Verify(request, target.SigningName);
+            }
+
+            AwsResponse response = target.Service is { } service
+                ? JsonProtocol.Success(await service.InvokeAsync(target.Operation, new(JsonProtocol.Read(request.Body), injector.FailureReason, cancellation)))
+                : sts.Invoke(target.Operation, requestId);
+            return injector.After() ? response : null;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            ApiException known = error as ApiException ?? new("InternalFailure", "LocalStudio could not do it: " + error.Message, 500);
+            return target.Service is { } service ? JsonProtocol.Error(known, service.MessageMember) : StsService.Error(known, requestId);
+        }
+    }
+}

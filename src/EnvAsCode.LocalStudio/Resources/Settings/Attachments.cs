@@ -1,0 +1,24 @@
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EnvAsCode.LocalStudio.State;
+
+namespace EnvAsCode.LocalStudio.Resources.Settings;
+
+/// <summary>Who uses what.</summary>
+internal static class Attachments
+{
+    /// <summary>Whether a resource names an ARN anywhere in what Describe shows of it. An app that was deleted names nothing.</summary>
+    /// <param name="resource">A domain, user profile, space or app; nothing else names another's ARN as its setting.</param>
+    /// <param name="arn">The ARN.</param>
+    public static bool Holds(Resource resource, string arn) =>
+        resource.Document.TryGetPropertyValue("Status", out JsonNode? status) && status?.GetValue<string>() != "Deleted" && Holds(resource.Document, arn);
+
+    private static bool Holds(JsonNode? node, string arn) => node switch
+    {
+        JsonObject structure => structure.Any(member => Holds(member.Value, arn)),
+        JsonArray items => items.Any(item => Holds(item, arn)),
+        JsonValue value => value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == arn,
+        _ => false,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EnvAsCode.LocalStudio.Protocol;
+
+namespace EnvAsCode.LocalStudio.Shapes;
+
+/// <summary>A whole number with its range.</summary>
+internal sealed class IntegerShape(string name, Bounds range) : Shape(name)
+{
+    /// <summary>The values allowed.</summary>
+    public Bounds Range { get; } = range;
+
+    /// <inheritdoc/>
+    public override void Validate(JsonNode value, string path, ValidationErrors errors)
+    {
+        if (value.GetValueKind() != JsonValueKind.Number || !value.AsValue().TryGetValue(out long number))
+        {
+            throw ApiException.Serialization(value, "Integer", path);
+        }
+
+        this.Range.Validate(number, "value", number.ToString(CultureInfo.InvariantCulture), path, errors);
+    }
+}
