@@ -46,4 +46,40 @@ public enum ParseErrorCode
 
     /// <summary><c>~=</c> with a version of one release number. [the version]</summary>
     SpecifierCompatibleNeedsTwoNumbers,
+
+    /// <summary>A conda version holds a character that it may not. [the version] [the character]</summary>
+    CondaVersionCharacter,
+
+    /// <summary>A conda version has a second <c>!</c> or <c>+</c>. [the version] [the separator]</summary>
+    CondaVersionSeparatorTwice,
+
+    /// <summary>The epoch of a conda version, before <c>!</c>, is no number. [the version]</summary>
+    CondaVersionEpoch,
+
+    /// <summary>There is nothing between two separators of a conda version, or at its start or end. [the version]</summary>
+    CondaVersionEmptySegment,
+
+    /// <summary>A conda version spec goes on after its end, as with a parenthesis too many. [the character]</summary>
+    CondaSpecUnexpected,
+
+    /// <summary>A conda version spec has no clause where one must stand: it is empty, or nothing follows <c>,</c>, <c>|</c> or <c>(</c>.</summary>
+    CondaSpecClauseMissing,
+
+    /// <summary>A parenthesis of a conda version spec is not closed.</summary>
+    CondaSpecParenthesisOpen,
+
+    /// <summary>A regular expression of a conda version spec does not stand between <c>^</c> and <c>$</c>. [the clause]</summary>
+    CondaSpecRegexOpen,
+
+    /// <summary>A regular expression is wrong. [the expression]</summary>
+    CondaSpecRegexInvalid,
+
+    /// <summary>A conda version spec has an operator that conda does not. [the operator]</summary>
+    CondaSpecOperatorUnknown,
+
+    /// <summary><c>.*</c> after <c>~=</c> in a conda version spec.</summary>
+    CondaSpecCompatibleWildcard,
+
+    /// <summary>Parentheses are nested too deeply to be meant.</summary>
+    NestedTooDeeply,
 }

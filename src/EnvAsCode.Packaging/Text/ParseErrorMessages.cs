@@ -24,6 +24,18 @@ internal static class ParseErrorMessages
         ParseErrorCode.SpecifierWildcardAfterSuffix => "'.*' may only follow release numbers, and '{0}' has more than those",
         ParseErrorCode.SpecifierLocalNotAllowed => "a local version may only follow == or !=, not {0}",
         ParseErrorCode.SpecifierCompatibleNeedsTwoNumbers => "'~=' needs a version of at least two numbers, and '{0}' has one",
+        ParseErrorCode.CondaVersionCharacter => "'{0}' is not a conda version: '{1}' is neither an ASCII letter nor a digit nor one of . _ + !",
+        ParseErrorCode.CondaVersionSeparatorTwice => "'{0}' is not a conda version: '{1}' stands there twice",
+        ParseErrorCode.CondaVersionEpoch => "'{0}' is not a conda version: what comes before '!' must be a number",
+        ParseErrorCode.CondaVersionEmptySegment => "'{0}' is not a conda version: there is nothing between two separators, or at an end",
+        ParseErrorCode.CondaSpecUnexpected => "'{0}' is unexpected here",
+        ParseErrorCode.CondaSpecClauseMissing => "a version clause is expected here, as '>=1.0'",
+        ParseErrorCode.CondaSpecParenthesisOpen => "this parenthesis is not closed",
+        ParseErrorCode.CondaSpecRegexOpen => "'{0}' is not a regular expression: one starts with '^' and ends with '$'",
+        ParseErrorCode.CondaSpecRegexInvalid => "'{0}' is not a valid regular expression",
+        ParseErrorCode.CondaSpecOperatorUnknown => "'{0}' is not an operator of conda: =, ==, !=, <, <=, >, >= and ~= are",
+        ParseErrorCode.CondaSpecCompatibleWildcard => "'.*' may not follow a version after '~='",
+        ParseErrorCode.NestedTooDeeply => "parentheses are nested too deeply",
         _ => code.ToString(),
     };
 }

@@ -14,18 +14,18 @@ internal static class SpecifierRanges
         {
             VersionOperator.Equal => specifier.IsWildcard ? Prefix(version, version.Release.Length) : Exactly(version),
             VersionOperator.NotEqual => (specifier.IsWildcard ? Prefix(version, version.Release.Length) : Exactly(version)).Complement(),
-            VersionOperator.Compatible => Between(VersionBound.Before(version), VersionBound.End)
+            VersionOperator.Compatible => VersionRanges.Between(VersionBound.Before(version), VersionBound.End)
                 .Intersect(Prefix(version, version.Release.Length - 1)),
-            VersionOperator.Less => Between(VersionBound.Start, VersionBound.Before(FirstPreRelease(version))),
-            VersionOperator.LessOrEqual => Between(VersionBound.Start, VersionBound.AfterLocals(version)),
-            VersionOperator.Greater => Between(AfterFamily(version), VersionBound.End),
-            VersionOperator.GreaterOrEqual => Between(VersionBound.Before(version), VersionBound.End),
-            _ => Between(VersionBound.Before(version), VersionBound.After(version)),
+            VersionOperator.Less => VersionRanges.Between(VersionBound.Start, VersionBound.Before(FirstPreRelease(version))),
+            VersionOperator.LessOrEqual => VersionRanges.Between(VersionBound.Start, VersionBound.AfterLocals(version)),
+            VersionOperator.Greater => VersionRanges.Between(AfterFamily(version), VersionBound.End),
+            VersionOperator.GreaterOrEqual => VersionRanges.Between(VersionBound.Before(version), VersionBound.End),
+            _ => VersionRanges.Between(VersionBound.Before(version), VersionBound.After(version)),
         };
     }
 
     // Without a local version in the specifier, the candidate's is ignored.
-    private static VersionRanges Exactly(Pep440Version version) => Between(
+    private static VersionRanges Exactly(Pep440Version version) => VersionRanges.Between(
         VersionBound.Before(version), version.Local is null ? VersionBound.AfterLocals(version) : VersionBound.After(version));
 
     // 1.2.*: from 1.2.dev0 up to 1.3.dev0.
@@ -34,7 +34,7 @@ internal static class SpecifierRanges
         VersionNumber[] first = version.Release.Slice(0, length).ToArray();
         VersionNumber[] next = [.. first];
         next[length - 1] = next[length - 1].Next;
-        return Between(BeforeRelease(version.Epoch, first), BeforeRelease(version.Epoch, next));
+        return VersionRanges.Between(BeforeRelease(version.Epoch, first), BeforeRelease(version.Epoch, next));
     }
 
     private static VersionBound BeforeRelease(VersionNumber epoch, VersionNumber[] release) => VersionBound.Before(
@@ -47,6 +47,4 @@ internal static class SpecifierRanges
     // >1.0 leaves out 1.0.post1 and 1.0+local; >1.0.post1 leaves out 1.0.post1+local only.
     private static VersionBound AfterFamily(Pep440Version version) =>
         version.IsPostRelease || version.IsDevRelease ? VersionBound.AfterLocals(version) : VersionBound.AfterPosts(version);
-
-    private static VersionRanges Between(VersionBound lower, VersionBound upper) => VersionRanges.Of(lower, upper);
 }

@@ -7,9 +7,9 @@ public sealed partial class VersionRanges
 {
     /// <summary>The ranges in words of specifiers, joined by <c>or</c>: <c>&lt;1.0 or &gt;=1.2</c>. For people; it leaves out what hardly matters to them, such as whether post-releases belong.</summary>
     public override string ToString() =>
-        this.IsEmpty ? "no version" : string.Join(" or ", this.ranges.Select(Format));
+        this.IsEmpty ? "no version" : string.Join(" or ", this.intervals.Intervals.ToArray().Select(Format));
 
-    private static string Format(VersionRange range)
+    private static string Format(Interval<VersionBound> range)
     {
         string lower = FormatLower(range.Lower);
         string upper = FormatUpper(range.Upper);
@@ -27,7 +27,7 @@ public sealed partial class VersionRanges
         };
     }
 
-    private static bool IsExact(VersionRange range) =>
+    private static bool IsExact(Interval<VersionBound> range) =>
         range.Lower.Kind == VersionBoundKind.Before
         && (range.Upper.CompareTo(VersionBound.AfterLocals(range.Lower.Version)) == 0
             || range.Upper.CompareTo(VersionBound.After(range.Lower.Version)) == 0);

@@ -15,7 +15,7 @@ public sealed partial class VersionRanges
             return true;
         }
 
-        version = this.IsEmpty ? null : FirstVersion(this.ranges[0]);
+        version = this.IsEmpty ? null : FirstVersion(this.intervals.Intervals[0]);
         return version is not null;
     }
 
@@ -23,10 +23,10 @@ public sealed partial class VersionRanges
     /// <param name="version">The version, if there is one.</param>
     public bool TryGetFinalVersion([NotNullWhen(true)] out Pep440Version? version)
     {
-        foreach (VersionRange range in this.ranges)
+        foreach (Interval<VersionBound> range in this.intervals.Intervals)
         {
             version = FinalVersion(range);
-            if (range.Contains(version))
+            if (Contains(range, version))
             {
                 return true;
             }
@@ -36,7 +36,7 @@ public sealed partial class VersionRanges
         return false;
     }
 
-    private static Pep440Version FirstVersion(VersionRange range) => range.Lower.Kind switch
+    private static Pep440Version FirstVersion(Interval<VersionBound> range) => range.Lower.Kind switch
     {
         VersionBoundKind.Start => Pep440Version.Parse("0.dev0"),
         VersionBoundKind.Before => range.Lower.Version,
@@ -45,7 +45,7 @@ public sealed partial class VersionRanges
     };
 
     // The first version from the lower bound on that is no pre-release; if there is no first one, one that is near enough to the bound.
-    private static Pep440Version FinalVersion(VersionRange range)
+    private static Pep440Version FinalVersion(Interval<VersionBound> range)
     {
         switch (range.Lower.Kind)
         {
@@ -74,7 +74,7 @@ public sealed partial class VersionRanges
     }
 
     // Between 1.0+a and any later bound there is 1.0+a.0a, 1.0+a.00a, …: text sorts below numbers, and a leading zero sorts first.
-    private static Pep440Version AfterLocal(VersionRange range)
+    private static Pep440Version AfterLocal(Interval<VersionBound> range)
     {
         Pep440VersionParts parts = range.Lower.Version.ToParts();
         string segment = "a";
@@ -89,7 +89,7 @@ public sealed partial class VersionRanges
     }
 
     // After 1.0 and its post-releases: 1.1 if that is in range, else 1.0.1, 1.0.0.1, …
-    private static Pep440Version AfterRelease(VersionRange range)
+    private static Pep440Version AfterRelease(Interval<VersionBound> range)
     {
         Pep440VersionParts parts = range.Lower.Version.ToParts() with { Local = null, Post = null };
         VersionNumber[] release = [.. parts.Release];
@@ -101,7 +101,7 @@ public sealed partial class VersionRanges
             next[last] = next[last].Next;
             Array.Clear(next, last + 1, next.Length - last - 1);
             Pep440Version version = new(parts with { Release = next });
-            if (range.Contains(version))
+            if (Contains(range, version))
             {
                 return version;
             }

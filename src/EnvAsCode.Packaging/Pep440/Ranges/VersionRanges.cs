@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace EnvAsCode.Packaging;
 
@@ -11,19 +9,18 @@ namespace EnvAsCode.Packaging;
 /// <remarks>Immutable. Pre-releases are versions like any other here; whether they are wanted is for the caller to say.</remarks>
 public sealed partial class VersionRanges : IEquatable<VersionRanges>
 {
-    // In order, not touching, none empty.
-    private readonly VersionRange[] ranges;
+    private readonly IntervalSet<VersionBound> intervals;
 
-    private VersionRanges(VersionRange[] ranges) => this.ranges = ranges;
+    private VersionRanges(IntervalSet<VersionBound> intervals) => this.intervals = intervals;
 
     /// <summary>No version.</summary>
-    public static VersionRanges None { get; } = new([]);
+    public static VersionRanges None { get; } = new(IntervalSet<VersionBound>.Empty);
 
     /// <summary>Every version.</summary>
-    public static VersionRanges All { get; } = new([new(VersionBound.Start, VersionBound.End)]);
+    public static VersionRanges All { get; } = Between(VersionBound.Start, VersionBound.End);
 
     /// <summary>Whether there is no version in the set.</summary>
-    public bool IsEmpty => this.ranges.Length == 0;
+    public bool IsEmpty => this.intervals.IsEmpty;
 
     /// <summary>Whether every version is in the set.</summary>
     public bool IsAll => this.Equals(All);
@@ -34,9 +31,9 @@ public sealed partial class VersionRanges : IEquatable<VersionRanges>
     public bool Contains(Pep440Version version)
     {
         _ = version ?? throw new ArgumentNullException(nameof(version));
-        foreach (VersionRange range in this.ranges)
+        foreach (Interval<VersionBound> interval in this.intervals.Intervals)
         {
-            if (range.Contains(version))
+            if (Contains(interval, version))
             {
                 return true;
             }
@@ -50,33 +47,10 @@ public sealed partial class VersionRanges : IEquatable<VersionRanges>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public VersionRanges Intersect(VersionRanges other)
     {
-        VersionRange[] right = (other ?? throw new ArgumentNullException(nameof(other))).ranges;
-        if (this.ranges.Length == 0 || ReferenceEquals(other, All))
-        {
-            return this;
-        }
-
-        List<VersionRange> result = [];
-        for (int i = 0, j = 0; i < this.ranges.Length && j < right.Length;)
-        {
-            VersionBound lower = Max(this.ranges[i].Lower, right[j].Lower);
-            VersionBound upper = Min(this.ranges[i].Upper, right[j].Upper);
-            if (lower.CompareTo(upper) < 0)
-            {
-                result.Add(new VersionRange(lower, upper));
-            }
-
-            if (this.ranges[i].Upper.CompareTo(right[j].Upper) < 0)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return new VersionRanges([.. result]);
+        _ = other ?? throw new ArgumentNullException(nameof(other));
+        return ReferenceEquals(this, All) ? other
+            : ReferenceEquals(other, All) ? this
+            : new VersionRanges(this.intervals.Intersect(other.intervals));
     }
 
     /// <summary>The versions in either set.</summary>
@@ -86,19 +60,7 @@ public sealed partial class VersionRanges : IEquatable<VersionRanges>
         this.Complement().Intersect((other ?? throw new ArgumentNullException(nameof(other))).Complement()).Complement();
 
     /// <summary>The versions that are not in the set.</summary>
-    public VersionRanges Complement()
-    {
-        List<VersionRange> result = [];
-        VersionBound lower = VersionBound.Start;
-        foreach (VersionRange range in this.ranges)
-        {
-            AddIfNotEmpty(result, lower, range.Lower);
-            lower = range.Upper;
-        }
-
-        AddIfNotEmpty(result, lower, VersionBound.End);
-        return new VersionRanges([.. result]);
-    }
+    public VersionRanges Complement() => new(this.intervals.Complement(VersionBound.Start, VersionBound.End));
 
     /// <summary>Whether every version of this set is in another.</summary>
     /// <param name="other">The other set.</param>
@@ -111,29 +73,17 @@ public sealed partial class VersionRanges : IEquatable<VersionRanges>
     public bool IsDisjointFrom(VersionRanges other) => this.Intersect(other).IsEmpty;
 
     /// <inheritdoc/>
-    public bool Equals(VersionRanges? other) =>
-        other is not null
-        && this.ranges.Length == other.ranges.Length
-        && this.ranges.Zip(other.ranges, (left, right) => left.Lower.CompareTo(right.Lower) == 0 && left.Upper.CompareTo(right.Upper) == 0).All(same => same);
+    public bool Equals(VersionRanges? other) => other is not null && this.intervals.SetEquals(other.intervals);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => this.Equals(obj as VersionRanges);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => this.ranges.Length;
+    public override int GetHashCode() => this.intervals.Intervals.Length;
 
-    internal static VersionRanges Of(VersionBound lower, VersionBound upper) =>
-        lower.CompareTo(upper) < 0 ? new([new VersionRange(lower, upper)]) : None;
+    internal static VersionRanges Between(VersionBound lower, VersionBound upper) =>
+        new(IntervalSet<VersionBound>.Between(lower, upper));
 
-    private static void AddIfNotEmpty(List<VersionRange> ranges, VersionBound lower, VersionBound upper)
-    {
-        if (lower.CompareTo(upper) < 0)
-        {
-            ranges.Add(new VersionRange(lower, upper));
-        }
-    }
-
-    private static VersionBound Max(VersionBound left, VersionBound right) => left.CompareTo(right) >= 0 ? left : right;
-
-    private static VersionBound Min(VersionBound left, VersionBound right) => left.CompareTo(right) <= 0 ? left : right;
+    private static bool Contains(Interval<VersionBound> interval, Pep440Version version) =>
+        interval.Lower.IsBelow(version) && !interval.Upper.IsBelow(version);
 }

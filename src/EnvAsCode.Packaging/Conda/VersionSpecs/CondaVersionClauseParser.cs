@@ -1,0 +1,165 @@
+using System;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>Reads one clause of a version spec: operator and version, a version with stars, a regular expression, or a text with <c>@</c>.</summary>
+internal sealed class CondaVersionClauseParser(string text, TextSpan span)
+{
+    private readonly string clause = text.Substring(span.Start, span.Length);
+
+    /// <summary>What is wrong, if <see cref="Parse"/> gave nothing.</summary>
+    public ParseError? Error { get; private set; }
+
+    public CondaVersionClause? Parse()
+    {
+        if (this.clause[0] == '^' || this.clause[this.clause.Length - 1] == '$')
+        {
+            return this.ParseRegex();
+        }
+
+        if (this.clause[0] is '=' or '!' or '<' or '>' or '~')
+        {
+            return this.ParseOperator();
+        }
+
+        if (this.clause == "*")
+        {
+            return new CondaVersionClause(CondaVersionOperator.Any, "*", span, null);
+        }
+
+        string stem = this.clause.TrimEnd('*');
+        return stem.IndexOf('*') >= 0 ? this.ParseGlob()
+            : stem.Length < this.clause.Length ? this.ParseSeries(stem)
+            : this.clause.IndexOf('@') >= 0 ? this.ParsePattern(CondaVersionOperator.Text)
+            : this.WithVersion(CondaVersionOperator.Equal, span, this.clause);
+    }
+
+    private CondaVersionClause? ParseRegex() =>
+        TextPattern.IsRegex(this.clause) ? this.ParsePattern(CondaVersionOperator.Regex) : this.Fail(ParseErrorCode.CondaSpecRegexOpen, span, this.clause);
+
+    private CondaVersionClause? ParsePattern(CondaVersionOperator @operator) =>
+        TextPattern.TryCreate(this.clause, out TextPattern? pattern)
+            ? new CondaVersionClause(@operator, this.clause, span, null, pattern)
+            : this.Fail(ParseErrorCode.CondaSpecRegexInvalid, span, this.clause);
+
+    // Only what may stand in a version, and stars.
+    private CondaVersionClause? ParseGlob()
+    {
+        foreach (char c in this.clause)
+        {
+            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!' or '*'))
+            {
+                return this.Fail(ParseErrorCode.CondaVersionCharacter, span, this.clause, c.ToString());
+            }
+        }
+
+        return this.ParsePattern(CondaVersionOperator.Glob);
+    }
+
+    // 1.8.* and 1.8*: conda reads both as the series 1.8.
+    private CondaVersionClause? ParseSeries(string stem)
+    {
+        string version = stem.TrimEnd('.');
+        CondaVersionClause? series = this.WithVersion(CondaVersionOperator.StartsWith, new TextSpan(span.Start, version.Length), version + ".*");
+        if (series is not null)
+        {
+            series.HasGluedStar = !stem.EndsWith(".", StringComparison.Ordinal);
+        }
+
+        return series;
+    }
+
+    private CondaVersionClause? ParseOperator()
+    {
+        int length = 0;
+        while (length < this.clause.Length && this.clause[length] is '=' or '!' or '<' or '>' or '~')
+        {
+            length++;
+        }
+
+        string operatorText = this.clause.Substring(0, length);
+        CondaVersionOperator? @operator = OperatorOf(operatorText);
+        if (@operator is null)
+        {
+            return this.Fail(ParseErrorCode.CondaSpecOperatorUnknown, new TextSpan(span.Start, length), operatorText);
+        }
+
+        TextSpan version = Ascii.Trim(this.clause.AsSpan(length)).Shift(span.Start + length);
+        if (version.Length == 0)
+        {
+            return this.Fail(ParseErrorCode.SpecifierVersionMissing, span, operatorText);
+        }
+
+        return this.ParseOperand(@operator.Value, operatorText, version);
+    }
+
+    private CondaVersionClause? ParseOperand(CondaVersionOperator @operator, string operatorText, TextSpan version)
+    {
+        string written = operatorText + text.Substring(version.Start, version.Length);
+        bool hasWildcard = written.EndsWith(".*", StringComparison.Ordinal);
+        if (hasWildcard && @operator == CondaVersionOperator.Compatible)
+        {
+            return this.Fail(ParseErrorCode.CondaSpecCompatibleWildcard, TextSpan.FromBounds(version.End - 2, version.End));
+        }
+
+        bool isStarted = @operator is CondaVersionOperator.StartsWith;
+        TextSpan literal = hasWildcard ? new TextSpan(version.Start, version.Length - 2) : version;
+        if (isStarted && !hasWildcard && written.EndsWith("*", StringComparison.Ordinal))
+        {
+            literal = new TextSpan(version.Start, version.Length - 1);
+        }
+
+        CondaVersionOperator effective = hasWildcard && @operator == CondaVersionOperator.NotEqual ? CondaVersionOperator.NotStartsWith : @operator;
+        CondaVersionClause? parsed = this.WithVersion(effective, literal, written);
+        if (parsed is not null)
+        {
+            // "=1.8.*" is "=1.8", and ">=1.8.*" is ">=1.8" without a warning of conda's.
+            parsed.HasIgnoredWildcard = hasWildcard
+                && @operator is not (CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual or CondaVersionOperator.GreaterOrEqual);
+            parsed.HasGluedStar = isStarted && literal.Length == version.Length - 1;
+        }
+
+        return parsed;
+    }
+
+    private CondaVersionClause? WithVersion(CondaVersionOperator @operator, TextSpan literal, string written)
+    {
+        if (!CondaVersion.TryParse(text, literal, out CondaVersion? version, out ParseError? error))
+        {
+            this.Error = error;
+            return null;
+        }
+
+        CondaVersion? series = null;
+        if (@operator == CondaVersionOperator.Compatible)
+        {
+            string normal = version.ToString();
+            int dot = normal.LastIndexOf('.');
+            if (dot < 0 || !CondaVersion.TryParse(normal.Substring(0, dot), out series))
+            {
+                return this.Fail(ParseErrorCode.SpecifierCompatibleNeedsTwoNumbers, span, version.Text);
+            }
+        }
+
+        return new CondaVersionClause(@operator, written, span, version) { Series = series };
+    }
+
+    private static CondaVersionOperator? OperatorOf(string operatorText) => operatorText switch
+    {
+        "=" => CondaVersionOperator.StartsWith,
+        "==" => CondaVersionOperator.Equal,
+        "!=" => CondaVersionOperator.NotEqual,
+        "<" => CondaVersionOperator.Less,
+        "<=" => CondaVersionOperator.LessOrEqual,
+        ">" => CondaVersionOperator.Greater,
+        ">=" => CondaVersionOperator.GreaterOrEqual,
+        "~=" => CondaVersionOperator.Compatible,
+        _ => null,
+    };
+
+    private CondaVersionClause? Fail(ParseErrorCode code, TextSpan where, params string[] arguments)
+    {
+        this.Error = new ParseError(code, where, arguments);
+        return null;
+    }
+}

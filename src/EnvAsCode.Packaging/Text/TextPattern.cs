@@ -1,0 +1,106 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>
+/// What conda matches texts with (CEP 29, "String matching"): a regular expression between <c>^</c> and <c>$</c>, a glob if there is a
+/// <c>*</c>, and otherwise the text itself. Without regard to case.
+/// </summary>
+internal sealed class TextPattern
+{
+    // A pattern of an adversary may take exponential time; an editor must not hang on it.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+
+    private readonly Regex? regex;
+
+    private TextPattern(string text, Regex? regex)
+    {
+        this.Text = text;
+        this.regex = regex;
+    }
+
+    /// <summary>The pattern as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether exactly one text matches.</summary>
+    public bool IsExact => this.regex is null && this.Text.IndexOf('*') < 0;
+
+    /// <summary>Reads a pattern; fails only if it is a regular expression that is wrong.</summary>
+    public static bool TryCreate(string text, [NotNullWhen(true)] out TextPattern? pattern)
+    {
+        pattern = null;
+        if (!IsRegex(text))
+        {
+            pattern = new TextPattern(text, null);
+            return true;
+        }
+
+        try
+        {
+            pattern = new TextPattern(text, new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout));
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    public static bool IsRegex(string text) => text.Length > 1 && text[0] == '^' && text[text.Length - 1] == '$';
+
+    public bool IsMatch(string candidate)
+    {
+        if (this.regex is null)
+        {
+            return GlobMatch(this.Text, candidate);
+        }
+
+        try
+        {
+            return this.regex.IsMatch(candidate);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // Greedy with one step back to the last star: linear in practice, and at worst the product of the lengths.
+    private static bool GlobMatch(string glob, string candidate)
+    {
+        int at = 0;
+        int star = -1;
+        int starAt = 0;
+        for (int i = 0; i < candidate.Length;)
+        {
+            if (at < glob.Length && glob[at] == '*')
+            {
+                star = at++;
+                starAt = i;
+            }
+            else if (at < glob.Length && Ascii.ToLower(glob[at]) == Ascii.ToLower(candidate[i]))
+            {
+                at++;
+                i++;
+            }
+            else if (star >= 0)
+            {
+                at = star + 1;
+                i = ++starAt;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (at < glob.Length && glob[at] == '*')
+        {
+            at++;
+        }
+
+        return at == glob.Length;
+    }
+}
