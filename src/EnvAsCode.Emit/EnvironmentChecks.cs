@@ -5,7 +5,45 @@ public static class EnvironmentChecks
 {
     /// <summary>Checks an environment; without a finding of error severity it can be emitted.</summary>
     /// <param name="environment">The environment.</param>
-    /// <returns>What is wrong, in the order of the model.</returns>
-    public static EquatableArray<Finding> Check(EnvironmentSpec environment) =>
-        environment.Strategies.IsEmpty ? [new Finding(Rules.EnvironmentWithoutStrategy, "Strategies", [environment.Name])] : [];
+    /// <returns>What is wrong, always in the same order.</returns>
+    public static EquatableArray<Finding> Check(EnvironmentSpec environment)
+    {
+        FindingCollector findings = new();
+        ResolvedEnvironment resolved = new(environment, "");
+        EnvironmentNameCheck.Check(environment.Name, findings);
+        TextCheck.Check(environment, findings);
+        CheckPackages(environment, findings);
+        CondaEnvironmentChecks.Check(environment, OwnEnvironmentIsNamed(resolved), findings);
+        KernelChecks.CheckNames(environment, findings);
+        StrategyChecks.Check(environment, findings);
+        for (int i = 0; i < environment.Strategies.Count; i++)
+        {
+            if (environment.Strategies[i] is CustomImage image)
+            {
+                string path = ModelPath.Item(nameof(environment.Strategies), i);
+                ImageChecks.Check(environment, image, path, findings);
+                AppImageConfigChecks.Check(image, path, findings);
+                KernelChecks.CheckImage(environment, ResolvedImage.Of(environment, resolved.Packages, image), path, findings);
+            }
+        }
+
+        LifecycleChecks.Check(resolved, findings);
+        return findings.Findings;
+    }
+
+    private static void CheckPackages(EnvironmentSpec environment, FindingCollector findings)
+    {
+        ChannelChecks.Check(environment.Channels, nameof(environment.Channels), findings);
+        PackageChecks.Check(environment.Packages, "", findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
+            ChannelChecks.Check(environment.CondaEnvironments[i].Channels, owner + "." + nameof(CondaEnvironment.Channels), findings);
+            PackageChecks.Check(environment.CondaEnvironments[i].Packages, owner, findings);
+        }
+    }
+
+    private static bool OwnEnvironmentIsNamed(ResolvedEnvironment resolved) =>
+        resolved.Persistent is not null
+        || (resolved.Image?.Environments.Exists(environment => environment.File == CondaEnvironmentEmitter.FileName) ?? false);
 }

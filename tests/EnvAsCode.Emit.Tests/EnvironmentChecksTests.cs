@@ -1,15 +1,86 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;
 
 public class EnvironmentChecksTests
 {
-    [Fact]
-    public void An_environment_without_a_strategy_is_reported()
-    {
-        Finding finding = Assert.Single(EnvironmentChecks.Check(new EnvironmentSpec("churn")));
+    // The rules that another project reports: evaluation, names across environments, building.
+    private static readonly string[] Elsewhere = ["EAC1", "EAC5002", "EAC8", "EAC9"];
 
-        Assert.Equal("EAC5004", finding.Rule.Id);
-        Assert.Equal("Strategies", finding.Path);
+    [Theory]
+    [MemberData(nameof(RuleCase.Numbers), MemberType = typeof(RuleCase))]
+    public void A_broken_rule_is_reported_at_the_place_where_it_is_broken(int number, string description)
+    {
+        _ = description;
+        RuleCase rule = RuleCase.All[number];
+
+        Finding finding = Assert.Single(EnvironmentChecks.Check(rule.Broken), finding => finding.Rule.Id == rule.Id);
+
+        Assert.Equal(rule.Path, finding.Path);
+        Assert.Equal(rule.Range, finding.Range);
+        Assert.Equal(rule.RelatedPath is null ? [] : [rule.RelatedPath], finding.RelatedPaths);
+        Assert.Contains(rule.Says, finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[{][0-9]", finding.Message);
     }
+
+    [Theory]
+    [MemberData(nameof(RuleCase.Numbers), MemberType = typeof(RuleCase))]
+    public void A_rule_is_silent_once_it_is_kept(int number, string description)
+    {
+        _ = description;
+        RuleCase rule = RuleCase.All[number];
+
+        Assert.DoesNotContain(EnvironmentChecks.Check(rule.Fixed), finding => finding.Rule.Id == rule.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleCase.Numbers), MemberType = typeof(RuleCase))]
+    public void A_broken_environment_is_emitted_without_an_exception(int number, string description)
+    {
+        _ = description;
+
+        Assert.NotEmpty(EnvironmentEmitter.Emit(RuleCase.All[number].Broken, "Broken"));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_checks_has_a_case() =>
+        Assert.Equal(
+            Rules.All.Select(rule => rule.Id).Where(id => !Elsewhere.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal))),
+            RuleCase.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_rule_of_the_checks_has_a_page_with_its_title_and_severity()
+    {
+        foreach (Rule rule in Rules.All.Where(rule => RuleCase.All.Any(item => item.Id == rule.Id)))
+        {
+            string[] page = File.ReadAllLines(Repository.PathOf("docs/diagnostics/" + rule.Id + ".md"));
+            Assert.Equal("# " + rule.Id + ": " + rule.Title, page[0]);
+            Assert.Contains("| Severity | " + rule.Severity + " |", page);
+            Assert.Equal(["## Cause", "## Bad", "## Fixed", "## When to suppress"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Findings_do_not_depend_on_the_culture()
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        string[] invariant = [.. Messages()];
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(invariant, Messages());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private static System.Collections.Generic.IEnumerable<string> Messages() =>
+        RuleCase.All.SelectMany(rule => EnvironmentChecks.Check(rule.Broken)).Select(finding => finding.Path + ": " + finding.Message);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EnvAsCode.Packaging;
 
 namespace EnvAsCode.Emit;
 
@@ -45,5 +46,5 @@ internal sealed class PackageLists
     /// <summary>Whether a Python package of this name is declared, from conda or from pip.</summary>
     /// <param name="name">The name in its normal form.</param>
     public bool HasPython(string name) =>
-        this.HasConda(name) || this.Pip.Exists(package => PipRequirement.NormalName(package.Name) == name);
+        this.HasConda(name) || this.Pip.Exists(package => PackageName.Normalize(package.Name) == name);
 }

@@ -15,14 +15,9 @@ internal static class PipRequirement
             text.Append('[').Append(string.Join(",", package.Extras)).Append(']');
         }
 
-        switch (VersionText.FormOf(package.Version))
+        if (package.Version is not null)
         {
-            case VersionForm.Exact or VersionForm.Prefix:
-                text.Append("==").Append(package.Version);
-                break;
-            case VersionForm.Specifier:
-                text.Append(VersionText.WithoutBlanks(package.Version!));
-                break;
+            AppendClauses(text, package.Version);
         }
 
         if (package.Marker is not null)
@@ -33,23 +28,17 @@ internal static class PipRequirement
         return text.ToString();
     }
 
-    /// <summary>A project name in its normal form (PEP 503), under which two spellings are the same project.</summary>
-    /// <param name="name">The name as declared.</param>
-    public static string NormalName(string name)
+    // A bare version is "==", alone or between commas; blanks and empty clauses mean nothing.
+    private static void AppendClauses(StringBuilder text, string version)
     {
-        StringBuilder normal = new(name.Length);
-        foreach (char c in name)
+        string separator = "";
+        foreach (string clause in VersionText.WithoutBlanks(version).Split(','))
         {
-            if (c is not ('-' or '_' or '.'))
+            if (clause.Length > 0 && clause != "*")
             {
-                normal.Append(char.ToLowerInvariant(c));
-            }
-            else if (normal.Length > 0 && normal[normal.Length - 1] != '-')
-            {
-                normal.Append('-');
+                text.Append(separator).Append(char.IsLetterOrDigit(clause[0]) ? "==" : "").Append(clause);
+                separator = ",";
             }
         }
-
-        return normal.ToString();
     }
 }

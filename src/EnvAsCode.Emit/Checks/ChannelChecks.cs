@@ -1,0 +1,45 @@
+using System;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2003: conda channels that cannot be written as the text that they are.</summary>
+internal static class ChannelChecks
+{
+    private static readonly string[] Schemes = ["https://", "http://", "file://", "s3://", "oci://"];
+
+    /// <summary>Checks a list of channels.</summary>
+    /// <param name="channels">The channels.</param>
+    /// <param name="path">The path of the list.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(EquatableArray<Channel> channels, string path, FindingCollector findings)
+    {
+        for (int i = 0; i < channels.Count; i++)
+        {
+            if (!IsChannel(channels[i].Name))
+            {
+                Check(channels[i], ModelPath.Item(path, i), findings);
+            }
+        }
+    }
+
+    /// <summary>Checks a channel.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(Channel channel, string path, FindingCollector findings)
+    {
+        if (!IsChannel(channel.Name))
+        {
+            findings.Report(Rules.ChannelName, path + "." + nameof(channel.Name), channel.Name);
+        }
+    }
+
+    // A URL's characters without quotes, "$", which conda expands, and what ends a URL in a MatchSpec.
+    private static bool IsChannel(string name)
+    {
+        string? scheme = Array.Find(Schemes, scheme => name.StartsWith(scheme, StringComparison.Ordinal));
+        return scheme is null
+            ? name.Length > 0 && NameSyntax.IsLetterOrDigit(name[0]) && NameSyntax.FirstRefused(name, "-_./", allowsUpperCase: true) < 0
+            : name.Length > scheme.Length && NameSyntax.FirstRefused(name, "-_./:@%~+", allowsUpperCase: true) < 0 && name.IndexOf("::", StringComparison.Ordinal) < 0;
+    }
+}

@@ -1,0 +1,52 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC5001: an environment's name that SageMaker, a registry or a file system refuses.</summary>
+internal static class EnvironmentNameCheck
+{
+    /// <summary>Checks the name.</summary>
+    /// <param name="name">The environment's name.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(string name, FindingCollector findings)
+    {
+        if (name.Length == 0)
+        {
+            Report("it is empty", null);
+        }
+        else if (FirstRefused(name) is int refused and >= 0)
+        {
+            Report(Describe(name, refused), new TextRange(refused, 1));
+        }
+        else if (name.Length > ResourceNames.MaximumLength)
+        {
+            Report("it is longer than 63 characters", new TextRange(ResourceNames.MaximumLength, name.Length - ResourceNames.MaximumLength));
+        }
+        else if (NameSyntax.IsDevice(name))
+        {
+            Report("Windows keeps the name for a device, so that no folder can have it", null);
+        }
+
+        void Report(string problem, TextRange? range) => findings.ReportPart(Rules.EnvironmentName, nameof(EnvironmentSpec.Name), range, name, problem);
+    }
+
+    // Lower-case letters and digits, with single hyphens between them.
+    private static int FirstRefused(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isHyphenBetween = name[i] == '-' && i > 0 && i < name.Length - 1 && name[i - 1] != '-';
+            if (!NameSyntax.IsLowerOrDigit(name[i]) && !isHyphenBetween)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Describe(string name, int refused) => name[refused] switch
+    {
+        '-' => "a hyphen has to stand alone between letters or digits",
+        >= 'A' and <= 'Z' => "image repositories take lower-case letters only",
+        _ => NameSyntax.Show(name[refused]) + " is no lower-case letter, digit or hyphen",
+    };
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC5007, EAC5008 and EAC5009: kernels.</summary>
+internal static class KernelChecks
+{
+    private const int MaximumKernels = 5;
+
+    /// <summary>Checks the names of the declared kernels.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckNames(EnvironmentSpec environment, FindingCollector findings)
+    {
+        CheckName(environment.Kernel, nameof(environment.Kernel), findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            if (environment.CondaEnvironments[i].Kernel is { } kernel)
+            {
+                CheckName(kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel), findings);
+            }
+        }
+    }
+
+    /// <summary>Checks the kernels of an image.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="image">Its image, worked out.</param>
+    /// <param name="path">The path of the strategy.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckImage(EnvironmentSpec environment, ResolvedImage image, string path, FindingCollector findings)
+    {
+        Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
+        int offset = image.Environments.Count - environment.CondaEnvironments.Count;
+        for (int i = 0; i < image.Environments.Count; i++)
+        {
+            if (image.Environments[i].Kernel is { } kernel)
+            {
+                string at = i < offset
+                    ? PathOf(environment.Kernel, "")
+                    : PathOf(environment.CondaEnvironments[i - offset].Kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i - offset));
+                if (paths.TryGetValue(kernel.Name, out string? first))
+                {
+                    findings.ReportPair(Rules.DuplicateKernel, at, first, kernel.Name);
+                }
+                else
+                {
+                    paths.Add(kernel.Name, at);
+                }
+            }
+        }
+
+        CheckKernelGateways(image, path, findings);
+    }
+
+    private static void CheckKernelGateways(ResolvedImage image, string path, FindingCollector findings)
+    {
+        for (int i = 0; i < image.Strategy.Apps.Count; i++)
+        {
+            if (image.Strategy.Apps[i] is not KernelGatewayImageConfig config)
+            {
+                continue;
+            }
+
+            string app = ModelPath.Item(path + "." + nameof(CustomImage.Apps), i);
+            string list = app + "." + nameof(config.KernelSpecs);
+            int count = config.KernelSpecs.IsEmpty ? image.Environments.Count : config.KernelSpecs.Count;
+            if (count > MaximumKernels)
+            {
+                findings.Report(Rules.TooManyKernels, config.KernelSpecs.IsEmpty ? app : list, new LineWriter().Append(count).ToString());
+            }
+
+            for (int k = 0; k < config.KernelSpecs.Count; k++)
+            {
+                CheckName(config.KernelSpecs[k], ModelPath.Item(list, k), findings);
+            }
+        }
+    }
+
+    // A derived name comes from the name of its environment.
+    private static string PathOf(KernelSpec? kernel, string owner) =>
+        ModelPath.Member(owner, kernel is null ? nameof(EnvironmentSpec.Name) : nameof(EnvironmentSpec.Kernel) + "." + nameof(kernel.Name));
+
+    private static void CheckName(KernelSpec? kernel, string path, FindingCollector findings)
+    {
+        if (kernel is null)
+        {
+            return;
+        }
+
+        string name = kernel.Name;
+        string at = path + "." + nameof(kernel.Name);
+        int refused = NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false);
+        if (name.Length is 0 or > 128)
+        {
+            findings.Report(Rules.KernelName, at, name, "it has to have 1 to 128 characters");
+        }
+        else if (refused >= 0)
+        {
+            findings.ReportPart(Rules.KernelName, at, new TextRange(refused, 1), name, name[refused] is >= 'A' and <= 'Z'
+                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \"" + name.ToLowerInvariant() + "\""
+                : NameSyntax.Show(name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'");
+        }
+        else if (!NameSyntax.IsLowerOrDigit(name[0]) || name[name.Length - 1] == '.' || NameSyntax.IsDevice(name))
+        {
+            findings.Report(Rules.KernelName, at, name, "as a folder it has to begin with a letter or digit, not end with '.', and be no device of Windows");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC4001, EAC4002 and EAC4003: lifecycle configurations.</summary>
+internal static class LifecycleChecks
+{
+    /// <summary>Checks the lifecycle configurations.</summary>
+    /// <param name="environment">The environment, worked out.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(ResolvedEnvironment environment, FindingCollector findings)
+    {
+        Dictionary<AppType, string> paths = [];
+        EquatableArray<Strategy> strategies = environment.Spec.Strategies;
+        for (int i = 0; i < strategies.Count; i++)
+        {
+            if (strategies[i] is LifecycleConfiguration lifecycle)
+            {
+                string path = ModelPath.Item(nameof(EnvironmentSpec.Strategies), i);
+                if (lifecycle.AppTypes.IsEmpty)
+                {
+                    findings.Report(Rules.LifecycleConfigurationWithoutAppType, path);
+                }
+
+                CheckAppTypes(lifecycle, path, paths, findings);
+                CheckSize(environment, lifecycle, path, findings);
+            }
+        }
+    }
+
+    private static void CheckAppTypes(LifecycleConfiguration lifecycle, string path, Dictionary<AppType, string> paths, FindingCollector findings)
+    {
+        for (int i = 0; i < lifecycle.AppTypes.Count; i++)
+        {
+            AppType appType = lifecycle.AppTypes[i];
+            string at = ModelPath.Item(path + "." + nameof(lifecycle.AppTypes), i);
+            if (paths.TryGetValue(appType, out string? first))
+            {
+                findings.ReportPair(Rules.DuplicateLifecycleConfiguration, at, first, AppTypeText.ApiName(appType));
+            }
+            else
+            {
+                paths.Add(appType, at);
+            }
+        }
+    }
+
+    // The scripts of one strategy differ in a line or two: one finding for the longest.
+    private static void CheckSize(ResolvedEnvironment environment, LifecycleConfiguration lifecycle, string path, FindingCollector findings)
+    {
+        int longest = 0;
+        foreach (AppType appType in lifecycle.AppTypes.AsSpan())
+        {
+            longest = System.Math.Max(longest, LifecycleConfigurationEmitter.Emit(environment, appType).Base64Length);
+        }
+
+        if (longest > LifecycleScript.MaximumBase64Length)
+        {
+            findings.Report(
+                Rules.LifecycleConfigurationTooLarge,
+                path,
+                new LineWriter().Append(longest).ToString(),
+                new LineWriter().Append(longest - LifecycleScript.MaximumBase64Length).ToString());
+        }
+    }
+}

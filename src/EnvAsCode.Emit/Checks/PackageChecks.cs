@@ -1,0 +1,141 @@
+using EnvAsCode.Packaging;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2001, EAC2002, EAC2003, EAC2008 and EAC2009: packages and channels that cannot be written as the text that they are.</summary>
+internal static class PackageChecks
+{
+    private const string CondaAdvice = "write an exact version (\"1.26.4\"), a prefix (\"1.26.*\") or a range (\">=1.26,<2\")";
+    private const string AptAdvice = "write the exact version as apt shows it (\"1:2.39.5-0+deb12u1\")";
+
+    /// <summary>Checks a list of packages.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
+    {
+        for (int i = 0; i < packages.Count; i++)
+        {
+            PackageReport report = new(owner, i, findings);
+            switch (packages[i])
+            {
+                case CondaPackage conda:
+                    CheckConda(conda, report);
+                    break;
+                case PipPackage pip:
+                    CheckPip(pip, report);
+                    break;
+                case AptPackage apt:
+                    CheckApt(apt, owner, report);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckConda(CondaPackage package, PackageReport report)
+    {
+        if (package.Name.Length is 0 or > 64)
+        {
+            report.Name(package.Name, "conda", null, "it has to have 1 to 64 characters");
+        }
+        else if (NameSyntax.FirstRefused(package.Name, "-_.", allowsUpperCase: false) is int refused and >= 0)
+        {
+            report.Name(package.Name, "conda", refused, package.Name[refused] is >= 'A' and <= 'Z'
+                ? "conda's names are lower case; write \"" + package.Name.ToLowerInvariant() + "\""
+                : NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'; the version, the build and the channel are arguments of their own");
+        }
+        else if (package.Name[0] is '-' or '.')
+        {
+            report.Name(package.Name, "conda", 0, "it has to begin with a letter, a digit or '_'");
+        }
+
+        if (package.Version is { } version && CondaSpecifierSyntax.FirstError(version) is { } error)
+        {
+            report.Version(version, "conda", error, CondaAdvice);
+        }
+
+        if (package.Build is { } build && (build.Length == 0 || NameSyntax.FirstRefused(build, "_.+*", allowsUpperCase: true) >= 0))
+        {
+            report.Part(build, nameof(package.Build), "the build", package.Name, "write letters, digits, '_', '.' and '+', with '*' for any text");
+        }
+
+        if (package.Channel is { } channel)
+        {
+            ChannelChecks.Check(channel, report.Path(nameof(package.Channel)), report.Findings);
+        }
+    }
+
+    private static void CheckPip(PipPackage package, PackageReport report)
+    {
+        if (!PackageName.TryParse(package.Name, out _, out ParseError? nameError))
+        {
+            report.Name(package.Name, "pip", nameError.Span.Start, nameError.Message + "; the version, the extras and the marker are arguments of their own");
+        }
+
+        if (package.Version is { } version)
+        {
+            CheckPipVersion(version, report);
+        }
+
+        for (int i = 0; i < package.Extras.Count; i++)
+        {
+            if (!PackageName.IsValid(package.Extras[i]))
+            {
+                report.Part(
+                    package.Extras[i], ModelPath.Item(nameof(package.Extras), i), "an extra", package.Name,
+                    "write letters, digits, '-', '_' and '.', with a letter or digit at both ends");
+            }
+        }
+
+        if (package.Marker is { } marker && (marker.Trim(' ').Length == 0 || NameSyntax.FirstRefused(marker, " _.'\"<>=!~()-+,*", allowsUpperCase: true) >= 0))
+        {
+            report.Part(marker, nameof(package.Marker), "the marker", package.Name, "write a PEP 508 marker, as \"python_version < '3.11'\"");
+        }
+    }
+
+    // The characters first: "===" compares any text, and none may end the requirement early.
+    private static void CheckPipVersion(string version, PackageReport report)
+    {
+        int refused = NameSyntax.FirstRefused(version, " _.+!*-<>=~,", allowsUpperCase: true);
+        if (refused >= 0)
+        {
+            report.Version(version, "pip", new TextRange(refused, version.Length - refused), CondaAdvice);
+        }
+        else if (version.Trim(' ', ',').Length == 0)
+        {
+            report.Version(version, "pip", new TextRange(0, version.Length), CondaAdvice + ", or leave it out");
+        }
+        else if (!VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
+        {
+            string advice = error.Suggestion is null ? CondaAdvice : "write \"" + error.Suggestion + "\"";
+            report.Version(version, "pip", new TextRange(error.Span.Start, error.Span.Length), error.Message + "; " + advice);
+        }
+    }
+
+    private static void CheckApt(AptPackage package, string owner, PackageReport report)
+    {
+        if (owner.Length > 0)
+        {
+            report.Findings.Report(Rules.AptPackageInCondaEnvironment, report.Path(), package.Name);
+        }
+
+        if (package.Name.Length < 2 || !NameSyntax.IsLowerOrDigit(package.Name[0]))
+        {
+            report.Name(package.Name, "apt", null, "it has to begin with a lower-case letter or digit and have at least two characters");
+        }
+        else if (NameSyntax.FirstRefused(package.Name, "+-.", allowsUpperCase: false) is int refused and >= 0)
+        {
+            report.Name(package.Name, "apt", refused, NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '+', '-' or '.'; the version is an argument of its own");
+        }
+        else if (package.Name[package.Name.Length - 1] == '-')
+        {
+            report.Name(package.Name, "apt", package.Name.Length - 1, "apt-get removes the package before a final '-'");
+        }
+
+        if (package.Version is { } version && (version.Length == 0 || NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true) >= 0))
+        {
+            int wrong = System.Math.Max(NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true), 0);
+            report.Version(version, "apt", new TextRange(wrong, version.Length - wrong), AptAdvice);
+        }
+    }
+}

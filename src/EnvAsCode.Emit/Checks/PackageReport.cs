@@ -1,0 +1,44 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Reports what is wrong with one package; its path is only written when something is.</summary>
+/// <param name="owner">The path of what has the list of packages; empty for the environment itself.</param>
+/// <param name="index">The package's position in the list.</param>
+/// <param name="findings">Where to report.</param>
+internal readonly struct PackageReport(string owner, int index, FindingCollector findings)
+{
+    /// <summary>Where findings go.</summary>
+    public FindingCollector Findings => findings;
+
+    /// <summary>The path of the package, or of one of its members.</summary>
+    /// <param name="member">The member; the package itself if <see langword="null"/>.</param>
+    public string Path(string? member = null)
+    {
+        string package = ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), index);
+        return member is null ? package : package + "." + member;
+    }
+
+    /// <summary>EAC2001.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="manager">The package manager.</param>
+    /// <param name="refused">The offset of the character that is wrong; the whole name if <see langword="null"/>.</param>
+    /// <param name="problem">What is wrong, and what to write.</param>
+    public void Name(string name, string manager, int? refused, string problem) => findings.ReportPart(
+        Rules.PackageName, this.Path(nameof(Package.Name)), refused is { } start && start < name.Length ? new TextRange(start, 1) : null, name, manager, problem);
+
+    /// <summary>EAC2002.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="manager">The package manager.</param>
+    /// <param name="range">The part that is wrong.</param>
+    /// <param name="advice">What to write.</param>
+    public void Version(string version, string manager, TextRange range, string advice) => findings.ReportPart(
+        Rules.PackageVersion, this.Path("Version"), range.Length == 0 || range.Length == version.Length ? null : range, version, manager, advice);
+
+    /// <summary>EAC2008.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="kind">What the text should be, as <c>the build</c>.</param>
+    /// <param name="name">The package's name.</param>
+    /// <param name="advice">What to write.</param>
+    public void Part(string text, string member, string kind, string name, string advice) =>
+        findings.Report(Rules.RequirementPart, this.Path(member), text, kind, name, advice);
+}

@@ -1,0 +1,121 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC5003: free text, as a description, that a file would carry as other text than is declared.</summary>
+internal static class TextCheck
+{
+    /// <summary>Checks the free text of an environment. Names, versions and paths have checks of their own, which allow less.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    {
+        CheckText(environment.Description, "", nameof(environment.Description), findings);
+        CheckText(environment.DisplayName, "", nameof(environment.DisplayName), findings);
+        CheckText(environment.Kernel?.DisplayName, nameof(environment.Kernel), nameof(KernelSpec.DisplayName), findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            if (environment.CondaEnvironments[i].Kernel?.DisplayName is { } displayName)
+            {
+                string kernel = ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel);
+                CheckText(displayName, kernel, nameof(KernelSpec.DisplayName), findings);
+            }
+        }
+
+        for (int i = 0; i < environment.Strategies.Count; i++)
+        {
+            if (environment.Strategies[i] is CustomImage image)
+            {
+                CheckImage(image, ModelPath.Item(nameof(environment.Strategies), i), findings);
+            }
+        }
+    }
+
+    private static void CheckImage(CustomImage image, string path, FindingCollector findings)
+    {
+        string from = path + "." + nameof(image.From);
+        CheckText(image.From.Home, from, nameof(BaseImage.Home), findings);
+        CheckText(image.From.Python, from, nameof(BaseImage.Python), findings);
+        CheckText(image.From.JupyterLabEntrypoint, from, nameof(BaseImage.JupyterLabEntrypoint), findings);
+        CheckText(image.From.CodeEditorEntrypoint, from, nameof(BaseImage.CodeEditorEntrypoint), findings);
+        for (int i = 0; i < image.Apps.Count; i++)
+        {
+            string app = ModelPath.Item(path + "." + nameof(image.Apps), i);
+            switch (image.Apps[i])
+            {
+                case JupyterLabAppImageConfig { ContainerConfig: { } container }:
+                    CheckContainer(container, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig), findings);
+                    break;
+                case CodeEditorAppImageConfig { ContainerConfig: { } container }:
+                    CheckContainer(container, app + "." + nameof(CodeEditorAppImageConfig.ContainerConfig), findings);
+                    break;
+                case KernelGatewayImageConfig kernelGateway:
+                    CheckKernelGateway(kernelGateway, app, findings);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckContainer(ContainerConfig container, string path, FindingCollector findings)
+    {
+        CheckTexts(container.ContainerEntrypoint, path + "." + nameof(container.ContainerEntrypoint), findings);
+        CheckTexts(container.ContainerArguments, path + "." + nameof(container.ContainerArguments), findings);
+        string variables = path + "." + nameof(container.ContainerEnvironmentVariables);
+        for (int i = 0; i < container.ContainerEnvironmentVariables.Count; i++)
+        {
+            string variable = ModelPath.Item(variables, i);
+            CheckText(container.ContainerEnvironmentVariables[i].Name, variable, nameof(EnvironmentVariable.Name), findings);
+            CheckText(container.ContainerEnvironmentVariables[i].Value, variable, nameof(EnvironmentVariable.Value), findings);
+        }
+    }
+
+    private static void CheckKernelGateway(KernelGatewayImageConfig config, string path, FindingCollector findings)
+    {
+        CheckText(config.FileSystemConfig?.MountPath, path + "." + nameof(config.FileSystemConfig), nameof(FileSystemConfig.MountPath), findings);
+        for (int i = 0; i < config.KernelSpecs.Count; i++)
+        {
+            string kernel = ModelPath.Item(path + "." + nameof(config.KernelSpecs), i);
+            CheckText(config.KernelSpecs[i].DisplayName, kernel, nameof(KernelSpec.DisplayName), findings);
+        }
+    }
+
+    private static void CheckTexts(EquatableArray<string> texts, string path, FindingCollector findings)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            CheckText(texts[i], ModelPath.Item(path, i), "", findings);
+        }
+    }
+
+    private static void CheckText(string? text, string owner, string member, FindingCollector findings)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        int refused = FirstRefused(text);
+        if (refused >= 0)
+        {
+            string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
+            findings.ReportPart(Rules.UncarriableText, path, new TextRange(refused, 1), NameSyntax.Show(text[refused]));
+        }
+    }
+
+    // A control character ends a line or a string early, and half a surrogate pair has no UTF-8.
+    private static int FirstRefused(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using static EnvAsCode.Packages;
+
+namespace EnvAsCode.Emit.Tests;
+
+/// <summary>Cases of the rules about images.</summary>
+internal static class ImageRuleCases
+{
+    public static IEnumerable<RuleCase> All { get; } =
+    [
+        new("EAC3001", On(Slim, CondaTarget.NamedEnvironment), "Strategies[0].Target", On(Conda, CondaTarget.NamedEnvironment)) { Says = "python:3.11-slim" },
+        new("EAC3001", On(Slim) with { Packages = [Packages.Conda("numpy")] }, "Packages[0]", On(Slim) with { Packages = [Pip("numpy")] }),
+        new("EAC3001", On(Slim) with { CondaEnvironments = [new("e")] }, "CondaEnvironments[0]", On(Conda) with { CondaEnvironments = [new("e")] }),
+        Of("EAC3002", "python:3.11 AS x", new(11, 1)),
+        Of("EAC3002", "${BASE}", new(0, 1)),
+        Of("EAC3002", "", null),
+        Of("EAC3002", "-f", null),
+        new("EAC3003", On(Slim with { User = "root\nRUN id" }), "Strategies[0].From.User", On(Slim with { User = "1000" })),
+        new("EAC3003", On(Slim with { PythonExecutable = "python3" }), "Strategies[0].From.PythonExecutable", On(Slim with { PythonExecutable = "/usr/bin/python3" })),
+        new("EAC3003", On(Slim with { Conda = new("/opt/conda/") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/conda") })),
+        new("EAC3003", On(Slim with { Conda = new("/opt/$(id)") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/mamba-forge_1.2+x") })),
+        new("EAC3004", On(Slim) with { Python = "3.12" }, "Python", On(Slim) with { Python = "3.11.9" }) { Says = "has Python 3.11 " },
+        new("EAC3004", On(Slim) with { Python = "3.1" }, "Python", On(Slim with { Python = null }) with { Python = "3.1" }),
+    ];
+
+    private static BaseImage Slim => PythonImage.Slim("3.11");
+
+    private static BaseImage Conda => Miniconda.Image("24.9.2-0");
+
+    private static EnvironmentSpec On(BaseImage image, CondaTarget target = CondaTarget.Automatic) => new("churn")
+    {
+        Strategies = [new CustomImage { From = image, Apps = [AppType.KernelGateway], Target = target }],
+    };
+
+    private static RuleCase Of(string id, string reference, TextRange? range) => new(
+        id,
+        On(new BaseImage(reference)),
+        "Strategies[0].From.Reference",
+        On(new BaseImage("localhost:5000/team/base_1:v1@sha256:0123456789abcdef"))) { Range = range };
+}
