@@ -89,10 +89,10 @@ internal sealed partial class Evaluator
         _ => this.Unsupported(reference),
     };
 
-    private Value? Field(IFieldReferenceOperation reference)
+    private Value? Field(IFieldReferenceOperation reference, Frame frame)
     {
         IFieldSymbol field = reference.Field;
-        if (HasError(reference))
+        if (HasError(reference) || (reference.Instance is { } instance && this.Evaluate(instance, frame) is null))
         {
             return null;
         }

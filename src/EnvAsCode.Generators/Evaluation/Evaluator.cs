@@ -12,8 +12,8 @@ namespace EnvAsCode.Generators.Evaluation;
 /// </summary>
 internal sealed partial class Evaluator(EvaluationContext context)
 {
-    // A hundred times the largest declaration that was ever measured; reached only by code that multiplies itself.
-    private const int MaximumOperations = 2_000_000;
+    // An environment of a thousand packages takes about five thousand steps; only code that multiplies itself comes near this.
+    private const int MaximumOperations = 250_000;
 
     private int operations;
 
@@ -30,9 +30,9 @@ internal sealed partial class Evaluator(EvaluationContext context)
         }
 
         // Constants are folded by the compiler, through other constants and in other files too.
-        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && operation is not IDefaultValueOperation)
+        if (operation.ConstantValue.HasValue)
         {
-            return this.Constant(operation, constant);
+            return this.Constant(operation, operation.ConstantValue.Value);
         }
 
         return operation switch
@@ -44,7 +44,7 @@ internal sealed partial class Evaluator(EvaluationContext context)
             IArrayCreationOperation { Initializer: { } initializer } => this.Items(initializer.ElementValues, initializer.Syntax, frame),
             IConversionOperation conversion => this.Conversion(conversion, frame),
             IPropertyReferenceOperation property => this.Property(property, frame),
-            IFieldReferenceOperation field => this.Field(field),
+            IFieldReferenceOperation field => this.Field(field, frame),
             ILocalReferenceOperation local => this.Variable(local.Local, local, frame),
             IParameterReferenceOperation parameter => this.Variable(parameter.Parameter, parameter, frame),
             IInvocationOperation invocation => this.Invocation(invocation, frame),
