@@ -31,9 +31,12 @@ internal static class Declarations
     public static CSharpCompilation Compile(params string[] sources) =>
         CSharpCompilation.Create(
             "User",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, $"File{index}.cs")),
+            sources.Select(Parse),
             [.. Net100.References.All, Vocabulary],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>A source file, with the usings that a user's file begins with.</summary>
+    public static SyntaxTree Parse(string source, int index) => CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, $"File{index}.cs");
 
     /// <summary>A class <c>D</c> with an environment <c>E</c> of this expression, and whatever else the class needs.</summary>
     public static CSharpCompilation CompileEnvironment(string expression, string members = "") =>
