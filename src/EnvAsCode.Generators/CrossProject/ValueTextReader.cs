@@ -79,7 +79,8 @@ internal sealed class ValueTextReader
     private static object Make(Type type, Dictionary<string, object?> members)
     {
         RecordShape shape = RecordShape.Of(type);
-        ConstructorInfo constructor = type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length).Last();
+        ConstructorInfo constructor = type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length).LastOrDefault()
+            ?? throw new FormatException("the type " + type.Name + " has no values of its own");
         object?[] arguments =
         [
             .. constructor.GetParameters().Select(parameter =>
@@ -109,7 +110,8 @@ internal sealed class ValueTextReader
         this.Expect('[');
         while (this.Peek() != ']')
         {
-            items.Add(this.ReadValue());
+            object? item = this.ReadValue();
+            items.Add(item is null || elementType.IsInstanceOfType(item) ? item : throw this.Unexpected("an item of type " + elementType.Name));
             if (this.Peek() == ',')
             {
                 this.position++;

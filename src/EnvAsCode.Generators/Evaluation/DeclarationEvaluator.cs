@@ -24,7 +24,14 @@ internal static class DeclarationEvaluator
 
         try
         {
-            return new Evaluator(context).Member(member, declaration);
+            Value? value = new Evaluator(context).Member(member, declaration);
+            if (value is ScalarValue { Object: null })
+            {
+                context.Report(Rules.NullValue, value.Origin, "'" + MemberName.Short(member) + "'");
+                return null;
+            }
+
+            return value;
         }
         catch (OperationCanceledException)
         {
