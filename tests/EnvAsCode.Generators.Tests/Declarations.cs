@@ -52,14 +52,22 @@ internal static class Declarations
     }
 
     /// <summary>What the compiled program returns for a static member.</summary>
-    public static object? Run(Compilation compilation, string type = "D", string member = "E")
+    public static object? Run(Compilation compilation, string type = "D", string member = "E") => Read(Load(compilation).GetType(type)!, member);
+
+    /// <summary>The compiled program.</summary>
+    public static Assembly Load(Compilation compilation)
     {
         using MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         image.Position = 0;
         AssemblyLoadContext loader = new("User", isCollectible: true);
-        Type declared = loader.LoadFromStream(image).GetType(type)!;
+        return loader.LoadFromStream(image);
+    }
+
+    /// <summary>The value of a static property or field.</summary>
+    public static object? Read(Type declared, string member)
+    {
         const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         return declared.GetProperty(member, Any) is { } property ? property.GetValue(null) : declared.GetField(member, Any)!.GetValue(null);
     }

@@ -96,9 +96,9 @@ internal sealed partial class Evaluator
         object?[] arguments = [.. values.Select(TextArgument)];
         string? result = (invocation.TargetMethod.Name, arguments) switch
         {
-            (nameof(string.Concat), _) when arguments.All(argument => argument is string) => string.Concat(arguments),
-            (nameof(string.Concat), [string[] parts]) => string.Concat(parts),
-            (nameof(string.Join), [string separator, string[] parts]) => string.Join(separator, parts),
+            (nameof(string.Concat), _) when arguments.All(argument => argument is string or null) => string.Concat(arguments),
+            (nameof(string.Concat), [string?[] parts]) => string.Concat(parts),
+            (nameof(string.Join), [string separator, string?[] parts]) => string.Join(separator, parts),
             (nameof(string.ToLowerInvariant), [string text]) => text.ToLowerInvariant(),
             (nameof(string.ToUpperInvariant), [string text]) => text.ToUpperInvariant(),
             (nameof(string.Trim), [string text]) => text.Trim(),
@@ -111,8 +111,8 @@ internal sealed partial class Evaluator
     private static object? TextArgument(Value value) => value switch
     {
         ScalarValue scalar => scalar.Object,
-        ListValue list when list.Items.All(item => item is ScalarValue { Object: string }) =>
-            list.Items.Select(item => (string)((ScalarValue)item).Object!).ToArray(),
+        ListValue list when list.Items.All(item => item is ScalarValue { Object: string or null }) =>
+            list.Items.Select(item => (string?)((ScalarValue)item).Object).ToArray(),
         _ => null,
     };
 }
