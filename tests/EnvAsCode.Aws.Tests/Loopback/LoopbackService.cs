@@ -56,32 +56,33 @@ public sealed class LoopbackService : IAsyncDisposable
     public AmazonECRClient ECR() => new(Credentials, this.Configure(new AmazonECRConfig()));
 
     /// <summary>Queues an answer.</summary>
-    public LoopbackService Answer(string body, int status = 200, string requestId = "11111111-2222-3333-4444-555555555555")
+    public LoopbackService Answer(Func<HttpContext, Task> answer)
     {
-        this.answers.Enqueue(context =>
+        this.answers.Enqueue(answer);
+        return this;
+    }
+
+    /// <summary>Queues an answer.</summary>
+    public LoopbackService Answer(string body, int status = 200, string requestId = "11111111-2222-3333-4444-555555555555") =>
+        this.Answer(context =>
         {
             context.Response.StatusCode = status;
             context.Response.ContentType = "application/x-amz-json-1.1";
             context.Response.Headers["x-amzn-RequestId"] = requestId;
             return context.Response.WriteAsync(body);
         });
-        return this;
-    }
 
     /// <summary>Queues an error answer.</summary>
     public LoopbackService Fail(string type, string message, int status = 400) =>
         this.Answer($$"""{"__type": "{{type}}", "Message": "{{message}}"}""", status);
 
     /// <summary>Queues a connection that is dropped after the request has been read.</summary>
-    public LoopbackService Drop()
-    {
-        this.answers.Enqueue(context =>
+    public LoopbackService Drop() =>
+        this.Answer(context =>
         {
             context.Abort();
             return Task.CompletedTask;
         });
-        return this;
-    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => this.application.DisposeAsync();

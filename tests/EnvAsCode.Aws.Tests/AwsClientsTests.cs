@@ -1,0 +1,74 @@
+using System;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+using Amazon.SecurityToken.Model;
+using EnvAsCode.Aws.ECR.Model;
+using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Aws.Tests.Loopback;
+using Xunit;
+
+namespace EnvAsCode.Aws.Tests;
+
+/// <summary>The clients of a deployment together.</summary>
+public sealed class AwsClientsTests : LoopbackTest
+{
+    [Fact]
+    public async Task All_clients_go_to_one_endpoint_and_sign_for_one_Region()
+    {
+        AwsClientSettings settings = new()
+        {
+            Endpoint = this.Service.Endpoint,
+            Region = "eu-central-1",
+            Credentials = LoopbackService.Credentials,
+        };
+        using AwsClients clients = new(settings);
+        this.Service.Answer("{}").Answer("{}").Answer(
+            """
+            <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+              <GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult>
+            </GetCallerIdentityResponse>
+            """);
+
+        await clients.SageMaker.ListDomainsAsync(new ListDomainsRequest());
+        await clients.ECR.GetAuthorizationTokenAsync(new GetAuthorizationTokenRequest());
+        GetCallerIdentityResponse caller = await clients.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest());
+
+        Assert.Equal("123456789012", caller.Account);
+        Assert.Equal(3, this.Service.Requests.Count);
+        Assert.All(
+            this.Service.Requests,
+            request => Assert.Contains("/eu-central-1/", request.Headers["Authorization"], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Retries_can_be_turned_off()
+    {
+        AwsClientSettings settings = new()
+        {
+            Endpoint = this.Service.Endpoint,
+            Credentials = LoopbackService.Credentials,
+            MaxErrorRetry = 0,
+        };
+        using AwsClients clients = new(settings);
+        this.Service.Fail("InternalFailure", "no", 500);
+
+        await Assert.ThrowsAsync<AmazonSageMakerException>(() => clients.SageMaker.ListDomainsAsync(new ListDomainsRequest()));
+
+        Assert.Single(this.Service.Requests);
+    }
+
+    [Fact]
+    public void A_profile_that_does_not_exist_is_named()
+    {
+        AmazonClientException error = Assert.Throws<AmazonClientException>(
+            () => new AwsClients(new AwsClientSettings { Profile = "no-such-profile-here", Region = "eu-west-1" }));
+
+        Assert.Equal("There is no profile 'no-such-profile-here' in the shared AWS configuration files.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("Amazon.SSO.AmazonSSOClient, AWSSDK.SSO")]
+    [InlineData("Amazon.SSOOIDC.AmazonSSOOIDCClient, AWSSDK.SSOOIDC")]
+    public void What_the_SDK_loads_by_name_for_IAM_Identity_Center_is_there(string type) => Assert.NotNull(Type.GetType(type));
+}
