@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using CsCheck;
+using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Aws.Tests.Loopback;
 using Xunit;
@@ -60,6 +62,23 @@ public sealed class RoundTripTests : LoopbackTest
 
             AssertSame(before, JsonNode.Parse(Serialization.Write(read)));
         });
+
+    [Theory]
+    [InlineData(typeof(UpdateDomainRequest))]
+    [InlineData(typeof(UpdateUserProfileRequest))]
+    [InlineData(typeof(UpdateSpaceRequest))]
+    [InlineData(typeof(UpdateAppImageConfigRequest))]
+    public void Every_structure_that_is_sent_back_keeps_what_it_does_not_know(Type request) =>
+        Assert.All(
+            StructuresIn(request),
+            structure => Assert.True(structure.IsSubclassOf(typeof(ExtensibleStructure)), structure.Name));
+
+    private static IEnumerable<Type> StructuresIn(Type shape) =>
+        from member in shape.GetProperties()
+        let type = member.PropertyType is { IsGenericType: true } list ? list.GetGenericArguments()[^1] : member.PropertyType
+        where type.Namespace == shape.Namespace
+        from structure in StructuresIn(type).Prepend(type)
+        select structure;
 
     private static Gen<JsonObject> SettingsGenerator =>
         Gen.Select(Gen.String.List[0, 3], Any(depth: 2), Gen.String, (arns, extra, type) => new JsonObject

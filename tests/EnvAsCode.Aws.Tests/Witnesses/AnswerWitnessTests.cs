@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.ECR;
+using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.Tests.Loopback;
+using Xunit;
+
+namespace EnvAsCode.Aws.Tests.Witnesses;
+
+/// <summary>Answers, made from botocore's models and read by botocore's own parser.</summary>
+public sealed class AnswerWitnessTests : LoopbackTest
+{
+    [PythonFact("botocore")]
+    public async Task Every_member_of_every_answer_is_read()
+    {
+        JsonNode answers = await Python.RunForJsonAsync("answers.py", Operation.Names);
+        foreach (Operation operation in Operation.All)
+        {
+            JsonNode body = answers[operation.Service]![operation.Name]!;
+            this.Service.Answer(body.ToJsonString());
+            (object client, JsonSerializerOptions options) = operation.Service == "ecr"
+                ? ((object)this.ECRClient, new AmazonECRConfig().Service.SerializerOptions)
+                : (this.SageMakerClient, new AmazonSageMakerConfig().Service.SerializerOptions);
+
+            object answer = await operation.CallAsync(client, Sample.Of(operation.Request));
+
+            JsonNode read = JsonSerializer.SerializeToNode(answer, operation.Response, options)!;
+            Assert.True(JsonNode.DeepEquals(body, read), $"{operation.Name}\nsent {body.ToJsonString()}\nread {read.ToJsonString()}");
+        }
+    }
+}

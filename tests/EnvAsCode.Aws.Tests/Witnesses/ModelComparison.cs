@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+using EnvAsCode.Aws.Runtime;
+
+namespace EnvAsCode.Aws.Tests.Witnesses;
+
+/// <summary>Compares .NET types with the shapes of a service model.</summary>
+/// <param name="model">The model.</param>
+/// <param name="options">How the client writes the shapes.</param>
+/// <param name="leftOut">Members that are left out on purpose, as <c>Type.Member</c>.</param>
+internal sealed class ModelComparison(ServiceModel model, JsonSerializerOptions options, HashSet<string> leftOut)
+{
+    private readonly HashSet<(Type Type, string Shape)> seen = [];
+
+    /// <summary>What differs.</summary>
+    public List<string> Differences { get; } = [];
+
+    /// <summary>Notes a difference between two texts.</summary>
+    public void Expect(string what, string expected, string actual)
+    {
+        if (expected != actual)
+        {
+            this.Differences.Add($"{what}: the model has {expected}, the client {actual}");
+        }
+    }
+
+    /// <summary>Compares a structure member by member; a request or response without a shape must have no members.</summary>
+    public void CompareStructure(Type type, string? shapeName)
+    {
+        if (!this.seen.Add((type, shapeName ?? "")))
+        {
+            return;
+        }
+
+        ModelShape shape = shapeName is null ? new ModelShape("structure", [], [], []) : model.Shapes[shapeName];
+        Dictionary<string, JsonPropertyInfo> members = options.GetTypeInfo(type).Properties
+            .Where(property => !property.IsExtensionData)
+            .ToDictionary(property => property.Name);
+        bool mayLeaveOut = type.IsSubclassOf(typeof(ExtensibleStructure));
+        foreach (string missing in shape.Members.Keys.Except(members.Keys).Where(name => !mayLeaveOut && !leftOut.Contains(type.Name + "." + name)))
+        {
+            this.Differences.Add($"{type.Name}.{missing} is missing");
+        }
+
+        foreach ((string name, JsonPropertyInfo property) in members)
+        {
+            string member = type.Name + "." + name;
+            if (!shape.Members.TryGetValue(name, out string? memberShape))
+            {
+                this.Differences.Add($"{member} is not in the model");
+                continue;
+            }
+
+            this.Compare(member, property.PropertyType, memberShape);
+            bool required = property.AttributeProvider!.IsDefined(typeof(AWSPropertyAttribute), inherit: false);
+
+            // ClientToken is required on the wire, and a request object is born with one.
+            if (required != shape.Required!.Contains(name) && name != "ClientToken")
+            {
+                this.Differences.Add($"{member} is{(required ? " not" : "")} required in the model");
+            }
+        }
+    }
+
+    private void Compare(string member, Type type, string shapeName)
+    {
+        ModelShape shape = model.Shapes[shapeName];
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        switch (shape.Type)
+        {
+            case "structure":
+                this.Expect(member, shapeName, type.Name);
+                this.CompareStructure(type, shapeName);
+                break;
+            case "list":
+                this.Expect(member, "List`1", type.Name);
+                this.Compare(member + "[]", type.GetGenericArguments()[0], shape.Members["item"]);
+                break;
+            case "map":
+                this.Expect(member, "Dictionary`2", type.Name);
+                this.Compare(member + "[]", type.GetGenericArguments()[1], shape.Members["value"]);
+                break;
+            case "string" when type.IsSubclassOf(typeof(ConstantClass)):
+                this.Expect(member, shapeName, type.Name);
+                this.CompareEnumeration(type, shape);
+                break;
+            default:
+                this.Expect(member, TypeOf(shape), type.Name);
+                break;
+        }
+    }
+
+    // An enumeration without constants is an open one.
+    private void CompareEnumeration(Type type, ModelShape shape)
+    {
+        List<string> constants = [.. Sample.Constants(type).Select(constant => constant.Value)];
+        if (constants.Count > 0)
+        {
+            this.Expect(type.Name, string.Join(' ', shape.Enum.Order(StringComparer.Ordinal)), string.Join(' ', constants.Order(StringComparer.Ordinal)));
+        }
+    }
+
+    private static string TypeOf(ModelShape shape) => shape.Type switch
+    {
+        "string" when shape.Enum.Count > 0 => "an enumeration",
+        "string" => nameof(String),
+        "timestamp" => nameof(DateTime),
+        "integer" => nameof(Int32),
+        "long" => nameof(Int64),
+        "boolean" => nameof(Boolean),
+        _ => shape.Type,
+    };
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Amazon.Runtime.Internal;
+using EnvAsCode.Aws.ECR;
+using EnvAsCode.Aws.Runtime;
+using EnvAsCode.Aws.SageMaker;
+using Xunit;
+
+namespace EnvAsCode.Aws.Tests.Witnesses;
+
+/// <summary>Names, types, required members and enumerations, compared with botocore's service models.</summary>
+public class ModelTests
+{
+    // Members that newer models have and this client leaves out.
+    private static readonly HashSet<string> LeftOut =
+        ["DescribeDomainResponse.HomeEfsFileSystemCreation", "UpdateDomainRequest.HomeEfsFileSystemCreation"];
+
+    [PythonFact("botocore")]
+    public async Task Every_shape_is_as_in_the_service_models()
+    {
+        string json = await Python.RunAsync("model.py", Operation.Names);
+        Dictionary<string, ServiceModel> models =
+            JsonSerializer.Deserialize<Dictionary<string, ServiceModel>>(json, JsonSerializerOptions.Web)!;
+
+        Assert.Empty(Differences(models["sagemaker"], new AmazonSageMakerConfig(), typeof(AmazonSageMakerException)));
+        Assert.Empty(Differences(models["ecr"], new AmazonECRConfig(), typeof(AmazonECRException)));
+    }
+
+    private static List<string> Differences(ServiceModel model, JsonServiceConfig config, Type exception)
+    {
+        JsonService service = config.Service;
+        ModelComparison comparison = new(model, service.SerializerOptions, LeftOut);
+        comparison.Expect("service id", model.ServiceId, service.ServiceId);
+        comparison.Expect("API version", model.ApiVersion, service.ApiVersion);
+        comparison.Expect("target", model.TargetPrefix, service.TargetPrefix);
+        comparison.Expect("signing name", model.SigningName, service.SigningName);
+        foreach ((string name, ModelOperation modelled) in model.Operations)
+        {
+            Operation operation = Operation.All.Single(one => one.Name == name && one.Request.Namespace!.StartsWith(exception.Namespace!, StringComparison.Ordinal));
+            comparison.CompareStructure(operation.Request, modelled.Input);
+            comparison.CompareStructure(operation.Response, modelled.Output);
+            foreach (string error in modelled.Errors)
+            {
+                ErrorResponse answer = new() { Code = error, Message = "" };
+                comparison.Expect(error, AwsErrors.WithoutSuffix(error) + "Exception", service.Errors.Create(answer).GetType().Name);
+            }
+        }
+
+        return comparison.Differences;
+    }
+}
