@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using Amazon;
 using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
@@ -68,6 +69,11 @@ public sealed class AwsClients : IDisposable
         {
             config.ServiceURL = this.settings.Endpoint.AbsoluteUri;
             config.AuthenticationRegion = region ?? RegionOfEmulators;
+            if (this.settings.Endpoint.IsLoopback)
+            {
+                // A proxy of the environment is for the network; on loopback it would be asked for itself.
+                config.SetWebProxy(new WebProxy());
+            }
         }
         else if (region is not null)
         {

@@ -1,4 +1,6 @@
 using System;
+using System.Net;
+using System.Net.Http;
 using System.Threading.Tasks;
 using Amazon.Runtime;
 using Amazon.SecurityToken.Model;
@@ -39,6 +41,25 @@ public sealed class AwsClientsTests : LoopbackTest
         Assert.All(
             this.Service.Requests,
             request => Assert.Contains("/eu-central-1/", request.Headers["Authorization"], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_proxy_of_the_environment_is_not_asked_for_loopback()
+    {
+        IWebProxy proxy = HttpClient.DefaultProxy;
+        try
+        {
+            HttpClient.DefaultProxy = new WebProxy("http://127.0.0.1:9");
+            using AwsClients clients = new(new AwsClientSettings { Endpoint = this.Service.Endpoint, Credentials = LoopbackService.Credentials });
+
+            await clients.SageMaker.ListDomainsAsync(new ListDomainsRequest());
+        }
+        finally
+        {
+            HttpClient.DefaultProxy = proxy;
+        }
+
+        Assert.Single(this.Service.Requests);
     }
 
     [Fact]

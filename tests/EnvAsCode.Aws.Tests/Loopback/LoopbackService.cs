@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Threading.Tasks;
 using Amazon.Runtime;
 using EnvAsCode.Aws.ECR;
@@ -92,6 +93,7 @@ public sealed class LoopbackService : IAsyncDisposable
     {
         config.ServiceURL = this.Endpoint.AbsoluteUri;
         config.AuthenticationRegion = "eu-west-1";
+        config.SetWebProxy(new WebProxy());
         return config;
     }
 

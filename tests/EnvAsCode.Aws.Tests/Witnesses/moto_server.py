@@ -3,6 +3,7 @@
 import sys
 
 import boto3
+from botocore.config import Config
 from moto.server import ThreadedMotoServer
 
 
@@ -16,6 +17,7 @@ def main():
         region_name="eu-west-1",
         aws_access_key_id="x",
         aws_secret_access_key="y",
+        config=Config(proxies={}),
     )
     client.create_domain(DomainName="studio", AuthMode="IAM", DefaultUserSettings={}, SubnetIds=["subnet-1"], VpcId="vpc-1")
     print(port, flush=True)
