@@ -3,7 +3,7 @@ using Amazon.Runtime;
 
 namespace EnvAsCode.Aws;
 
-/// <summary>Where the clients of a deployment connect to, and as whom. What is not set comes from the environment and the profile.</summary>
+/// <summary>Where clients connect to, and as whom. What is not set comes from the environment and the profile.</summary>
 public sealed record AwsClientSettings
 {
     /// <summary>The profile of the shared AWS configuration files; <c>AWS_PROFILE</c> or <c>default</c> unless set.</summary>
@@ -21,7 +21,10 @@ public sealed record AwsClientSettings
     /// <summary>Whether to use endpoints that answer over IPv6 too; <c>AWS_USE_DUALSTACK_ENDPOINT</c> decides unless set.</summary>
     public bool? UseDualStack { get; init; }
 
-    /// <summary>How often a failed call is tried again; the SDK's own choice, 2, unless set. 0 for never.</summary>
+    /// <summary>
+    /// How often a failed call is tried again, and how often one whose connection was dropped; 0 for never. The SDK's own choice unless
+    /// set: 2 and 10.
+    /// </summary>
     public int? MaxErrorRetry { get; init; }
 
     /// <summary>The credentials; those that the SDK finds for the profile and in the environment unless set.</summary>

@@ -83,7 +83,12 @@ public sealed class AwsClients : IDisposable
         config.Profile = this.profile is null ? null : new Profile(this.profile.Name);
         config.UseFIPSEndpoint = this.settings.UseFips ?? config.UseFIPSEndpoint;
         config.UseDualstackEndpoint = this.settings.UseDualStack ?? config.UseDualstackEndpoint;
-        config.MaxErrorRetry = this.settings.MaxErrorRetry ?? config.MaxErrorRetry;
+        if (this.settings.MaxErrorRetry is int retries)
+        {
+            config.MaxErrorRetry = retries;
+            config.MaxStaleConnectionRetries = retries;
+        }
+
         return config;
     }
 }

@@ -1,6 +1,6 @@
 namespace EnvAsCode.Aws;
 
-/// <summary>What an error answer of an AWS service means to its caller, whichever service it is.</summary>
+/// <summary>What an error of an AWS service means to its caller, whichever service it is.</summary>
 public enum AwsErrorKind
 {
     /// <summary>Nothing of the other kinds.</summary>
@@ -32,4 +32,7 @@ public enum AwsErrorKind
 
     /// <summary>The service failed: wait and try again.</summary>
     ServiceFailure,
+
+    /// <summary>There is no connection to the service, or it was dropped: look at the network, the proxy and the endpoint.</summary>
+    Unreachable,
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.IO;
 using System.Net;
+using System.Net.Http;
 using Amazon.Runtime;
 
 namespace EnvAsCode.Aws;
@@ -49,10 +51,21 @@ public static class AwsErrors
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kind of an error.</summary>
-    /// <param name="exception">The exception that the client threw.</param>
-    public static AwsErrorKind KindOf(AmazonServiceException exception)
+    /// <param name="exception">The exception that a client threw.</param>
+    public static AwsErrorKind KindOf(Exception exception) => exception switch
     {
-        ArgumentNullException.ThrowIfNull(exception);
+        AmazonServiceException answer => KindOf(answer),
+        HttpRequestException or IOException or TimeoutException => AwsErrorKind.Unreachable,
+        _ => AwsErrorKind.Other,
+    };
+
+    /// <summary>An error code without the <c>Exception</c> at its end, which models and services spell or leave out.</summary>
+    /// <param name="code">The code, or the name of an exception's type.</param>
+    internal static string WithoutSuffix(string code) =>
+        code.EndsWith("Exception", StringComparison.Ordinal) ? code[..^"Exception".Length] : code;
+
+    private static AwsErrorKind KindOf(AmazonServiceException exception)
+    {
         if (ByCode.TryGetValue(WithoutSuffix(exception.ErrorCode ?? ""), out AwsErrorKind kind))
         {
             return kind;
@@ -65,9 +78,4 @@ public static class AwsErrors
             _ => AwsErrorKind.Other,
         };
     }
-
-    /// <summary>An error code without the <c>Exception</c> at its end, which models and services spell or leave out as they please.</summary>
-    /// <param name="code">The code, or the name of an exception's type.</param>
-    internal static string WithoutSuffix(string code) =>
-        code.EndsWith("Exception", StringComparison.Ordinal) ? code[..^"Exception".Length] : code;
 }

@@ -1,7 +1,9 @@
 using System;
+using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
+using Amazon;
 using Amazon.Runtime;
 using Amazon.SecurityToken.Model;
 using EnvAsCode.Aws.ECR.Model;
@@ -50,7 +52,8 @@ public sealed class AwsClientsTests : LoopbackTest
         try
         {
             HttpClient.DefaultProxy = new WebProxy("http://127.0.0.1:9");
-            using AwsClients clients = new(new AwsClientSettings { Endpoint = this.Service.Endpoint, Credentials = LoopbackService.Credentials });
+            using AwsClients clients = new(
+                new AwsClientSettings { Endpoint = this.Service.Endpoint, Credentials = LoopbackService.Credentials });
 
             await clients.SageMaker.ListDomainsAsync(new ListDomainsRequest());
         }
@@ -72,11 +75,36 @@ public sealed class AwsClientsTests : LoopbackTest
             MaxErrorRetry = 0,
         };
         using AwsClients clients = new(settings);
-        this.Service.Fail("InternalFailure", "no", 500);
+        this.Service.Fail("InternalFailure", "no", 500).Drop();
 
         await Assert.ThrowsAsync<AmazonSageMakerException>(() => clients.SageMaker.ListDomainsAsync(new ListDomainsRequest()));
+        Exception dropped = await Assert.ThrowsAnyAsync<Exception>(() => clients.SageMaker.ListDomainsAsync(new ListDomainsRequest()));
 
-        Assert.Single(this.Service.Requests);
+        Assert.Equal(AwsErrorKind.Unreachable, AwsErrors.KindOf(dropped));
+        Assert.Equal(2, this.Service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_profile_brings_its_credentials_and_its_Region()
+    {
+        string? location = AWSConfigs.AWSProfilesLocation;
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(
+                file, "[work]\naws_access_key_id = AKIDWORK\naws_secret_access_key = secret\nregion = eu-north-1\n");
+            AWSConfigs.AWSProfilesLocation = file;
+            using AwsClients clients = new(new AwsClientSettings { Endpoint = this.Service.Endpoint, Profile = "work" });
+
+            await clients.ECR.GetAuthorizationTokenAsync(new GetAuthorizationTokenRequest());
+        }
+        finally
+        {
+            AWSConfigs.AWSProfilesLocation = location;
+            File.Delete(file);
+        }
+
+        Assert.Matches("Credential=AKIDWORK/[0-9]{8}/eu-north-1/ecr/", this.Service.Requests[0].Headers["Authorization"]);
     }
 
     [Fact]

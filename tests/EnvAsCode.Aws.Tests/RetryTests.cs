@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnvAsCode.Aws.Tests;
 
-/// <summary>What is tried again, and how often. The SDK waits up to a second before the second try and up to two before the third.</summary>
+/// <summary>What is tried again, and how often. The SDK waits up to a second before the second try, up to two before the third.</summary>
 public sealed class RetryTests : LoopbackTest
 {
     private static readonly CreateImageVersionRequest Request = new() { ImageName = "churn", BaseImage = "registry/churn@sha256:…" };

@@ -89,7 +89,8 @@ public sealed class SecretTests : LoopbackTest
 
     private static void AssertClean(string text)
     {
-        List<string> secrets = [LoopbackService.SecretKey, "a-session-token", Token, "the-password", "Signature=", "AWS4-HMAC-SHA256 Credential"];
+        List<string> secrets =
+            [LoopbackService.SecretKey, "a-session-token", Token, "the-password", "Signature=", "AWS4-HMAC-SHA256 Credential"];
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 }

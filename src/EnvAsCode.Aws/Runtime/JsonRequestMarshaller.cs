@@ -5,7 +5,7 @@ using Amazon.Runtime.Internal.Transform;
 
 namespace EnvAsCode.Aws.Runtime;
 
-/// <summary>Writes a request as AWS JSON 1.1: <c>POST /</c>, the operation in <c>X-Amz-Target</c>, the set members as one JSON object.</summary>
+/// <summary>Writes a request: <c>POST /</c>, the operation in <c>X-Amz-Target</c>, the members that are set as one JSON object.</summary>
 internal sealed class JsonRequestMarshaller(JsonService service, string operation) : IMarshaller<IRequest, AmazonWebServiceRequest>
 {
     /// <inheritdoc/>

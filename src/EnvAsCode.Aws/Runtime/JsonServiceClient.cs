@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -44,7 +46,8 @@ public abstract class JsonServiceClient : AmazonServiceClient
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentException">A member that the operation requires is not set.</exception>
     /// <exception cref="AmazonServiceException">The service refused the request, or failed on every try.</exception>
-    /// <exception cref="AmazonClientException">There are no credentials, no Region, or no way to the service.</exception>
+    /// <exception cref="AmazonClientException">There are no credentials, or no Region.</exception>
+    /// <exception cref="HttpRequestException">No connection; one that was dropped may be an <see cref="IOException"/>.</exception>
     private protected Task<TResponse> SendAsync<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new()
     {

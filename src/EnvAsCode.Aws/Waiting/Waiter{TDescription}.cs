@@ -69,7 +69,8 @@ internal sealed class Waiter<TDescription>(
 
             if (status is not null && isDeadEnd(status))
             {
-                throw new WaiterException($"The {resource} is {status}: {reason ?? "the service gives no reason"}", resource, status, reason);
+                throw new WaiterException(
+                    $"The {resource} is {status}: {reason ?? "the service gives no reason."}", resource, status, reason);
             }
 
             last = status ?? last;
@@ -97,7 +98,10 @@ internal sealed class Waiter<TDescription>(
         return left > TimeSpan.Zero
             ? Task.Delay(Min(delay, left), options.TimeProvider, cancellationToken)
             : throw new WaiterException(
-                $"The {resource} is {status ?? "not to be seen"} after {options.Timeout.TotalSeconds:0} s.", resource, status, failureReason: null);
+                $"The {resource} is {status ?? "not to be seen"} after {options.Timeout.TotalSeconds:0} s.",
+                resource,
+                status,
+                failureReason: null);
     }
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -42,10 +42,10 @@ internal sealed class ModelComparison(ServiceModel model, JsonSerializerOptions 
             .Where(property => !property.IsExtensionData)
             .ToDictionary(property => property.Name);
         bool mayLeaveOut = type.IsSubclassOf(typeof(ExtensibleStructure));
-        foreach (string missing in shape.Members.Keys.Except(members.Keys).Where(name => !mayLeaveOut && !leftOut.Contains(type.Name + "." + name)))
-        {
-            this.Differences.Add($"{type.Name}.{missing} is missing");
-        }
+        this.Differences.AddRange(
+            from name in shape.Members.Keys.Except(members.Keys)
+            where !mayLeaveOut && !leftOut.Contains(type.Name + "." + name)
+            select $"{type.Name}.{name} is missing");
 
         foreach ((string name, JsonPropertyInfo property) in members)
         {
@@ -101,9 +101,11 @@ internal sealed class ModelComparison(ServiceModel model, JsonSerializerOptions 
         List<string> constants = [.. Sample.Constants(type).Select(constant => constant.Value)];
         if (constants.Count > 0)
         {
-            this.Expect(type.Name, string.Join(' ', shape.Enum.Order(StringComparer.Ordinal)), string.Join(' ', constants.Order(StringComparer.Ordinal)));
+            this.Expect(type.Name, Sorted(shape.Enum), Sorted(constants));
         }
     }
+
+    private static string Sorted(IEnumerable<string> values) => string.Join(' ', values.Order(StringComparer.Ordinal));
 
     private static string TypeOf(ModelShape shape) => shape.Type switch
     {

@@ -39,7 +39,7 @@ public class ModelTests
         comparison.Expect("signing name", model.SigningName, service.SigningName);
         foreach ((string name, ModelOperation modelled) in model.Operations)
         {
-            Operation operation = Operation.All.Single(one => one.Name == name && one.Request.Namespace!.StartsWith(exception.Namespace!, StringComparison.Ordinal));
+            Operation operation = Operation.All.Single(one => one.Name == name && one.Request.Namespace == exception.Namespace + ".Model");
             comparison.CompareStructure(operation.Request, modelled.Input);
             comparison.CompareStructure(operation.Response, modelled.Output);
             foreach (string error in modelled.Errors)

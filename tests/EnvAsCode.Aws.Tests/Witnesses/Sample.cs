@@ -30,7 +30,8 @@ internal static class Sample
             _ when type == typeof(long) => 60L,
             _ when type == typeof(bool) => true,
             _ when type == typeof(DateTime) => DateTime.UnixEpoch.AddDays(20000),
-            _ when type.IsSubclassOf(typeof(ConstantClass)) => Constants(type).FirstOrDefault() ?? Activator.CreateInstance(type, "ml.t3.medium")!,
+            _ when type.IsSubclassOf(typeof(ConstantClass)) =>
+                Constants(type).FirstOrDefault() ?? Activator.CreateInstance(type, "ml.t3.medium")!,
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(List<>) => ListOf(type),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Dictionary<,>) => MapOf(type),
             _ => StructureOf(type),
