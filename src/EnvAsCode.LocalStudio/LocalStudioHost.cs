@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Faults;
 using EnvAsCode.LocalStudio.Protocol;
+using EnvAsCode.LocalStudio.Registry;
 using EnvAsCode.LocalStudio.Services;
 using EnvAsCode.LocalStudio.State;
 using Microsoft.AspNetCore.Builder;
@@ -24,12 +25,14 @@ public sealed class LocalStudioHost : IAsyncDisposable
 
     private readonly WebApplication application;
     private readonly StateStore store;
+    private readonly RegistryClient? registry;
     private readonly CallLog log;
 
-    private LocalStudioHost(WebApplication application, StateStore store, CallLog log, FaultPlan faults)
+    private LocalStudioHost(WebApplication application, StateStore store, RegistryClient? registry, CallLog log, FaultPlan faults)
     {
         this.application = application;
         this.store = store;
+        this.registry = registry;
         this.log = log;
         this.Faults = faults;
         this.Endpoint = new(System.Linq.Enumerable.Single(application.Urls));
@@ -55,8 +58,11 @@ public sealed class LocalStudioHost : IAsyncDisposable
         FaultPlan faults = new();
         faults.Add(options.Faults);
         CallLog log = new();
-        SageMakerService sageMaker = new(new OperationTable(ServiceShapes.SageMaker, store, options));
-        RequestPipeline pipeline = new(options, log, faults, new StsService(options), sageMaker);
+        RegistryClient? registry = options.Registry is null ? null : new(options.Registry);
+        OperationTable ecrTable = new(ServiceShapes.Ecr, store, options);
+        RegistryMirror mirror = new(ecrTable, registry);
+        SageMakerService sageMaker = new(new OperationTable(ServiceShapes.SageMaker, store, options), mirror);
+        RequestPipeline pipeline = new(options, log, faults, new StsService(options), sageMaker, new EcrService(ecrTable, mirror));
         WebApplication application = Build(options.Port);
         application.Run(pipeline.HandleAsync);
         try
@@ -66,17 +72,19 @@ public sealed class LocalStudioHost : IAsyncDisposable
         catch (IOException error)
         {
             await application.DisposeAsync();
+            registry?.Dispose();
             store.Dispose();
             throw new LocalStudioException($"LocalStudio cannot listen on 127.0.0.1:{options.Port}: {error.Message} Choose another port, or 0 for any.", error);
         }
 
-        return new(application, store, log, faults);
+        return new(application, store, registry, log, faults);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await this.application.DisposeAsync();
+        this.registry?.Dispose();
         this.store.Dispose();
     }
 

@@ -54,6 +54,12 @@ public sealed record LocalStudioOptions(string StateFolder)
     /// </summary>
     public bool RefuseCustomImagesWhileAppsRun { get; init; }
 
+    /// <summary>The registry behind ECR; if <see langword="null"/>, ECR has the manifests that PutImage brought and no layers.</summary>
+    public RegistryOptions? Registry { get; init; }
+
+    /// <summary>What image scans find.</summary>
+    public IReadOnlyList<ScanFinding> ScanFindings { get; init; } = [];
+
     /// <summary>What goes wrong from the start.</summary>
     public IReadOnlyList<FaultRule> Faults { get; init; } = [];
 
@@ -65,6 +71,9 @@ public sealed record LocalStudioOptions(string StateFolder)
 
     /// <summary>The account and region.</summary>
     internal StudioIdentity Identity => new(this.Account, this.Region);
+
+    /// <summary>The address of the registry that ECR's answers name.</summary>
+    internal Uri RegistryEndpoint => this.Registry?.Endpoint ?? new($"https://{this.Account}.dkr.ecr.{this.Region}.amazonaws.com");
 
     /// <summary>Without the secrets.</summary>
     public override string ToString() => $"LocalStudio of {this.Account} in {this.Region} over {this.StateFolder}";

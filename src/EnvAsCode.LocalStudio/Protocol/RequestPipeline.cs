@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Faults;
@@ -18,6 +19,12 @@ internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, F
     /// <param name="context">The request.</param>
     public async Task HandleAsync(HttpContext context)
     {
+        if (!IsLocal(context.Request.Host.Host))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
         AwsRequest request = await AwsRequest.ReadAsync(context);
         CallTarget target = CallTarget.Of(request, services);
         int number = log.Next();
@@ -40,6 +47,9 @@ internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, F
 
         await response.WriteAsync(context.Response, requestId);
     }
+
+    /// <summary>A web page can lead a browser here by a name of its own that it points at 127.0.0.1; no client of ours has such a name.</summary>
+    private static bool IsLocal(string host) => host == "localhost" || IPAddress.TryParse(host, out _);
 
     private async Task<AwsResponse?> AnswerAsync(AwsRequest request, CallTarget target, string requestId, CancellationToken cancellation)
     {

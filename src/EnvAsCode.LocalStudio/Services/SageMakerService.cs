@@ -1,4 +1,5 @@
 using EnvAsCode.LocalStudio.Protocol;
+using EnvAsCode.LocalStudio.Registry;
 using EnvAsCode.LocalStudio.Resources.AppImageConfigs;
 using EnvAsCode.LocalStudio.Resources.Apps;
 using EnvAsCode.LocalStudio.Resources.Domains;
@@ -12,10 +13,10 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Services;
 
 /// <summary>Amazon SageMaker, API version 2017-07-24.</summary>
-internal sealed class SageMakerService(OperationTable table) : JsonService(
+internal sealed class SageMakerService(OperationTable table, RegistryMirror mirror) : JsonService(
 [
     .. ImageOperations.In(table),
-    .. ImageVersionOperations.In(table),
+    .. ImageVersionOperations.In(table, mirror),
     .. AppImageConfigOperations.In(table),
     .. StudioLifecycleConfigOperations.In(table),
     .. DomainOperations.In(table),

@@ -14,6 +14,9 @@ internal sealed class StateLock : IDisposable
 {
     private const string FileName = "state.lock";
 
+    /// <summary>Whoever waits for the lock holds this file, so that a process that has just had its turn cannot take the next one too.</summary>
+    private const string QueueName = "state.queue";
+
     /// <summary>How long to wait for another process; its turn takes milliseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -39,22 +42,8 @@ internal sealed class StateLock : IDisposable
     /// <exception cref="LocalStudioException">The folder cannot be written, or another process keeps it for half a minute.</exception>
     public static async Task<StateLock> AcquireAsync(string folder, CancellationToken cancellation)
     {
-        long start = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                return new(new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
-            }
-            catch (IOException) when (Directory.Exists(folder) && TimeProvider.System.GetElapsedTime(start) < Patience)
-            {
-                await Task.Delay(Pause, cancellation);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new LocalStudioException($"The state folder '{folder}' cannot be used: {error.Message}", error);
-            }
-        }
+        using FileStream queue = await OpenAsync(folder, QueueName, cancellation);
+        return new(await OpenAsync(folder, FileName, cancellation));
     }
 
     /// <summary>Tells other processes that what they have read is old. Comes before the change, so that a crash between costs a reading.</summary>
@@ -68,4 +57,24 @@ internal sealed class StateLock : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => this.file.Dispose();
+
+    private static async Task<FileStream> OpenAsync(string folder, string name, CancellationToken cancellation)
+    {
+        long start = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException) when (Directory.Exists(folder) && TimeProvider.System.GetElapsedTime(start) < Patience)
+            {
+                await Task.Delay(Pause, cancellation);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new LocalStudioException($"The state folder '{folder}' cannot be used: {error.Message}", error);
+            }
+        }
+    }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Protocol;
+using EnvAsCode.LocalStudio.Registry;
 using EnvAsCode.LocalStudio.Resources.Listing;
 using EnvAsCode.LocalStudio.Services;
 using EnvAsCode.LocalStudio.State;
@@ -23,15 +25,25 @@ internal static class ImageVersionOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<Operation> In(OperationTable table, RegistryMirror mirror) =>
     [
-        table.Write("CreateImageVersion", Create),
+        table.Define("CreateImageVersion", call => CreateAsync(table, mirror, call)),
         table.Write("UpdateImageVersion", Update),
         table.Read("DescribeImageVersion", (turn, input) => ImageVersions.Find(turn, input).Document.Copy()),
         table.Read("ListImageVersions", (turn, input) => Listings.List(ImageVersions.Of(turn, ImageOperations.Find(turn, input)), input, Listing)),
         table.Write("DeleteImageVersion", Delete),
         table.Read("ListAliases", ListAliases),
     ];
+
+    private static async Task<JsonObject?> CreateAsync(OperationTable table, RegistryMirror mirror, OperationCall call)
+    {
+        if (BaseImageRules.LocalImage(table.Options, call.Input.Text("BaseImage")) is { } image)
+        {
+            await mirror.RefreshAsync(image.Repository, image.Id.TextOrNull("imageDigest") is { } digest ? [digest] : [], call);
+        }
+
+        return await table.WriteAsync(turn => Create(turn, call.Input), call);
+    }
 
     private static JsonObject Create(StudioTurn turn, JsonObject input)
     {
@@ -53,7 +65,7 @@ internal static class ImageVersionOperations
         image.Details["lastVersion"] = number;
         string key = ImageVersions.Key(image, number);
         JsonObject document = input.Pick([.. Changeable, "BaseImage"]);
-        document["ContainerImage"] = input.Text("BaseImage");
+        document["ContainerImage"] = BaseImageRules.Resolve(turn, input.Text("BaseImage"));
         document["ImageArn"] = image.Document.Text("ImageArn");
         document["ImageVersionArn"] = turn.Identity.SageMakerArn(key);
         document["Version"] = number;
