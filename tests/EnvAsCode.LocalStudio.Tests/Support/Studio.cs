@@ -70,6 +70,22 @@ internal sealed class Studio : IAsyncDisposable
         }
     }
 
+    /// <summary>Calls ListImages with these headers, which has to fail.</summary>
+    public Task<string> UnsignedErrorAsync(string? authorization, string? date)
+    {
+        if (authorization is not null)
+        {
+            this.client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        if (date is not null)
+        {
+            this.client.DefaultRequestHeaders.Add("X-Amz-Date", date);
+        }
+
+        return this.ErrorAsync("ListImages");
+    }
+
     public async Task<HttpResponseMessage> SendAsync(string target, string input)
     {
         using StringContent content = new(input, Encoding.UTF8, new MediaTypeHeaderValue("application/x-amz-json-1.1"));

@@ -1,0 +1,27 @@
+using System;
+using System.IO;
+using System.Linq;
+using EnvAsCode.LocalStudio.Services;
+using EnvAsCode.Testing;
+using Xunit;
+
+namespace EnvAsCode.LocalStudio.Tests;
+
+public sealed class DocumentationTests
+{
+    [Fact]
+    public void Every_operation_is_documented()
+    {
+        string text = File.ReadAllText(Repository.PathOf("docs/local-studio.md"));
+        string[] words = text.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] operations =
+        [
+            .. ServiceShapes.SageMaker.Names.Concat(ServiceShapes.Ecr.Names)
+                .Where(name => name.EndsWith("Request", StringComparison.Ordinal))
+                .Select(name => name[..^"Request".Length]),
+        ];
+        Assert.Equal(61, operations.Length);
+        string[] missing = [.. operations.Except(words)];
+        Assert.Empty(missing);
+    }
+}

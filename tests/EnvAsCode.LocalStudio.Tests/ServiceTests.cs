@@ -1,0 +1,33 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading.Tasks;
+using EnvAsCode.LocalStudio.Services;
+using EnvAsCode.LocalStudio.Shapes;
+using EnvAsCode.LocalStudio.Tests.Support;
+using Xunit;
+
+namespace EnvAsCode.LocalStudio.Tests;
+
+public sealed class ServiceTests
+{
+    [Fact]
+    public async Task Every_operation_that_has_a_shape_is_served()
+    {
+        await using Studio studio = await Studio.StartAsync();
+        await CallAllAsync(studio, ServiceShapes.SageMaker, "SageMaker.");
+        await CallAllAsync(studio, ServiceShapes.Ecr, "AmazonEC2ContainerRegistry_V20150921.");
+        Assert.Equal(61, studio.Host.Calls.Count);
+        Assert.All(studio.Host.Calls, call => Assert.InRange(call.Status, 200, 400));
+    }
+
+    private static async Task CallAllAsync(Studio studio, ShapeTable table, string prefix)
+    {
+        const string suffix = "Request";
+        foreach (string name in table.Names.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
+        {
+            using HttpResponseMessage response = await studio.SendAsync(prefix + name[..^suffix.Length], "{}");
+            Assert.DoesNotContain("UnknownOperationException", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+}
