@@ -22,7 +22,7 @@ internal static class PipRequirement
 
         if (package.Marker is not null)
         {
-            text.Append(" ; ").Append(package.Marker.Trim(' '));
+            text.Append(" ; ").Append(package.Marker);
         }
 
         return text.ToString();
