@@ -22,7 +22,7 @@ internal static class PackageRuleCases
         Of("EAC2001", Apt("vim-"), "Name", Apt("vim"), new(3, 1), "removes the package"),
         Of("EAC2002", Conda("numpy", "1.26.4; touch x"), "Version", Conda("numpy", "1.26.4"), new(6, 9)),
         Of("EAC2002", Conda("numpy", ""), "Version", Conda("numpy"), null),
-        Of("EAC2002", Conda("numpy", ">=1.0<2.0"), "Version", Conda("numpy", ">=1.0,<2.0"), new(5, 4)),
+        Of("EAC2002", Conda("numpy", ">=1.0<2.0"), "Version", Conda("numpy", ">=1.0,<2.0"), new(5, 1)),
         Of("EAC2002", Conda("numpy", ">=1.0,"), "Version", Conda("numpy", ">=1.0"), null),
         Of("EAC2002", Conda("numpy", "1.26']"), "Version", Conda("numpy", "(1.26.*|>=1.27,<2)"), new(4, 2)),
         Of("EAC2002", Pip("xgboost", "2.0.x"), "Version", Pip("xgboost", "2.0.*"), new(3, 2), "write \"2.0.*\""),

@@ -28,10 +28,16 @@ internal static class Declarations
     private static readonly MetadataReference Vocabulary = MetadataReference.CreateFromFile(typeof(EnvironmentSpec).Assembly.Location);
 
     /// <summary>A compilation of source files, each with the usings that a user's file begins with.</summary>
-    public static CSharpCompilation Compile(params string[] sources) =>
+    public static CSharpCompilation Compile(params string[] sources) => Compile(sources.Select(Parse));
+
+    /// <summary>A compilation of files as they are.</summary>
+    public static CSharpCompilation CompileFiles(IEnumerable<(string Path, string Source)> files) =>
+        Compile(files.Select(file => CSharpSyntaxTree.ParseText(file.Source, ParseOptions, file.Path)));
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(
             "User",
-            sources.Select(Parse),
+            trees,
             [.. Net100.References.All, Vocabulary],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -1,3 +1,4 @@
+using System;
 using EnvAsCode.Packaging;
 
 namespace EnvAsCode.Emit;
@@ -5,7 +6,9 @@ namespace EnvAsCode.Emit;
 /// <summary>EAC2001, EAC2002, EAC2003, EAC2008 and EAC2009: packages and channels that cannot be written as the text that they are.</summary>
 internal static class PackageChecks
 {
-    private const string CondaAdvice = "write an exact version (\"1.26.4\"), a prefix (\"1.26.*\") or a range (\">=1.26,<2\")";
+    /// <summary>What to write for a version of a conda or pip package.</summary>
+    public const string VersionAdvice = "write an exact version (\"1.26.4\"), a prefix (\"1.26.*\") or a range (\">=1.26,<2\"), or leave it out";
+
     private const string AptAdvice = "write the exact version as apt shows it (\"1:2.39.5-0+deb12u1\")";
 
     /// <summary>Checks a list of packages.</summary>
@@ -49,9 +52,9 @@ internal static class PackageChecks
             report.Name(package.Name, "conda", 0, "it has to begin with a letter, a digit or '_'");
         }
 
-        if (package.Version is { } version && CondaSpecifierSyntax.FirstError(version) is { } error)
+        if (package.Version is { } version)
         {
-            report.Version(version, "conda", error, CondaAdvice);
+            CheckCondaVersion(version, report);
         }
 
         if (package.Build is { } build && (build.Length == 0 || NameSyntax.FirstRefused(build, "_.+*", allowsUpperCase: true) >= 0))
@@ -63,6 +66,17 @@ internal static class PackageChecks
         {
             ChannelChecks.Check(channel, report.Path(nameof(package.Channel)), report.Findings);
         }
+    }
+
+    // The characters first: a regular expression may hold any, and a quote would end the MatchSpec's brackets.
+    private static void CheckCondaVersion(string version, PackageReport report)
+    {
+        if (!HasOnly(version, " _.+!*-<>=~,|()", report, "conda") || CondaVersionSpec.TryParse(version, out _, out ParseError? error))
+        {
+            return;
+        }
+
+        report.Version(version, "conda", error);
     }
 
     private static void CheckPip(PipPackage package, PackageReport report)
@@ -96,20 +110,24 @@ internal static class PackageChecks
     // The characters first: "===" compares any text, and none may end the requirement early.
     private static void CheckPipVersion(string version, PackageReport report)
     {
-        int refused = NameSyntax.FirstRefused(version, " _.+!*-<>=~,", allowsUpperCase: true);
-        if (refused >= 0)
+        if (!HasOnly(version, " _.+!*-<>=~,", report, "pip") || VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
         {
-            report.Version(version, "pip", new TextRange(refused, version.Length - refused), CondaAdvice);
+            return;
         }
-        else if (version.Trim(' ', ',').Length == 0)
+
+        report.Version(version, "pip", error);
+    }
+
+    private static bool HasOnly(string version, string punctuation, PackageReport report, string manager)
+    {
+        int refused = NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true);
+        if (refused >= 0 || version.Trim(' ', ',').Length == 0)
         {
-            report.Version(version, "pip", new TextRange(0, version.Length), CondaAdvice + ", or leave it out");
+            report.Version(version, manager, TextRange.From(version, Math.Max(refused, 0)), VersionAdvice);
+            return false;
         }
-        else if (!VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
-        {
-            string advice = error.Suggestion is null ? CondaAdvice : "write \"" + error.Suggestion + "\"";
-            report.Version(version, "pip", new TextRange(error.Span.Start, error.Span.Length), error.Message + "; " + advice);
-        }
+
+        return true;
     }
 
     private static void CheckApt(AptPackage package, string owner, PackageReport report)
@@ -134,8 +152,8 @@ internal static class PackageChecks
 
         if (package.Version is { } version && (version.Length == 0 || NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true) >= 0))
         {
-            int wrong = System.Math.Max(NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true), 0);
-            report.Version(version, "apt", new TextRange(wrong, version.Length - wrong), AptAdvice);
+            int wrong = Math.Max(NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true), 0);
+            report.Version(version, "apt", TextRange.From(version, wrong), AptAdvice);
         }
     }
 }

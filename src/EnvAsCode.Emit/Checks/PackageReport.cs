@@ -1,3 +1,5 @@
+using EnvAsCode.Packaging;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>Reports what is wrong with one package; its path is only written when something is.</summary>
@@ -32,6 +34,16 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     /// <param name="advice">What to write.</param>
     public void Version(string version, string manager, TextRange range, string advice) => findings.ReportPart(
         Rules.PackageVersion, this.Path("Version"), range.Length == 0 || range.Length == version.Length ? null : range, version, manager, advice);
+
+    /// <summary>EAC2002, in the words of the reader that refused the version.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="manager">The package manager.</param>
+    /// <param name="error">What is wrong.</param>
+    public void Version(string version, string manager, ParseError error) => this.Version(
+        version,
+        manager,
+        new TextRange(error.Span.Start, error.Span.Length),
+        error.Message + "; " + (error.Suggestion is null ? PackageChecks.VersionAdvice : "write \"" + error.Suggestion + "\""));
 
     /// <summary>EAC2008.</summary>
     /// <param name="text">The text.</param>

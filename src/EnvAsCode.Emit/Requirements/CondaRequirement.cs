@@ -9,23 +9,24 @@ internal static class CondaRequirement
     public static string Text(CondaPackage package)
     {
         string name = package.Channel is null ? package.Name : package.Channel.Name + "::" + package.Name;
-        VersionForm form = VersionText.FormOf(package.Version);
+        string version = VersionText.WithoutBlanks(package.Version);
+        VersionForm form = VersionText.FormOf(version);
         if (package.Build is not null)
         {
             return form switch
             {
                 VersionForm.Any => name + "=*=" + package.Build,
-                VersionForm.Specifier => name + "[version='" + VersionText.WithoutBlanks(package.Version!) + "',build='" + package.Build + "']",
-                _ => name + "=" + package.Version + "=" + package.Build,
+                VersionForm.Specifier => name + "[version='" + version + "',build='" + package.Build + "']",
+                _ => name + "=" + version + "=" + package.Build,
             };
         }
 
         return form switch
         {
             VersionForm.Any => name,
-            VersionForm.Exact => name + "==" + package.Version,
-            VersionForm.Prefix => name + "=" + package.Version,
-            _ => name + Specifier(VersionText.WithoutBlanks(package.Version!)),
+            VersionForm.Exact => name + "==" + version,
+            VersionForm.Prefix => name + "=" + version,
+            _ => name + Specifier(version),
         };
     }
 

@@ -22,7 +22,7 @@ internal static class PipRequirement
 
         if (package.Marker is not null)
         {
-            text.Append(" ; ").Append(package.Marker);
+            text.Append(" ; ").Append(package.Marker.Trim(' '));
         }
 
         return text.ToString();

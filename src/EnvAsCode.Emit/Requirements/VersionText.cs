@@ -4,10 +4,10 @@ namespace EnvAsCode.Emit;
 internal static class VersionText
 {
     /// <summary>The form of a version.</summary>
-    /// <param name="version">The version as declared.</param>
-    public static VersionForm FormOf(string? version)
+    /// <param name="version">The version, without blanks.</param>
+    public static VersionForm FormOf(string version)
     {
-        if (version is null or "*")
+        if (version is "" or "*")
         {
             return VersionForm.Any;
         }
@@ -23,16 +23,16 @@ internal static class VersionText
             : VersionForm.Specifier;
     }
 
-    /// <summary>A specifier without the blanks that may stand around its commas and operators.</summary>
-    /// <param name="specifier">The specifier as declared.</param>
-    public static string WithoutBlanks(string specifier) => specifier.Replace(" ", "");
+    /// <summary>A version without the blanks that may stand around its commas and operators; empty for none.</summary>
+    /// <param name="version">The version as declared.</param>
+    public static string WithoutBlanks(string? version) => version?.Replace(" ", "") ?? "";
 
     // No operator of PEP 440 or conda: an "!" behind a digit is an epoch.
     private static bool IsBare(string version)
     {
         for (int i = 0; i < version.Length; i++)
         {
-            if (version[i] is '<' or '>' or '=' or '~' or ',' or '|' or '(' or ')' or ' ' || (version[i] == '!' && i == 0))
+            if (version[i] is '<' or '>' or '=' or '~' or ',' or '|' or '(' or ')' || (version[i] == '!' && i == 0))
             {
                 return false;
             }

@@ -10,9 +10,11 @@ internal sealed record ResolvedKernel(string Name, string DisplayName, string In
     /// <param name="environment">The conda environment's name.</param>
     /// <param name="declared">The kernel as declared, if it is.</param>
     /// <param name="interpreter">The environment's Python.</param>
-    /// <remarks>The derived name is the one under which Studio Classic detects the environment by itself.</remarks>
+    /// <remarks>
+    /// The derived name is the one under which Studio Classic detects the environment by itself, in lower case: so Jupyter lists every kernel.
+    /// </remarks>
     public static ResolvedKernel OfCondaEnvironment(string environment, KernelSpec? declared, string interpreter) => new(
-        declared?.Name ?? "conda-env-" + environment + "-py",
+        declared?.Name ?? "conda-env-" + environment.ToLowerInvariant() + "-py",
         declared?.DisplayName ?? "Python [conda env: " + environment + "]",
         interpreter);
 

@@ -24,7 +24,9 @@ internal sealed partial class Evaluator
 
         if (VocabularyBinder.IsVocabulary(method))
         {
-            return method.IsStatic ? this.Call(method, invocation.Arguments, invocation.Syntax, frame) : this.Unsupported(invocation);
+            return method.ContainingType?.MetadataName == nameof(EquatableArray) ? this.MadeList(invocation, frame)
+                : method.IsStatic ? this.Call(method, invocation.Arguments, invocation.Syntax, frame)
+                : this.Unsupported(invocation);
         }
 
         if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction)
@@ -51,6 +53,14 @@ internal sealed partial class Evaluator
         // An argument without a value still lets the rest of the call be looked at no further: what is wrong was said there.
         return complete ? this.CallSource(method, values!, invocation.Syntax, method.MethodKind == MethodKind.LocalFunction ? frame : null) : null;
     }
+
+    /// <summary><c>items.ToEquatableArray()</c>: every collection is a list already.</summary>
+    private Value? MadeList(IInvocationOperation invocation, Frame frame) => this.Evaluate(invocation.Arguments[0].Value, frame) switch
+    {
+        null => null,
+        ListValue list => list,
+        _ => this.Unsupported(invocation),
+    };
 
     /// <summary>Calls a method whose source is in the project.</summary>
     /// <param name="method">The method, operator or local function.</param>

@@ -26,6 +26,11 @@ internal sealed partial class Evaluator
             return this.ForeignCreation(creation);
         }
 
+        if (creation.Type is { IsValueType: true } && constructor.Parameters.IsEmpty)
+        {
+            return this.Default(creation);
+        }
+
         Value? created = this.Call(constructor, creation.Arguments, creation.Syntax, frame);
         Value? result = creation.Initializer is { } initializer ? this.Initialize(created, initializer, creation.Syntax, frame) : created;
 
@@ -142,7 +147,7 @@ internal sealed partial class Evaluator
 
         object? result = null;
         return this.TryInvoke(() => result = target is ConstructorInfo constructor ? constructor.Invoke(arguments) : target.Invoke(null, arguments), origin)
-            ? WithOrigins(Wrap(result, origin), parameters, arguments, values)
+            ? WithOrigins(Wrap(result, origin), target, arguments, values)
             : null;
     }
 
@@ -150,23 +155,19 @@ internal sealed partial class Evaluator
     /// Remembers which argument a member of a new record came from: the one of the parameter with the member's name, if the member
     /// has that argument's value.
     /// </summary>
-    private static Value WithOrigins(Value made, ParameterInfo[] parameters, object?[] arguments, Value[] values)
+    private static Value WithOrigins(Value made, MethodBase method, object?[] arguments, Value[] values)
     {
-        if (made is not RecordValue record || parameters.Length == 0)
+        if (made is not RecordValue record || values.Length == 0)
         {
             return made;
         }
 
         Dictionary<string, Value> members = [];
-        foreach (PropertyInfo property in RecordShape.Of(record.Instance.GetType()).Settable)
+        foreach ((PropertyInfo property, int parameter) in CallShape.Of(method, record.Instance.GetType()).Sources)
         {
-            for (int i = 0; i < parameters.Length; i++)
+            if (Equals(property.GetValue(record.Instance), arguments[parameter]))
             {
-                if (string.Equals(property.Name, parameters[i].Name, StringComparison.OrdinalIgnoreCase)
-                    && Equals(property.GetValue(record.Instance), arguments[i]))
-                {
-                    members[property.Name] = values[i];
-                }
+                members[property.Name] = values[parameter];
             }
         }
 

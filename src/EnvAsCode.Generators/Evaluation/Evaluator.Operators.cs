@@ -110,6 +110,11 @@ internal sealed partial class Evaluator
         return this.Fail(Rules.Throws, @switch.Syntax, "'" + Shown(@switch.Syntax) + "'", "no case of the switch applies");
     }
 
+    private ScalarValue? IsPattern(IIsPatternOperation test, Frame frame) =>
+        this.Evaluate(test.Value, frame) is { } value && this.Matches(value, test.Pattern, frame) is { } matches
+            ? new ScalarValue(matches, test.Syntax)
+            : null;
+
     private bool? Matches(Value value, IPatternOperation pattern, Frame frame)
     {
         switch (pattern)

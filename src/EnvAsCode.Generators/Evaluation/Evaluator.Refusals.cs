@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
         IConditionalAccessOperation => ("The access with '?.'", "write the member of a value that is there"),
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => ("The dynamic call", WriteTheValue),
         ITypeOfOperation or ISizeOfOperation => ("The type expression", WriteTheValue),
-        IIsTypeOperation or IIsPatternOperation => ("The type test", "write the case that applies"),
+        IIsTypeOperation => ("The type test", "write the case that applies"),
         IInstanceReferenceOperation => ("The instance", "make the member static"),
         ITranslatedQueryOperation => ("The query", "write the list with a collection expression and spreads"),
         IInvocationOperation => ("The call", WriteTheValue),

@@ -50,6 +50,7 @@ internal sealed partial class Evaluator(EvaluationContext context)
             IInvocationOperation invocation => this.Invocation(invocation, frame),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => this.Conditional(conditional, whenFalse, frame),
             ISwitchExpressionOperation @switch => this.Switch(@switch, frame),
+            IIsPatternOperation test => this.IsPattern(test, frame),
             ICoalesceOperation coalesce => this.Coalesce(coalesce, frame),
             IBinaryOperation binary => this.Binary(binary, frame),
             IUnaryOperation unary => this.Unary(unary, frame),

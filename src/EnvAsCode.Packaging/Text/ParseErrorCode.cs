@@ -82,4 +82,52 @@ public enum ParseErrorCode
 
     /// <summary>Parentheses are nested too deeply to be meant.</summary>
     NestedTooDeeply,
+
+    /// <summary>A requirement does not start with a package's name.</summary>
+    RequirementNameExpected,
+
+    /// <summary>There is no name of an extra where one must stand.</summary>
+    RequirementExtraExpected,
+
+    /// <summary>There is no comma between two extras.</summary>
+    RequirementExtraCommaExpected,
+
+    /// <summary>The bracket of the extras is not closed.</summary>
+    RequirementExtrasOpen,
+
+    /// <summary>There is no URL after <c>@</c>.</summary>
+    RequirementUrlExpected,
+
+    /// <summary>Something other than a semicolon and a marker follows the URL of a requirement.</summary>
+    RequirementMarkerAfterUrlExpected,
+
+    /// <summary>The parenthesis of the version specifiers is not closed.</summary>
+    RequirementParenthesisOpen,
+
+    /// <summary>Something other than a comma, or a semicolon and a marker, follows a version specifier.</summary>
+    RequirementCommaOrMarkerExpected,
+
+    /// <summary>Something other than a version specifier, or a semicolon and a marker, follows the name.</summary>
+    RequirementSpecifierOrMarkerExpected,
+
+    /// <summary>A marker goes on after its end.</summary>
+    MarkerEndExpected,
+
+    /// <summary>A parenthesis of a marker is not closed.</summary>
+    MarkerParenthesisOpen,
+
+    /// <summary>A text of a marker has no closing quote.</summary>
+    MarkerTextOpen,
+
+    /// <summary>There is neither a variable nor a text in quotes where one must stand.</summary>
+    MarkerOperandExpected,
+
+    /// <summary>A word of a marker is no variable. [the word]</summary>
+    MarkerVariableUnknown,
+
+    /// <summary>There is no operator between two sides of a comparison.</summary>
+    MarkerOperatorExpected,
+
+    /// <summary><c>not</c> is not followed by a blank and <c>in</c>.</summary>
+    MarkerInExpected,
 }

@@ -10,8 +10,8 @@ namespace EnvAsCode.Packaging;
 /// </summary>
 internal sealed class TextPattern
 {
-    // A pattern of an adversary may take exponential time; an editor must not hang on it.
-    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+    // A pattern of an adversary may take exponential time; an editor must not hang on it. No sane pattern comes near, even on a busy machine.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
     private readonly Regex? regex;
 

@@ -40,6 +40,7 @@ internal static class DeclarationGen
             (1, Gen.Select(self, Gen.Int[1, 3]).Select((a, n) => $"Twice(n: {n}, s: {a})")),
             (1, self.Select(a => $"Same({a})")),
             (1, Gen.Select(self, self, self).Select((a, b, c) => $"(Flag({a}) ? {b} : {c})")),
+            (1, Gen.Select(self, self).Select((a, b) => $"({a} is null or not \"a\" ? {b} : C)")),
             (1, Gen.Select(self, self, Gen.Int[0, 5]).Select((a, b, n) => $"({n} switch {{ 0 or 1 => {a}, Three => {b}, _ => C }})")),
             (1, self.Select(a => $"string.Concat({a}, C).Trim().ToUpperInvariant()")),
             (1, Gen.Select(self, self).Select((a, b) => $"string.Join(\"/\", [{a}, {b}])"))));

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>The values of the variables that a marker is evaluated with. What is not set is unknown.</summary>
+/// <remarks>Immutable: <see cref="With(MarkerVariable, string)"/> gives a new one.</remarks>
+public sealed class MarkerEnvironment
+{
+    private readonly Dictionary<MarkerVariable, string> values;
+    private readonly Dictionary<MarkerVariable, string[]> sets;
+
+    private MarkerEnvironment(Dictionary<MarkerVariable, string> values, Dictionary<MarkerVariable, string[]> sets)
+    {
+        this.values = values;
+        this.sets = sets;
+    }
+
+    /// <summary>The environment of which nothing is known.</summary>
+    public static MarkerEnvironment Unknown { get; } = new([], []);
+
+    /// <summary>
+    /// CPython on Linux as pip sees it when it installs a requirement: kernel release and build are unknown, and no extra is asked for.
+    /// </summary>
+    /// <param name="pythonVersion">Python's version, as <c>3.11</c> or <c>3.11.9</c>; the full version is known only if all three numbers are given.</param>
+    /// <param name="machine">The machine, as <c>x86_64</c> or <c>aarch64</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="pythonVersion"/> is no version.</exception>
+    public static MarkerEnvironment CPythonOnLinux(string pythonVersion, string machine)
+    {
+        Pep440Version version = Pep440Version.Parse(pythonVersion);
+        MarkerEnvironment environment = Unknown
+            .With(MarkerVariable.PythonVersion, version.Major + "." + version.Minor)
+            .With(MarkerVariable.ImplementationName, "cpython")
+            .With(MarkerVariable.PlatformPythonImplementation, "CPython")
+            .With(MarkerVariable.OsName, "posix")
+            .With(MarkerVariable.SysPlatform, "linux")
+            .With(MarkerVariable.PlatformSystem, "Linux")
+            .With(MarkerVariable.PlatformMachine, machine)
+            .With(MarkerVariable.Extra, "");
+        return version.Release.Length < 3 ? environment : environment
+            .With(MarkerVariable.PythonFullVersion, version.ToString())
+            .With(MarkerVariable.ImplementationVersion, version.ToString());
+    }
+
+    /// <summary>The environment with another value of a variable.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    public MarkerEnvironment With(MarkerVariable variable, string value) =>
+        new(new(this.values) { [variable] = value ?? throw new ArgumentNullException(nameof(value)) }, this.sets);
+
+    /// <summary>The environment with a set for <see cref="MarkerVariable.Extras"/> or <see cref="MarkerVariable.DependencyGroups"/>.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="names">The names in the set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
+    public MarkerEnvironment With(MarkerVariable variable, IEnumerable<string> names)
+    {
+        string[] normalized = [.. (names ?? throw new ArgumentNullException(nameof(names))).Select(PackageName.Normalize)];
+        return new(this.values, new(this.sets) { [variable] = normalized });
+    }
+
+    /// <summary>The value of a variable; <see langword="null"/> if it is unknown.</summary>
+    /// <param name="variable">The variable.</param>
+    public string? this[MarkerVariable variable] => this.values.TryGetValue(variable, out string? value) ? value : null;
+
+    /// <summary>The names in a set; <see langword="null"/> if they are unknown.</summary>
+    internal string[]? SetOf(MarkerVariable variable) => this.sets.TryGetValue(variable, out string[]? names) ? names : null;
+}

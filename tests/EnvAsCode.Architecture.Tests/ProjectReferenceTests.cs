@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+
+namespace EnvAsCode.Architecture.Tests;
+
+/// <summary>References point one way: down this list, from what users write to what acts on it.</summary>
+public class ProjectReferenceTests
+{
+    /// <summary>What each project of <c>src</c> may know, directly or not.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["EnvAsCode"] = [],
+        ["EnvAsCode.Packaging"] = [],
+        ["EnvAsCode.Emit"] = ["EnvAsCode", "EnvAsCode.Packaging"],
+        ["EnvAsCode.Generators"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit"],
+        ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit", "EnvAsCode.Generators"],
+        ["EnvAsCode.Aws"] = [],
+        ["EnvAsCode.LocalStudio"] = [],
+        ["EnvAsCode.Deployment"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit", "EnvAsCode.Aws"],
+        ["EnvAsCode.Build"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit", "EnvAsCode.Aws", "EnvAsCode.Deployment", "EnvAsCode.LocalStudio"],
+        ["EnvAsCode.Tool"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit", "EnvAsCode.Aws", "EnvAsCode.Deployment", "EnvAsCode.LocalStudio"],
+    };
+
+    /// <summary>Packages that would give a project knowledge that it must not have.</summary>
+    private static readonly Dictionary<string, string[]> Forbidden = new(StringComparer.Ordinal)
+    {
+        ["EnvAsCode"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
+        ["EnvAsCode.Packaging"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
+        ["EnvAsCode.Emit"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
+        ["EnvAsCode.Generators"] = ["Microsoft.Build", "AWSSDK", "System.Text.Json", "Docker"],
+        ["EnvAsCode.Deployment"] = ["Microsoft.CodeAnalysis", "Microsoft.Build"],
+        ["EnvAsCode.LocalStudio"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK"],
+    };
+
+    public static TheoryData<string> Projects => [.. Directory.GetDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_references_only_what_is_above_it(string project)
+    {
+        Assert.True(Allowed.TryGetValue(project, out string[]? allowed), project + " is new: say here what it may reference.");
+
+        Assert.Empty(Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(allowed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_references_no_package_of_a_world_that_it_does_not_know(string project)
+    {
+        string[] forbidden = Forbidden.GetValueOrDefault(project, []);
+
+        // Analyzers of the build itself are no knowledge of Roslyn.
+        Assert.DoesNotContain(Items(project, "PackageReference"), package =>
+            !package.EndsWith("Analyzers", StringComparison.Ordinal) && forbidden.Any(prefix => package.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Items(string project, string item) =>
+        XDocument.Load(Repository.PathOf($"src/{project}/{project}.csproj")).Descendants(item).Select(element => (string)element.Attribute("Include")!);
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+using Xunit;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class ManifestSchemaTests
+{
+    private static readonly JSchema Schema = JSchema.Parse(File.ReadAllText(Repository.PathOf("docs/schema/manifest.schema.json")));
+
+    /// <summary>Changes that make a right manifest wrong: a member's path, and the JSON to put there; nothing to remove it.</summary>
+    public static TheoryData<string, string?> Mistakes => new()
+    {
+        { "schemaVersion", "2" },
+        { "schemaVersion", null },
+        { "name", "\"Churn\"" },
+        { "generator", null },
+        { "declaration", "null" },
+        { "unknown", "1" },
+        { "environments", "[]" },
+        { "environments[0].packages[0].manager", "\"npm\"" },
+        { "environments[0].packages[0].requirement", null },
+        { "strategies.helm", "{}" },
+        { "strategies.customImage.platform", "\"linux/arm64\"" },
+        { "strategies.customImage.user.uid", "\"1000\"" },
+        { "strategies.customImage.environments[0].interpreter", "\"bin/python\"" },
+        { "strategies.customImage.environments[0].kernel.name", "\"Python 3\"" },
+        { "strategies.customImage.appImageConfigs[0].appType", "\"JupyterServer\"" },
+        { "strategies.lifecycleConfigurations[0].base64Length", "16385" },
+        { "strategies.lifecycleConfigurations[0].name", "\"churn_x\"" },
+        { "strategies.persistentCondaEnvironment.teardown", null },
+        { "strategies.pipInstall.cell", "\"/etc/passwd\"" },
+        { "files[0].path", "\"../secret\"" },
+        { "files[0].sha256", "\"abc\"" },
+        { "files[0].executable", "\"yes\"" },
+    };
+
+    [Fact]
+    public void The_schema_is_of_draft_2020_12_and_closes_every_object()
+    {
+        JObject schema = JObject.Parse(File.ReadAllText(Repository.PathOf("docs/schema/manifest.schema.json")));
+
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)schema["$schema"]);
+        Assert.All(
+            schema.DescendantsAndSelf().OfType<JObject>().Where(item => (string?)item["type"] == "object"),
+            item => Assert.False((bool?)item["additionalProperties"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
+    public void A_manifest_is_valid(string name)
+    {
+        bool isValid = Manifest(name).IsValid(Schema, out IList<string> errors);
+
+        Assert.True(isValid, string.Join(Environment.NewLine, errors));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_manifest_with_a_mistake_is_not_valid(string path, string? json)
+    {
+        JObject manifest = Manifest("all-strategies");
+        int dot = path.LastIndexOf('.');
+        JObject owner = dot < 0 ? manifest : (JObject)manifest.SelectToken(path[..dot])!;
+        string member = path[(dot + 1)..];
+        if (json is null)
+        {
+            Assert.True(owner.Remove(member));
+        }
+        else
+        {
+            owner[member] = JToken.Parse(json);
+        }
+
+        Assert.False(manifest.IsValid(Schema));
+    }
+
+    private static JObject Manifest(string name) => JObject.Parse(Cases.Emit(name).Single(file => file.Path == "manifest.json").Text);
+}
