@@ -50,12 +50,15 @@ internal static class Generate
     private static readonly Gen<string?> Builds = Mostly(Gen.OneOfConst<string?>(null, null, "*cuda*", "py311_0"), Gen.Const<string?>("a b"));
 
     private static readonly Gen<string?> Markers = Mostly(
-        Gen.OneOfConst<string?>(null, null, "python_version < '3.11'", "os_name == \"posix\" "), HostileText.Select(text => (string?)text));
+        Gen.OneOfConst<string?>(null, null, "python_version < '3.11'", "os_name == \"posix\" "), Gen.OneOfConst<string?>("x # y", "`id`", "${HOME} == ''"));
+
+    /// <summary>Any pip package.</summary>
+    public static Gen<PipPackage> PipPackages { get; } = Gen.Select(PythonNames.Where(name => name != "_libgcc_mutex"), PipVersions, Markers)
+        .Select((name, version, marker) => Pip(name, version, name.Length == 5 ? ["s3", "gs"] : [], marker));
 
     private static readonly Gen<Package> PythonPackage = Gen.OneOf(
         Gen.Select(PythonNames, CondaVersions, Builds).Select((name, version, build) => (Package)Conda(name, version, build)),
-        Gen.Select(PythonNames.Where(name => name != "_libgcc_mutex"), PipVersions, Markers)
-            .Select((name, version, marker) => (Package)Pip(name, version, name.Length == 5 ? ["s3", "gs"] : [], marker)));
+        PipPackages.Select(package => (Package)package));
 
     private static readonly Gen<Package> AnyPackage = Gen.OneOf(
         PythonPackage,

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using EnvAsCode.Testing;
@@ -27,17 +26,8 @@ public class ScriptTests
     }
 
     [WitnessFact("bash")]
-    public void Bash_can_parse_every_script() => Assert.All(Scripts, script => AssertSucceeds("bash", "-n", script));
+    public void Bash_can_parse_every_script() => Assert.All(Scripts, script => ExternalProgram.Run("bash", ["-n", script]).AssertSuccess());
 
     [WitnessFact("shellcheck")]
-    public void ShellCheck_finds_nothing_in_any_script() => Assert.All(Scripts, script => AssertSucceeds("shellcheck", script));
-
-    private static void AssertSucceeds(string program, params string[] arguments)
-    {
-        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output);
-    }
+    public void ShellCheck_finds_nothing_in_any_script() => ExternalProgram.Run("shellcheck", Scripts).AssertSuccess();
 }

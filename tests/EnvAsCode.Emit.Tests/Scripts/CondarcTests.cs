@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+using YamlDotNet.RepresentationModel;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class CondarcTests
+{
+    // Files as people and conda write them; ENVS stands for the folder.
+    private static readonly string[] Existing =
+    [
+        "",
+        "channels:\n  - conda-forge\n",
+        "channels:\n  - conda-forge",
+        "envs_dirs:\n  - /mnt/envs\n",
+        "envs_dirs:\n- /mnt/envs\n- /mnt/more\nchannels:\n- a\n",
+        "envs_dirs: # where\n\n    # the first\n    - /mnt/envs\n\nauto_activate_base: false\n",
+        "# nothing but a comment\n",
+        "pkgs_dirs:\n  - /mnt/pkgs\nenvs_dirs:\nchannels: [a, b]\n",
+    ];
+
+    private static EnvironmentSpec Churn => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
+
+    [WitnessFact("bash", "awk")]
+    public void The_folder_joins_the_list_and_what_others_wrote_stays() => Assert.All(Existing, text =>
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", text);
+
+        sandbox.Run(Script("setup")).AssertSuccess();
+
+        Dictionary<string, string[]> before = Read(text);
+        Dictionary<string, string[]> after = Read(sandbox.Read(".condarc")!);
+        Assert.Equal([.. before.GetValueOrDefault("envs_dirs", []), sandbox.Home + "/.conda/envs"], after["envs_dirs"]);
+        Assert.All(before.Where(member => member.Key != "envs_dirs"), member => Assert.Equal(member.Value, after[member.Key]));
+        Assert.All(text.Split('\n'), line => Assert.Contains(line, sandbox.Read(".condarc"), StringComparison.Ordinal));
+        Assert.Single(Directory.GetFiles(sandbox.Home, ".condarc*"));
+    });
+
+    [WitnessFact("bash", "awk")]
+    public void Teardown_takes_the_folder_out_again() => Assert.All(Existing, text =>
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", text);
+
+        sandbox.Run(Script("setup")).AssertSuccess();
+        sandbox.Run(Script("teardown")).AssertSuccess();
+
+        Dictionary<string, string[]> before = Read(text);
+        before.Remove("envs_dirs", out string[]? folders);
+        Dictionary<string, string[]> after = Read(sandbox.Read(".condarc") ?? "");
+        after.Remove("envs_dirs", out string[]? left);
+        Assert.Equal(folders ?? [], left ?? []);
+        Assert.Equal(before, after);
+    });
+
+    [WitnessFact("bash", "awk")]
+    public void The_folder_is_not_listed_twice()
+    {
+        using Sandbox sandbox = new("micromamba");
+        string text = "envs_dirs:\n  -   " + sandbox.Home + "/.conda/envs  \n";
+        sandbox.AddProgram("home/.condarc", text);
+
+        sandbox.Run(Script("setup")).AssertSuccess();
+        sandbox.Run(Script("teardown")).AssertSuccess();
+
+        Assert.Equal(text, sandbox.Read(".condarc"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void A_list_on_one_line_stays_as_it_is_and_a_message_says_what_to_add()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", "envs_dirs: [/mnt/envs]\n");
+
+        ExternalProgram setup = sandbox.Run(Script("setup"));
+
+        setup.AssertSuccess();
+        Assert.Contains("add " + sandbox.Home + "/.conda/envs", setup.Error, StringComparison.Ordinal);
+        Assert.Equal("envs_dirs: [/mnt/envs]\n", sandbox.Read(".condarc"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void The_mode_of_the_file_stays()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", "channels: [a]\n");
+        ExternalProgram.Run("chmod", ["640", sandbox.Home + "/.condarc"]).AssertSuccess();
+
+        sandbox.Run(Script("setup")).AssertSuccess();
+
+        Assert.Equal("640\n", ExternalProgram.Run("stat", ["-c", "%a", sandbox.Home + "/.condarc"]).AssertSuccess());
+    }
+
+    private static string Script(string name) =>
+        EnvironmentEmitter.Emit(Churn, "Test.Churn").Single(file => file.Path == "persistent/" + name + ".sh").Text;
+
+    private static Dictionary<string, string[]> Read(string text)
+    {
+        YamlStream yaml = [];
+        yaml.Load(new StringReader(text));
+        return yaml.Documents.Count == 0
+            ? []
+            : ((YamlMappingNode)yaml.Documents[0].RootNode).ToDictionary(
+                member => member.Key.ToString(),
+                member => member.Value is YamlSequenceNode items ? items.Select(item => item.ToString()).ToArray()
+                    : member.Value is YamlScalarNode { Value: "" or null } ? [] : [member.Value.ToString()]);
+    }
+}

@@ -1,0 +1,146 @@
+using System;
+using System.IO;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+using static EnvAsCode.Packages;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class PersistentScriptTests
+{
+    private static EnvironmentSpec Churn => new("churn")
+    {
+        Packages = [Conda("numpy", "1.26.4")],
+        Kernel = new("churn") { DisplayName = "It's \"churn\" $(id)" },
+        Strategies = [new PersistentCondaEnvironment()],
+    };
+
+    private static string Setup => Script(Churn, "setup");
+
+    private static string Teardown => Script(Churn, "teardown");
+
+    [WitnessFact("bash", "awk")]
+    public void Set_up_creates_the_environment_and_its_kernel()
+    {
+        using Sandbox sandbox = new("micromamba");
+
+        sandbox.Run(Setup).AssertSuccess();
+
+        Assert.StartsWith("micromamba|create|-y|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", sandbox.Calls[0], StringComparison.Ordinal);
+        Assert.Equal("python|-m|ipykernel|install|--user|--name|churn|--display-name|It's \"churn\" $(id)|", sandbox.Calls[1]);
+        Assert.Equal(Files(Churn, "environment.yml"), File.ReadAllText(sandbox.Root + "/specification"));
+        Assert.Equal("envs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Set_up_run_again_changes_nothing()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.Run(Setup).AssertSuccess();
+        string[] tree = [.. sandbox.HomeTree()];
+
+        sandbox.Run(Setup).AssertSuccess();
+
+        Assert.Equal(tree, sandbox.HomeTree());
+        Assert.Single(sandbox.Calls, call => call.StartsWith("micromamba|", StringComparison.Ordinal));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Set_up_updates_an_environment_whose_declaration_changed()
+    {
+        using Sandbox sandbox = new("conda");
+        sandbox.Run(Setup).AssertSuccess();
+
+        sandbox.Run(Script(Churn with { Packages = [Conda("numpy", "2.0.0")] }, "setup")).AssertSuccess();
+
+        string[] conda = [.. sandbox.Calls.Where(call => call.StartsWith("conda|", StringComparison.Ordinal))];
+        Assert.StartsWith("conda|env|create|-p|", conda[0], StringComparison.Ordinal);
+        Assert.StartsWith("conda|env|update|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", conda[1], StringComparison.Ordinal);
+        Assert.Equal(2, conda.Length);
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Set_up_that_failed_is_made_good_by_the_next_one()
+    {
+        using Sandbox sandbox = new("mamba");
+        File.WriteAllText(sandbox.Root + "/fail", "");
+        Assert.NotEqual(0, sandbox.Run(Setup).ExitCode);
+
+        File.Delete(sandbox.Root + "/fail");
+        sandbox.Run(Setup).AssertSuccess();
+        sandbox.Run(Teardown).AssertSuccess();
+
+        Assert.DoesNotContain(sandbox.HomeTree(), entry => entry.Contains("churn", StringComparison.Ordinal));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Set_up_without_a_conda_tool_says_so()
+    {
+        using Sandbox sandbox = new();
+
+        ExternalProgram result = sandbox.Run(Setup);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("neither micromamba nor mamba nor conda", result.Error, StringComparison.Ordinal);
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Teardown_leaves_the_home_as_set_up_found_it()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", "channels:\n  - conda-forge\n");
+        sandbox.AddProgram("home/.local/share/jupyter/kernels/other/kernel.json", "{}\n");
+        string[] before = [.. sandbox.HomeTree()];
+
+        sandbox.Run(Setup).AssertSuccess();
+        sandbox.Run(Teardown).AssertSuccess();
+        sandbox.Run(Teardown).AssertSuccess();
+
+        Assert.Equal(before, sandbox.HomeTree().Where(entry => entry != ".conda/"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Teardown_keeps_an_environment_that_set_up_did_not_create()
+    {
+        using Sandbox sandbox = new("micromamba");
+        Directory.CreateDirectory(sandbox.Home + "/.conda/envs/churn/conda-meta");
+
+        sandbox.Run(Setup).AssertSuccess();
+        ExternalProgram teardown = sandbox.Run(Teardown);
+
+        teardown.AssertSuccess();
+        Assert.Contains("was there before setup.sh and stays", teardown.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(sandbox.Home + "/.conda/envs/churn/conda-meta"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Teardown_keeps_the_other_environments_in_the_list_of_folders()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.Run(Setup).AssertSuccess();
+        sandbox.Run(Script(Churn with { Name = "other", Kernel = null }, "setup")).AssertSuccess();
+
+        sandbox.Run(Teardown).AssertSuccess();
+
+        Assert.Equal("envs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
+        Assert.True(Directory.Exists(sandbox.Home + "/.conda/envs/other"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Teardown_keeps_a_kernel_of_its_name_that_starts_something_else()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.Run(Setup).AssertSuccess();
+        sandbox.AddProgram("home/.local/share/jupyter/kernels/churn/kernel.json", "{\"argv\": [\"/usr/bin/python3\"]}\n");
+
+        sandbox.Run(Teardown).AssertSuccess();
+
+        Assert.NotNull(sandbox.Read(".local/share/jupyter/kernels/churn/kernel.json"));
+    }
+
+    private static string Script(EnvironmentSpec environment, string name) => Files(environment, "persistent/" + name + ".sh");
+
+    private static string Files(EnvironmentSpec environment, string path) =>
+        EnvironmentEmitter.Emit(environment, "Test.Churn").Single(file => file.Path == path).Text;
+}
