@@ -1,29 +1,9 @@
 using Amazon.Runtime;
-using Amazon.Runtime.Internal;
 
 namespace EnvAsCode.Aws.SageMaker.Model;
 
 /// <summary>The request of <see cref="IAmazonSageMaker.DeleteAppAsync"/>.</summary>
-public sealed class DeleteAppRequest : AmazonWebServiceRequest
-{
-    /// <summary>The id of the domain, as <c>d-abcdef123456</c>.</summary>
-    [AWSProperty(Required = true)]
-    public string? DomainId { get; set; }
-
-    /// <summary>The name of the user profile: 1 to 63 letters, digits and <c>-</c>.</summary>
-    public string? UserProfileName { get; set; }
-
-    /// <summary>The name of the space: 1 to 63 letters, digits and <c>-</c>.</summary>
-    public string? SpaceName { get; set; }
-
-    /// <summary>The type of the app.</summary>
-    [AWSProperty(Required = true)]
-    public AppType? AppType { get; set; }
-
-    /// <summary>The name of the app; <c>default</c> for JupyterLab and Code Editor.</summary>
-    [AWSProperty(Required = true)]
-    public string? AppName { get; set; }
-}
+public sealed class DeleteAppRequest : AppRequest;
 
 /// <summary>The answer of <see cref="IAmazonSageMaker.DeleteAppAsync"/>.</summary>
 public sealed class DeleteAppResponse : AmazonWebServiceResponse;
