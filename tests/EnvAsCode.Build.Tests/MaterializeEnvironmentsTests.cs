@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using EnvAsCode.Build.Tests.Carrier;
 using EnvAsCode.Emit;
+using EnvAsCode.Testing;
 using Microsoft.Build.Framework;
 using Xunit;
 

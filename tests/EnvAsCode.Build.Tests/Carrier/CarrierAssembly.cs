@@ -5,6 +5,7 @@ using System.Text;
 using Basic.Reference.Assemblies;
 using EnvAsCode.Compiled;
 using EnvAsCode.Emit;
+using EnvAsCode.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

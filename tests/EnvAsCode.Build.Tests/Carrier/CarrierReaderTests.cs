@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using EnvAsCode.Build.Carrier;
 using EnvAsCode.Emit;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Build.Tests.Carrier;

@@ -6,6 +6,7 @@ using System.Threading;
 using EnvAsCode.Build.Carrier;
 using EnvAsCode.Build.Writing;
 using EnvAsCode.Emit;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Build.Tests.Writing;

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace EnvAsCode.Build.Tests;
+namespace EnvAsCode.Testing;
 
 /// <summary>A folder for one test.</summary>
 public sealed class TemporaryFolder : IDisposable

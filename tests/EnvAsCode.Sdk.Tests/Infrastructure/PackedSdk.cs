@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using System.Threading.Tasks;
+using EnvAsCode.Testing;
+using Xunit;
+
+namespace EnvAsCode.Sdk.Tests.Infrastructure;
+
+/// <summary>
+/// The SDK as a package in a feed of its own, with a packages folder and a home of its own: what users get, and nothing that this machine has
+/// besides. Packed once for all tests.
+/// </summary>
+public sealed class PackedSdk : IAsyncLifetime, System.IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>The version of the package.</summary>
+    public const string Version = "0.1.0-test";
+
+    /// <summary>The folder that serves as the NuGet feed.</summary>
+    public string Feed => this.folder["feed"];
+
+    /// <summary>NuGet's packages folder, which holds what the projects of the tests restored.</summary>
+    public string Packages => this.folder["packages"];
+
+    /// <summary>The environment variables for every command.</summary>
+    internal IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
+    {
+        ["NUGET_PACKAGES"] = this.Packages,
+        ["HOME"] = this.folder["home"],
+        ["DOTNET_CLI_HOME"] = this.folder["home"],
+    };
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(this.folder["home"]);
+        string configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        CommandOutput output = await DotNet.RunAsync(
+            Repository.Root,
+            ["pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration, "--output", this.Feed, "-p:PackageVersion=" + Version],
+            new Dictionary<string, string?>());
+        output.Succeeded();
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => this.folder.Dispose();
+}

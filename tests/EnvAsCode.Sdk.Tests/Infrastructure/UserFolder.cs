@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using EnvAsCode.Testing;
+
+namespace EnvAsCode.Sdk.Tests.Infrastructure;
+
+/// <summary>A user's folder outside this repository, with one project or several, that gets the SDK from the feed and nothing from elsewhere.</summary>
+internal sealed class UserFolder : IDisposable
+{
+    /// <summary>The project file that most users write.</summary>
+    public const string ProjectFile = $"<Project Sdk=\"EnvAsCode.Sdk/{PackedSdk.Version}\" />";
+
+    private readonly PackedSdk sdk;
+    private readonly TemporaryFolder temporary = new();
+    private readonly string name;
+
+    /// <summary>An empty folder.</summary>
+    /// <param name="sdk">The packed SDK.</param>
+    /// <param name="name">The folder's name.</param>
+    public UserFolder(PackedSdk sdk, string name = "user")
+    {
+        this.sdk = sdk;
+        this.name = name;
+        this.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{sdk.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The folder's absolute path.</summary>
+    public string Path => this.temporary[this.name];
+
+    /// <summary>The absolute path of a file or folder.</summary>
+    /// <param name="relative">The path, with <c>/</c>.</param>
+    public string this[string relative] => this.temporary[this.name + "/" + relative];
+
+    /// <summary>A folder with the project <c>Churn</c>, which declares environments.</summary>
+    /// <param name="sdk">The packed SDK.</param>
+    /// <param name="declarations">The members of the class.</param>
+    public static UserFolder WithProject(PackedSdk sdk, params string[] declarations)
+    {
+        UserFolder folder = new(sdk);
+        folder.Write("Churn.csproj", ProjectFile);
+        folder.Declare(declarations);
+        return folder;
+    }
+
+    /// <summary>The source of a class with declarations.</summary>
+    /// <param name="declarations">The members of the class.</param>
+    /// <param name="type">The class's name.</param>
+    public static string Source(IEnumerable<string> declarations, string type = "Churn") =>
+        "using EnvAsCode;\nusing static EnvAsCode.Packages;\n\npublic static class " + type + "\n{\n" + string.Join("\n", declarations) + "\n}\n";
+
+    /// <summary>The declaration of an environment with a requirements file.</summary>
+    /// <param name="name">The environment's name.</param>
+    /// <param name="version">The version of its one package.</param>
+    public static string Environment(string name, string version = "2.0.3") => $$"""
+            [StudioEnvironment]
+            public static EnvironmentSpec {{name.Replace("-", "", StringComparison.Ordinal)}} => new("{{name}}") { Packages = [Pip("xgboost", "{{version}}")], Strategies = [new PipInstall()] };
+        """;
+
+    /// <summary>Writes the declarations of the project.</summary>
+    /// <param name="declarations">The members of the class.</param>
+    public void Declare(params string[] declarations) => this.Write("Churn.cs", Source(declarations));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="relative">The path, with <c>/</c>.</param>
+    /// <param name="text">The text.</param>
+    public void Write(string relative, string text) => this.temporary.Write(this.name + "/" + relative, text);
+
+    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
+    /// <param name="arguments">The arguments.</param>
+    public Task<CommandOutput> DotNetAsync(params string[] arguments) => this.DotNetAsync(arguments, new Dictionary<string, string?>());
+
+    /// <summary>Runs <c>dotnet</c> in the folder with environment variables.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="environment">The variables.</param>
+    public Task<CommandOutput> DotNetAsync(string[] arguments, IReadOnlyDictionary<string, string?> environment) =>
+        DotNet.RunAsync(this.Path, arguments, this.sdk.Environment.Concat(environment).ToDictionary());
+
+    /// <summary>The files below a folder, with <c>/</c> and in ordinal order; none if there is no such folder.</summary>
+    /// <param name="relative">The folder.</param>
+    public string[] Files(string relative) => Directory.Exists(this[relative])
+        ? [.. Directory.GetFiles(this[relative], "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(this[relative], file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>When each file below a folder was written.</summary>
+    /// <param name="relative">The folder.</param>
+    public Dictionary<string, DateTime> Times(string relative) =>
+        this.Files(relative).ToDictionary(file => file, file => File.GetLastWriteTimeUtc(this[relative + "/" + file]));
+
+    /// <inheritdoc/>
+    public void Dispose() => this.temporary.Dispose();
+}
