@@ -8,8 +8,7 @@ using Xunit;
 
 namespace EnvAsCode.Sdk.Tests;
 
-[Collection(SdkTests.Name)]
-public sealed class BuildTests(PackedSdk sdk)
+public sealed class BuildTests(PackedSdk sdk) : IClassFixture<PackedSdk>
 {
     private const string Output = "bin/Debug/net10.0/environments";
 
@@ -21,14 +20,14 @@ public sealed class BuildTests(PackedSdk sdk)
         CommandOutput first = (await folder.DotNetAsync("build")).Succeeded();
         Assert.StartsWith("Churn -> " + folder[Output] + "/ (1 environment, ", Assert.Single(first.EnvironmentLines), StringComparison.Ordinal);
         Assert.Contains("churn/manifest.json", folder.Files(Output));
-        Assert.Equal("xgboost==2.0.3\n", File.ReadAllText(folder[Output + "/churn/requirements.txt"]));
+        Assert.EndsWith("\nxgboost==2.0.3\n", File.ReadAllText(folder[Output + "/churn/requirements.txt"]), StringComparison.Ordinal);
         Assert.Equal(["envascode.sdk"], Directory.GetDirectories(sdk.Packages).Select(Path.GetFileName));
 
-        Dictionary<string, DateTime> everything = folder.Times("bin").Concat(folder.Times("obj")).ToDictionary();
+        Dictionary<string, DateTime> everything = folder.Times(".");
         CommandOutput second = (await folder.DotNetAsync("build", "--no-restore", "-v:normal")).Succeeded();
         Assert.Empty(second.EnvironmentLines);
         Assert.Contains("Skipping target \"MaterializeEnvironments\" because all output files are up-to-date", second.Text, StringComparison.Ordinal);
-        Assert.Equal(everything, folder.Times("bin").Concat(folder.Times("obj")).ToDictionary());
+        Assert.Equal(everything, folder.Times("."));
     }
 
     [Fact]
@@ -80,37 +79,6 @@ public sealed class BuildTests(PackedSdk sdk)
 
         folder.Write(Output + "/churn/requirements.txt", "xgboost\n");
         (await folder.DotNetAsync("build", "--no-restore")).Succeeded();
-        Assert.Equal("xgboost==2.0.3\n", File.ReadAllText(folder[Output + "/churn/requirements.txt"]));
-    }
-
-    [Fact]
-    public async Task A_build_to_another_folder_writes_there_and_leaves_the_first_as_it_is()
-    {
-        using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
-        (await folder.DotNetAsync("build")).Succeeded();
-        Dictionary<string, DateTime> before = folder.Times(Output);
-
-        (await folder.DotNetAsync("build", "--no-restore", "--output", "out")).Succeeded();
-        Assert.Equal(before.Keys, folder.Files("out/environments"));
-        Assert.Equal(before, folder.Times(Output));
-
-        // The record of the first folder is still there, so what is declared no longer goes.
-        folder.Declare(UserFolder.Environment("fraud"));
-        (await folder.DotNetAsync("build", "--no-restore")).Succeeded();
-        Assert.False(Directory.Exists(folder[Output + "/churn"]));
-    }
-
-    [Fact]
-    public async Task Clean_removes_what_was_written_and_keeps_the_users_files()
-    {
-        using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"), UserFolder.Environment("fraud"));
-        (await folder.DotNetAsync("build")).Succeeded();
-        folder.Write(Output + "/churn/notes.txt", "mine");
-
-        (await folder.DotNetAsync("clean")).Succeeded();
-
-        Assert.Equal(["churn/notes.txt"], folder.Files(Output));
-        Assert.False(Directory.Exists(folder[Output + "/fraud"]));
-        Assert.DoesNotContain(folder.Files("obj"), file => file.Contains("EnvAsCode.Written", StringComparison.Ordinal));
+        Assert.EndsWith("\nxgboost==2.0.3\n", File.ReadAllText(folder[Output + "/churn/requirements.txt"]), StringComparison.Ordinal);
     }
 }

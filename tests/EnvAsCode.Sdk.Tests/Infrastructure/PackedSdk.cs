@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
@@ -9,44 +10,49 @@ namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
 /// <summary>
 /// The SDK as a package in a feed of its own, with a packages folder and a home of its own: what users get, and nothing that this machine has
-/// besides. Packed once for all tests.
+/// besides. Packed once for all tests, which run at the same time.
 /// </summary>
-public sealed class PackedSdk : IAsyncLifetime, System.IDisposable
+public sealed class PackedSdk : IAsyncLifetime
 {
-    private readonly TemporaryFolder folder = new();
-
     /// <summary>The version of the package.</summary>
     public const string Version = "0.1.0-test";
 
+    // Shared by the test classes, and so outlives each of them.
+    private static readonly Lazy<Task<TemporaryFolder>> Folder = new(PackAsync);
+
+    private TemporaryFolder? folder;
+
     /// <summary>The folder that serves as the NuGet feed.</summary>
-    public string Feed => this.folder["feed"];
+    public string Feed => this.folder!["feed"];
 
     /// <summary>NuGet's packages folder, which holds what the projects of the tests restored.</summary>
-    public string Packages => this.folder["packages"];
+    public string Packages => this.folder!["packages"];
 
     /// <summary>The environment variables for every command.</summary>
     internal IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
     {
         ["NUGET_PACKAGES"] = this.Packages,
-        ["HOME"] = this.folder["home"],
+        ["HOME"] = this.folder!["home"],
         ["DOTNET_CLI_HOME"] = this.folder["home"],
     };
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
-    {
-        Directory.CreateDirectory(this.folder["home"]);
-        string configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        CommandOutput output = await DotNet.RunAsync(
-            Repository.Root,
-            ["pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration, "--output", this.Feed, "-p:PackageVersion=" + Version],
-            new Dictionary<string, string?>());
-        output.Succeeded();
-    }
+    public async Task InitializeAsync() => this.folder = await Folder.Value;
 
     /// <inheritdoc/>
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <inheritdoc/>
-    public void Dispose() => this.folder.Dispose();
+    private static async Task<TemporaryFolder> PackAsync()
+    {
+        TemporaryFolder folder = new();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        Directory.CreateDirectory(folder["home"]);
+        string configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        CommandOutput output = await DotNet.RunAsync(
+            Repository.Root,
+            ["pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration, "--output", folder["feed"], "-p:PackageVersion=" + Version],
+            new Dictionary<string, string?>());
+        output.Succeeded();
+        return folder;
+    }
 }

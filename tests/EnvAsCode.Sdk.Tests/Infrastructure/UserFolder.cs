@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using EnvAsCode.Testing;
+using Xunit;
 
 namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
@@ -95,6 +96,16 @@ internal sealed class UserFolder : IDisposable
     /// <param name="relative">The folder.</param>
     public Dictionary<string, DateTime> Times(string relative) =>
         this.Files(relative).ToDictionary(file => file, file => File.GetLastWriteTimeUtc(this[relative + "/" + file]));
+
+    /// <summary>The bytes of each file below a folder, as hexadecimal text.</summary>
+    /// <param name="relative">The folder.</param>
+    public Dictionary<string, string> Contents(string relative) =>
+        this.Files(relative).ToDictionary(file => file, file => Convert.ToHexString(File.ReadAllBytes(this[relative + "/" + file])));
+
+    /// <summary>Asserts that two folders hold the same files with the same bytes.</summary>
+    /// <param name="expected">One folder.</param>
+    /// <param name="actual">The other.</param>
+    public void AssertSame(string expected, string actual) => Assert.Equal(this.Contents(expected), this.Contents(actual));
 
     /// <inheritdoc/>
     public void Dispose() => this.temporary.Dispose();
