@@ -12,8 +12,8 @@ public static class Churn
         Python = "3.11",
         Packages =
         [
-            Conda("numpy", "1.26.4"),
-            Conda("pandas", "2.2.2"),
+            Pip("pandas", "2.2.2"),
+            Pip("scikit-learn", "1.5.2"),
             Pip("xgboost", "2.0.3"),
         ],
         Strategies =
