@@ -29,32 +29,43 @@ public static class EnvironmentEmitter
 
     private static void AddCondaEnvironments(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
     {
+        bool hasOwn = false;
         foreach (PythonEnvironment python in resolved.Image?.Environments ?? [])
         {
             if (python.File is not null)
             {
+                // The persisted environment is the same declaration and shares the file, which then always has ipykernel.
+                bool isOwn = python.File == CondaEnvironmentEmitter.FileName;
+                bool yieldsKernel = python.Kernel is not null || (isOwn && resolved.Persistent is not null);
+                CondaTool tool = resolved.Image!.Base.Conda?.Tool ?? CondaTool.Conda;
+                files.Add(new Artifact(python.File, CondaEnvironmentEmitter.Emit(resolved.Declaration, python, yieldsKernel, tool)));
                 context.Add(python.File);
-                if (resolved.Persistent is null || python.File != CondaEnvironmentEmitter.FileName)
-                {
-                    files.Add(new Artifact(python.File, CondaEnvironmentEmitter.Emit(resolved.Declaration, python, python.Kernel is not null)));
-                }
+                hasOwn |= isOwn;
             }
         }
 
-        // The image's environment and the persisted one are the same declaration and share the file, which then always has ipykernel.
         if (resolved.Persistent is { } location)
         {
-            string specification = CondaEnvironmentEmitter.Emit(resolved.Declaration, location.Environment, yieldsKernel: true);
-            files.Add(new Artifact(CondaEnvironmentEmitter.FileName, specification));
-            files.Add(new Artifact(
-                PersistentCondaEnvironmentEmitter.SetupFileName,
-                PersistentCondaEnvironmentEmitter.EmitSetup(resolved, location, specification),
-                IsExecutable: true));
-            files.Add(new Artifact(
-                PersistentCondaEnvironmentEmitter.TeardownFileName,
-                PersistentCondaEnvironmentEmitter.EmitTeardown(resolved, location),
-                IsExecutable: true));
+            AddPersistent(files, resolved, location, hasOwn);
         }
+    }
+
+    private static void AddPersistent(List<Artifact> files, ResolvedEnvironment resolved, PersistentLocation location, bool hasFile)
+    {
+        string specification = CondaEnvironmentEmitter.Emit(resolved.Declaration, location.Environment, yieldsKernel: true);
+        if (!hasFile)
+        {
+            files.Add(new Artifact(CondaEnvironmentEmitter.FileName, specification));
+        }
+
+        files.Add(new Artifact(
+            PersistentCondaEnvironmentEmitter.SetupFileName,
+            PersistentCondaEnvironmentEmitter.EmitSetup(resolved, location, specification),
+            IsExecutable: true));
+        files.Add(new Artifact(
+            PersistentCondaEnvironmentEmitter.TeardownFileName,
+            PersistentCondaEnvironmentEmitter.EmitTeardown(resolved, location),
+            IsExecutable: true));
     }
 
     private static void AddRequirements(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)

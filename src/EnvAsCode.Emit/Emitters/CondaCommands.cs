@@ -14,7 +14,7 @@ internal sealed record CondaCommands(string CreateFromFile, string Install, stri
         new("CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env create", "mamba install -y", "mamba clean --all -y");
 
     private static readonly CondaCommands Micromamba =
-        new("micromamba create -y", "micromamba install -y", "micromamba clean --all -y");
+        new("micromamba create -y --override-channels", "micromamba install -y", "micromamba clean --all -y");
 
     /// <summary>The commands of a tool.</summary>
     /// <param name="tool">The tool.</param>

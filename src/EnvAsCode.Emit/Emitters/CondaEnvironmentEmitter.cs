@@ -6,6 +6,9 @@ internal static class CondaEnvironmentEmitter
     /// <summary>The file of the declaration's own environment.</summary>
     public const string FileName = "environment.yml";
 
+    /// <summary>What stands in a list of channels for "and no others".</summary>
+    public const string NoDefaults = "nodefaults";
+
     /// <summary>The file of a further environment.</summary>
     /// <param name="name">The environment's name.</param>
     public static string FurtherFileName(string name) => "environment-" + name + ".yml";
@@ -14,30 +17,36 @@ internal static class CondaEnvironmentEmitter
     /// <param name="declaration">The C# member that declares it.</param>
     /// <param name="environment">The conda environment.</param>
     /// <param name="yieldsKernel">Whether a Jupyter server starts it, so that it needs <c>ipykernel</c>.</param>
-    public static string Emit(string declaration, PythonEnvironment environment, bool yieldsKernel)
+    /// <param name="tool">The tool that reads it.</param>
+    public static string Emit(string declaration, PythonEnvironment environment, bool yieldsKernel, CondaTool tool = CondaTool.Conda)
     {
         LineWriter writer = new();
         writer.Line(CommentText.Header(declaration));
         writer.Append("name: ").Line(YamlScalar.Of(environment.Name));
-        WriteChannels(writer, environment.Channels);
+        WriteChannels(writer, environment.Channels, tool);
         WriteDependencies(writer, environment, yieldsKernel);
         return writer.ToString();
     }
 
-    // Without "nodefaults" conda adds the channels of its own configuration behind ours.
-    private static void WriteChannels(LineWriter writer, EquatableArray<Channel> channels)
+    // Without "nodefaults" conda and mamba add the channels of their own configuration behind ours. For micromamba it is a channel
+    // like any other (mamba-org/mamba#3841, #4028): it gets --override-channels instead.
+    private static void WriteChannels(LineWriter writer, EquatableArray<Channel> channels, CondaTool tool)
     {
         writer.Line("channels:");
-        bool isClosed = true;
+        bool isOpen = false;
         foreach (string channel in ChannelNames.Of(channels))
         {
-            Item(writer, channel);
-            isClosed &= channel is not ("defaults" or "nodefaults");
+            if (channel != NoDefaults)
+            {
+                Item(writer, channel);
+            }
+
+            isOpen |= channel == "defaults";
         }
 
-        if (isClosed)
+        if (!isOpen && tool != CondaTool.Micromamba)
         {
-            Item(writer, "nodefaults");
+            Item(writer, NoDefaults);
         }
     }
 
@@ -46,16 +55,16 @@ internal static class CondaEnvironmentEmitter
         PackageLists packages = environment.Packages;
         bool addsKernel = yieldsKernel && !packages.HasPython("ipykernel");
         bool addsPip = packages.Pip.Count > 0 && !packages.HasConda("pip");
-        if (environment.Python is null && packages.Conda.Count == 0 && packages.Pip.Count == 0 && !addsKernel)
-        {
-            writer.Line("dependencies: []");
-            return;
-        }
-
+        bool isEmpty = packages.Conda.Count == 0 && packages.Pip.Count == 0 && !addsKernel;
         writer.Line("dependencies:");
         if (environment.Python is not null)
         {
             Item(writer, CondaRequirement.Python(environment.Python));
+        }
+        else if (isEmpty)
+        {
+            // micromamba refuses an empty list, and an environment has a Python.
+            Item(writer, "python");
         }
 
         if (addsPip)

@@ -11,6 +11,10 @@ internal static class PersistentScripts
     public const string CreateOrUpdate =
         """
 
+        # micromamba takes "nodefaults" for a channel; it is told by an option to use no other channels than these.
+        if [[ "$tool" == micromamba ]]; then
+          sed -i '/^  - nodefaults$/d' "$specification"
+        fi
         mkdir -p "$envs" "$(dirname "$state")"
         export CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true
         if [[ -d "$prefix/conda-meta" ]] && cmp -s "$specification" "$state.yml"; then
@@ -18,7 +22,7 @@ internal static class PersistentScripts
         else
           if [[ -d "$prefix/conda-meta" ]]; then
             if [[ "$tool" == micromamba ]]; then
-              micromamba install -y -p "$prefix" -f "$specification"
+              micromamba install -y --override-channels -p "$prefix" -f "$specification"
             else
               "$tool" env update -p "$prefix" -f "$specification"
             fi
@@ -27,7 +31,7 @@ internal static class PersistentScripts
               touch "$state.created"
             fi
             if [[ "$tool" == micromamba ]]; then
-              micromamba create -y -p "$prefix" -f "$specification"
+              micromamba create -y --override-channels -p "$prefix" -f "$specification"
             else
               "$tool" env create -p "$prefix" -f "$specification"
             fi

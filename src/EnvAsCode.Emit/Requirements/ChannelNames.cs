@@ -30,7 +30,7 @@ internal static class ChannelNames
         string options = " --override-channels";
         foreach (string name in Of(channels))
         {
-            options += " -c " + ShellQuote.Word(name);
+            options += name == CondaEnvironmentEmitter.NoDefaults ? "" : " -c " + ShellQuote.Word(name);
         }
 
         return options;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -16,7 +17,7 @@ public class CondaEnvironmentFileTests
 
         Assert.Equal(["name", "channels", "dependencies"], file.Children.Keys.Select(key => key.ToString()));
         Assert.Equal("churn", file["name"].ToString());
-        Assert.Equal(["conda-forge", "nodefaults"], Texts(file["channels"]));
+        Assert.Equal(["conda-forge"], Texts(file["channels"]));
         Assert.Equal(["python=3.11.*", "pip", "ipykernel", "numpy==1.26.4"], Dependencies(file));
         Assert.Equal(["xgboost==2.0.3", "dvc[s3]>=3.50,<4"], PipDependencies(file));
     }
@@ -36,6 +37,20 @@ public class CondaEnvironmentFileTests
     [InlineData("nodefaults")]
     public void Nodefaults_is_not_added_to_a_list_that_says_what_it_wants(string channel) =>
         Assert.Equal(["conda-forge", channel], Texts(Read(Persistent() with { Channels = ["conda-forge", channel] }, "environment.yml")["channels"]));
+
+    [Fact]
+    public void Micromamba_is_told_by_an_option_and_not_by_nodefaults()
+    {
+        EnvironmentSpec environment = Persistent() with
+        {
+            Python = "3.11",
+            Channels = ["nodefaults", "https://mirror.example/team"],
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1") }],
+        };
+
+        Assert.Equal(["https://mirror.example/team"], Texts(Read(environment, "environment.yml")["channels"]));
+        Assert.Contains("micromamba create -y --override-channels ", Text(environment, "Dockerfile"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Ipykernel_and_pip_are_added_where_they_are_missing() =>
@@ -63,11 +78,11 @@ public class CondaEnvironmentFileTests
     }
 
     [Fact]
-    public void An_environment_without_packages_is_an_empty_list()
+    public void An_environment_without_packages_has_a_Python()
     {
         EnvironmentSpec empty = new("batch") { Strategies = [new CustomImage { From = Miniconda.Image("24.9.2-0"), Target = CondaTarget.NamedEnvironment }] };
 
-        Assert.Empty(Dependencies(Read(empty, "environment.yml")));
+        Assert.Equal(["python"], Dependencies(Read(empty, "environment.yml")));
     }
 
     [Theory]
@@ -88,10 +103,13 @@ public class CondaEnvironmentFileTests
         Strategies = [new PersistentCondaEnvironment()],
     };
 
+    private static string Text(EnvironmentSpec environment, string path) =>
+        EnvironmentEmitter.Emit(environment, "Test").Single(file => file.Path == path).Text;
+
     private static YamlMappingNode Read(EnvironmentSpec environment, string path)
     {
         YamlStream yaml = [];
-        yaml.Load(new StringReader(EnvironmentEmitter.Emit(environment, "Test").Single(file => file.Path == path).Text));
+        yaml.Load(new StringReader(Text(environment, path)));
         return (YamlMappingNode)yaml.Documents.Single().RootNode;
     }
 

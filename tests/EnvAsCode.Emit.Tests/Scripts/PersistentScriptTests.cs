@@ -27,9 +27,9 @@ public class PersistentScriptTests
 
         sandbox.Run(Setup).AssertSuccess();
 
-        Assert.StartsWith("micromamba|create|-y|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", sandbox.Calls[0], StringComparison.Ordinal);
+        Assert.StartsWith("micromamba|create|-y|--override-channels|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", sandbox.Calls[0], StringComparison.Ordinal);
         Assert.Equal("python|-m|ipykernel|install|--user|--name|churn|--display-name|It's \"churn\" $(id)|", sandbox.Calls[1]);
-        Assert.Equal(Files(Churn, "environment.yml"), File.ReadAllText(sandbox.Root + "/specification"));
+        Assert.Equal(Files(Churn, "environment.yml").Replace("  - nodefaults\n", "", StringComparison.Ordinal), File.ReadAllText(sandbox.Root + "/specification"));
         Assert.Equal("envs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
     }
 
