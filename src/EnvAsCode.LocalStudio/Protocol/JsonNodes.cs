@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EnvAsCode.LocalStudio.Protocol;
@@ -10,21 +12,25 @@ internal static class JsonNodes
     /// <summary>A string member that is there.</summary>
     public static string Text(this JsonObject node, string name) => node[name]!.GetValue<string>();
 
-    /// <summary>A string member; <see langword="null"/> if absent.</summary>
-    public static string? TextOrNull(this JsonObject node, string name) => node[name]?.GetValue<string>();
+    /// <summary>A string member; <see langword="null"/> if absent, or of another type, as a member that no shape describes may be.</summary>
+    public static string? TextOrNull(this JsonObject node, string name) => TextOrNull(node[name]);
 
-    /// <summary>A number; <see langword="null"/> if absent.</summary>
-    public static decimal? NumberOrNull(this JsonObject node, string name) => node[name]?.GetValue<decimal>();
+    /// <summary>A number; <see langword="null"/> if absent or of another type.</summary>
+    public static decimal? NumberOrNull(this JsonObject node, string name) =>
+        node[name] is { } value && value.GetValueKind() == JsonValueKind.Number ? value.Number() : null;
 
-    /// <summary>A whole number; <see langword="null"/> if absent.</summary>
-    public static int? IntegerOrNull(this JsonObject node, string name) => node[name]?.GetValue<int>();
+    /// <summary>A whole number; <see langword="null"/> if absent or of another type.</summary>
+    public static int? IntegerOrNull(this JsonObject node, string name) => (int?)node.NumberOrNull(name);
+
+    /// <summary>A number, however the node came to be: one that was made of an int gives nothing but an int.</summary>
+    public static decimal Number(this JsonNode node) => decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A structure member; <see langword="null"/> if absent.</summary>
     public static JsonObject? ObjectOrNull(this JsonObject node, string name) => node[name] as JsonObject;
 
     /// <summary>The strings of a list member; none if absent.</summary>
     public static IEnumerable<string> Texts(this JsonObject node, string name) =>
-        node[name] is JsonArray items ? items.Select(item => item!.GetValue<string>()) : [];
+        node[name] is JsonArray items ? items.Select(TextOrNull).OfType<string>() : [];
 
     /// <summary>The structures of a list member; none if absent.</summary>
     public static IEnumerable<JsonObject> Objects(this JsonObject node, string name) =>
@@ -58,6 +64,8 @@ internal static class JsonNodes
             }
         }
     }
+
+    private static string? TextOrNull(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 
     /// <summary>Removes the members of objects that are null, at any depth; on the wire null is "not sent".</summary>
     public static JsonNode? WithoutNulls(JsonNode? node)

@@ -5,7 +5,7 @@ using EnvAsCode.LocalStudio.Protocol;
 
 namespace EnvAsCode.LocalStudio.Shapes;
 
-/// <summary>A whole number with its range.</summary>
+/// <summary>A whole number of 32 bits with its range. The model has some as 64 bits; their ranges fit in 32.</summary>
 internal sealed class IntegerShape(string name, Bounds range) : Shape(name)
 {
     /// <summary>The values allowed.</summary>
@@ -14,7 +14,7 @@ internal sealed class IntegerShape(string name, Bounds range) : Shape(name)
     /// <inheritdoc/>
     public override void Validate(JsonNode value, string path, ValidationErrors errors)
     {
-        if (value.GetValueKind() != JsonValueKind.Number || !value.AsValue().TryGetValue(out long number))
+        if (value.GetValueKind() != JsonValueKind.Number || !value.AsValue().TryGetValue(out int number))
         {
             throw ApiException.Serialization(value, "Integer", path);
         }

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Faults;
 using EnvAsCode.LocalStudio.Tests.Support;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.Faults;

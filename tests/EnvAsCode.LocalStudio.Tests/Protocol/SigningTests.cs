@@ -5,6 +5,7 @@ using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using EnvAsCode.LocalStudio.Tests.Support;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.Protocol;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Faults;
@@ -29,6 +30,17 @@ public sealed class ImageVersionTests
         await studio.AddImageAsync("churn", versions: 2);
         await studio.CallAsync("DeleteImageVersion", """{"ImageName":"churn","Version":2}""");
         Assert.EndsWith("image-version/churn/3", await CreateAsync(studio, "t3"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Versions_are_listed_by_number()
+    {
+        await using Studio studio = await Studio.StartAsync();
+        await studio.AddImageAsync("churn", versions: 11);
+        JsonObject page = await studio.CallAsync("ListImageVersions", """{"ImageName":"churn","SortBy":"VERSION","SortOrder":"ASCENDING","MaxResults":100}""");
+        Assert.Equal(Enumerable.Range(1, 11), page["ImageVersions"]!.AsArray().Select(version => version!["Version"]!.GetValue<int>()));
+        JsonObject latest = await studio.CallAsync("ListImageVersions", """{"ImageName":"churn","SortBy":"VERSION","MaxResults":1}""");
+        Assert.Equal(11, Assert.Single(latest["ImageVersions"]!.AsArray())!["Version"]!.GetValue<int>());
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class ValidationTests
 
     [Theory]
     [InlineData("""{"MaxResults":"5"}""", "A JSON String at 'maxResults' cannot be converted to Integer.")]
+    [InlineData("""{"MaxResults":4294967296}""", "A JSON Number at 'maxResults' cannot be converted to Integer.")]
     [InlineData("""{"MaxResults":1.5}""", "A JSON Number at 'maxResults' cannot be converted to Integer.")]
     [InlineData("""{"CreationTimeAfter":"2026-07-31"}""", "A JSON String at 'creationTimeAfter' cannot be converted to Timestamp.")]
     [InlineData("[]", "The request's body is not a JSON object.")]
@@ -77,6 +78,16 @@ public sealed class ValidationTests
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}"""));
         JsonObject profile = await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
         Assert.Equal("""{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}""", profile["UserSettings"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Settings_of_an_app_type_that_the_tables_do_not_know_may_look_as_they_like()
+    {
+        await using Studio studio = await Studio.StartAsync();
+        const string settings = """{"NewAppSettings":{"CustomImages":[{"ImageName":1},{},"x"],"LifecycleConfigArns":[7],"DefaultResourceSpec":{"SageMakerImageVersionArn":true}}}""";
+        await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate(settings));
+        JsonObject profile = await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
+        Assert.Equal(settings, profile["UserSettings"]!.ToJsonString());
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Tests.Support;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.State;
@@ -38,7 +39,7 @@ public sealed class StateTests
             await using Studio studio = await Studio.StartAsync(folder: folder);
             await studio.AddImageAsync("churn", versions: 2);
             await studio.EcrAsync("CreateRepository", """{"repositoryName":"team/churn"}""");
-            states[i] = File.ReadAllBytes(folder.File("state.json"));
+            states[i] = File.ReadAllBytes(folder["state.json"]);
         }
 
         Assert.Equal(states[0], states[1]);
@@ -76,7 +77,7 @@ public sealed class StateTests
         {
         }
 
-        string path = folder.File("state.json");
+        string path = folder["state.json"];
         File.WriteAllText(path, text);
         LocalStudioException error = await Assert.ThrowsAsync<LocalStudioException>(() => Studio.StartAsync(folder: folder));
         Assert.StartsWith($"LocalStudio cannot use its state file '{path}': {reason}", error.Message, StringComparison.Ordinal);
@@ -92,7 +93,7 @@ public sealed class StateTests
         {
         }
 
-        File.Delete(folder.File("state.json"));
+        File.Delete(folder["state.json"]);
         LocalStudioException error = await Assert.ThrowsAsync<LocalStudioException>(() => Studio.StartAsync(folder: folder));
         Assert.Contains("LocalStudio cannot use its state file", error.Message, StringComparison.Ordinal);
     }
@@ -106,7 +107,7 @@ public sealed class StateTests
             await studio.AddImageAsync("churn");
         }
 
-        File.WriteAllText(folder.File("state.json.tmp"), "{\"version\": 1, \"resou");
+        File.WriteAllText(folder["state.json.tmp"], "{\"version\": 1, \"resou");
         await using Studio next = await Studio.StartAsync(folder: folder);
         await next.AddImageAsync("other");
         Assert.Equal(2, (await next.CallAsync("ListImages"))["Images"]!.AsArray().Count);
@@ -119,7 +120,7 @@ public sealed class StateTests
         await using Studio one = await Studio.StartAsync(folder: folder);
         await using Studio two = await Studio.StartAsync(folder: folder);
         await two.AddImageAsync("churn");
-        File.WriteAllText(folder.File("state.json"), "{");
+        File.WriteAllText(folder["state.json"], "{");
         string error = await one.ErrorAsync("ListImages");
         Assert.StartsWith("InternalFailure: LocalStudio could not do it: LocalStudio cannot use its state file", error, StringComparison.Ordinal);
     }
@@ -128,12 +129,12 @@ public sealed class StateTests
     public async Task A_folder_that_cannot_be_made_and_a_port_that_is_taken_are_explained()
     {
         using TemporaryFolder folder = new();
-        File.WriteAllText(folder.File("file"), "");
-        LocalStudioException error = await Assert.ThrowsAsync<LocalStudioException>(() => LocalStudioHost.StartAsync(new(folder.File("file"))));
+        File.WriteAllText(folder["file"], "");
+        LocalStudioException error = await Assert.ThrowsAsync<LocalStudioException>(() => LocalStudioHost.StartAsync(new(folder["file"])));
         Assert.Contains("cannot be made", error.Message, StringComparison.Ordinal);
-        await using LocalStudioHost host = await LocalStudioHost.StartAsync(new(folder.File("state")));
+        await using LocalStudioHost host = await LocalStudioHost.StartAsync(new(folder["state"]));
         error = await Assert.ThrowsAsync<LocalStudioException>(() =>
-            LocalStudioHost.StartAsync(new(folder.File("state")) { Port = host.Endpoint.Port }));
+            LocalStudioHost.StartAsync(new(folder["state"]) { Port = host.Endpoint.Port }));
         Assert.Contains($"cannot listen on 127.0.0.1:{host.Endpoint.Port}", error.Message, StringComparison.Ordinal);
     }
 }

@@ -7,6 +7,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Tasks;
+using EnvAsCode.Testing;
 
 namespace EnvAsCode.LocalStudio.Tests.Support;
 
@@ -24,13 +25,13 @@ internal sealed class DockerRegistry : IDisposable
         int port = FreePort();
         this.Options = new(new Uri($"http://127.0.0.1:{port}"));
         this.client = new() { BaseAddress = this.Options.Endpoint };
-        File.WriteAllText(this.folder.File("config.yml"), $$"""
+        File.WriteAllText(this.folder["config.yml"], $$"""
             version: 0.1
             log: { level: error }
             storage: { filesystem: { rootdirectory: {{this.folder.Path}} }, delete: { enabled: true } }
             http: { addr: 127.0.0.1:{{port}} }
             """);
-        this.process = Process.Start(new ProcessStartInfo("docker-registry", ["serve", this.folder.File("config.yml")])
+        this.process = Process.Start(new ProcessStartInfo("docker-registry", ["serve", this.folder["config.yml"]])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Threading.Tasks;
-using EnvAsCode.LocalStudio.Tests.Support;
 using EnvAsCode.Testing;
 using Xunit;
 

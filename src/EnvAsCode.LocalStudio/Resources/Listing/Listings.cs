@@ -47,7 +47,7 @@ internal static class Listings
 
     /// <summary>A member's value so that ordinal comparison orders it: numbers (times in seconds, versions) with leading zeros.</summary>
     private static string Position(JsonNode value) => value.GetValueKind() == JsonValueKind.Number
-        ? value.GetValue<decimal>().ToString("000000000000.000", CultureInfo.InvariantCulture)
+        ? value.Number().ToString("000000000000.000", CultureInfo.InvariantCulture)
         : value.GetValue<string>();
 
     private static JsonObject Summarise(Resource resource, ListingRules rules)

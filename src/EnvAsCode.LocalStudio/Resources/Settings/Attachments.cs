@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EnvAsCode.LocalStudio.Protocol;
 using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Resources.Settings;
@@ -12,7 +13,7 @@ internal static class Attachments
     /// <param name="resource">A domain, user profile, space or app; nothing else names another's ARN as its setting.</param>
     /// <param name="arn">The ARN.</param>
     public static bool Holds(Resource resource, string arn) =>
-        resource.Document.TryGetPropertyValue("Status", out JsonNode? status) && status?.GetValue<string>() != "Deleted" && Holds(resource.Document, arn);
+        resource.Document.TextOrNull("Status") is { } status && status != "Deleted" && Holds(resource.Document, arn);
 
     private static bool Holds(JsonNode? node, string arn) => node switch
     {

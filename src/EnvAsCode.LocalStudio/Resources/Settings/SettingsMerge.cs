@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using EnvAsCode.LocalStudio.Protocol;
 
 namespace EnvAsCode.LocalStudio.Resources.Settings;
 
@@ -48,7 +49,7 @@ internal static class SettingsMerge
     /// <summary>The text <c>None</c> is documented to clear the version of an image in a resource specification.</summary>
     private static void Clear(JsonObject settings)
     {
-        if (settings["DefaultResourceSpec"] is JsonObject spec && spec["SageMakerImageVersionArn"]?.GetValue<string>() == "None")
+        if (settings["DefaultResourceSpec"] is JsonObject spec && spec.TextOrNull("SageMakerImageVersionArn") == "None")
         {
             spec.Remove("SageMakerImageVersionArn");
         }

@@ -49,6 +49,12 @@ internal static class SettingsRules
 
     private static void CheckImage(StudioTurn turn, JsonObject custom)
     {
+        if (custom.TextOrNull("ImageName") is null || custom.TextOrNull("AppImageConfigName") is not { } config)
+        {
+            // Settings that no shape describes, as those of an app type that is newer than the tables.
+            return;
+        }
+
         JsonObject reference = custom.Pick("ImageName");
         reference.Assign(ImageOperations.Find(turn, reference).Document, "ImageName");
         if (custom["ImageVersionNumber"] is { } number)
@@ -62,7 +68,6 @@ internal static class SettingsRules
             throw ApiException.Validation($"{version.Document.Text("ImageVersionArn")} is {StudioTurn.Status(version)}; only a CREATED version can be attached.");
         }
 
-        string config = custom.Text("AppImageConfigName");
         turn.Find(AppImageConfigOperations.Key(config), $"AppImageConfig with AppImageConfigName {config} does not exist.");
     }
 
