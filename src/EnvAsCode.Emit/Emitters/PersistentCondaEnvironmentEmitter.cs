@@ -21,7 +21,7 @@ internal static class PersistentCondaEnvironmentEmitter
         WriteNames(writer, location);
         writer.Append("readonly display_name=").Line(ShellQuote.Word(location.Environment.Kernel!.DisplayName));
         writer.Line(ShellFragments.FindCondaTool);
-        writer.Line().Line("specification=\"$(mktemp --suffix=.yml)\"").Line("trap 'rm -f \"$specification\"' EXIT");
+        writer.Line().Line("specification=\"$(mktemp --suffix=.yml)\"").Line("trap 'rm -f \"$specification\" \"${changed:-}\"' EXIT");
         writer.Append("cat > \"$specification\" << '").Append(ShellFragments.EndOfFile).Line("'");
         writer.Append(specification).Line(ShellFragments.EndOfFile);
         writer.Line(PersistentScripts.CreateOrUpdate);

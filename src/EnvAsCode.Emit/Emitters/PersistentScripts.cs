@@ -40,7 +40,7 @@ internal static class PersistentScripts
         fi
         """;
 
-    /// <summary>Lists the folder of environments in <c>.condarc</c>.</summary>
+    /// <summary>Lists the folder of environments in <c>.condarc</c>. If the script ends half-way, its exit trap removes <c>$changed</c>.</summary>
     public const string AddToCondarc =
         """
 
@@ -114,6 +114,7 @@ internal static class PersistentScripts
         fi
         if [[ ! -d "$envs" && -e "$mark" ]]; then
           if [[ -e "$condarc" ]]; then
+            trap 'rm -f "${changed:-}"' EXIT
             changed="$(mktemp "$condarc.XXXXXX")"
             cp -p "$condarc" "$changed"
             awk -v item="$envs" '

@@ -30,6 +30,7 @@ if [[ -d "$envs" ]]; then
 fi
 if [[ ! -d "$envs" && -e "$mark" ]]; then
   if [[ -e "$condarc" ]]; then
+    trap 'rm -f "${changed:-}"' EXIT
     changed="$(mktemp "$condarc.XXXXXX")"
     cp -p "$condarc" "$changed"
     awk -v item="$envs" '
