@@ -29,7 +29,7 @@ internal static class PackageRuleCases
         Of("EAC2002", Pip("xgboost", "2.0 ; extra"), "Version", Pip("xgboost", "2.0"), new(4, 7)),
         Of("EAC2002", Pip("xgboost", "===1`id`"), "Version", Pip("xgboost", "===1"), new(4, 4)),
         Of("EAC2002", Pip("xgboost", " "), "Version", Pip("xgboost"), null),
-        Of("EAC2002", Pip("xgboost", "^1.2"), "Version", Pip("xgboost", ">=1.2,<2"), null),
+        Of("EAC2002", Pip("xgboost", "^1.2"), "Version", Pip("xgboost", ">=1.2,<2"), null, "write \">=1.2,<2\""),
         Of("EAC2002", Apt("git", "1:2.39 && id"), "Version", Apt("git", "1:2.39.5-0+deb12u1~bpo"), new(6, 6)),
         Of("EAC2008", Pip("dvc", extras: ["s3", "a]b"]), "Extras[1]", Pip("dvc", extras: ["s3", "ab"]), null),
         Of("EAC2008", Pip("dvc", marker: "python_version < '3' # x"), "Marker", Pip("dvc", marker: "python_version < '3'"), null),

@@ -71,7 +71,7 @@ internal static class PackageChecks
     // The characters first: a regular expression may hold any, and a quote would end the MatchSpec's brackets.
     private static void CheckCondaVersion(string version, PackageReport report)
     {
-        if (!HasOnly(version, " _.+!*-<>=~,|()", report, "conda") || CondaVersionSpec.TryParse(version, out _, out ParseError? error))
+        if (!HasOnly(version, " _.+!*-<>=~,|()", report, "conda", CondaSuggestions.ForVersionSpec) || CondaVersionSpec.TryParse(version, out _, out ParseError? error))
         {
             return;
         }
@@ -110,7 +110,7 @@ internal static class PackageChecks
     // The characters first: "===" compares any text, and none may end the requirement early.
     private static void CheckPipVersion(string version, PackageReport report)
     {
-        if (!HasOnly(version, " _.+!*-<>=~,", report, "pip") || VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
+        if (!HasOnly(version, " _.+!*-<>=~,", report, "pip", Pep440Suggestions.ForPin) || VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
         {
             return;
         }
@@ -118,12 +118,12 @@ internal static class PackageChecks
         report.Version(version, "pip", error);
     }
 
-    private static bool HasOnly(string version, string punctuation, PackageReport report, string manager)
+    private static bool HasOnly(string version, string punctuation, PackageReport report, string manager, Func<string, string?> suggest)
     {
         int refused = NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true);
         if (refused >= 0 || version.Trim(' ', ',').Length == 0)
         {
-            report.Version(version, manager, TextRange.From(version, Math.Max(refused, 0)), VersionAdvice);
+            report.Version(version, manager, TextRange.From(version, Math.Max(refused, 0)), suggest(version) is { } suggestion ? "write \"" + suggestion + "\"" : VersionAdvice);
             return false;
         }
 

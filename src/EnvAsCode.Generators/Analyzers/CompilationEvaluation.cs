@@ -33,14 +33,14 @@ internal sealed class CompilationEvaluation(Compilation compilation)
     {
         EvaluationContext context = new(compilation, cancellationToken);
         List<Diagnostic> found = [];
-        Dictionary<string, (string Member, Value Value)> names = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, (string Member, Location Place)> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken))
         {
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Attribute, marked.Declaration);
             if (marked.Attribute == "StudioEnvironment" && value is RecordValue { Instance: EnvironmentSpec environment })
             {
                 found.AddRange(EnvironmentChecks.Check(environment).Select(finding => Report(finding, value)));
-                AddDuplicate(found, names, environment.Name, MemberName.Short(marked.Symbol), value);
+                AddDuplicate(found, names, environment.Name, marked, value);
             }
         }
 
@@ -48,20 +48,19 @@ internal sealed class CompilationEvaluation(Compilation compilation)
         return found;
     }
 
-    private static void AddDuplicate(List<Diagnostic> found, Dictionary<string, (string Member, Value Value)> names, string name, string member, Value value)
+    private static void AddDuplicate(
+        List<Diagnostic> found, Dictionary<string, (string Member, Location Place)> names, string name, MarkedMemberFinder.Found marked, Value value)
     {
-        if (!names.TryGetValue(name, out (string Member, Value Value) first))
+        Location place = FindingLocator.Locate(value, nameof(EnvironmentSpec.Name), range: null);
+        if (!names.TryGetValue(name, out (string Member, Location Place) first))
         {
-            names.Add(name, (member, value));
+            names.Add(name, (MemberName.Short(marked.Symbol), place));
             return;
         }
 
-        found.Add(Diagnostic.Create(
-            Descriptors.Of(Rules.DuplicateEnvironment),
-            FindingLocator.Locate(value, nameof(EnvironmentSpec.Name), range: null),
-            [FindingLocator.Locate(first.Value, nameof(EnvironmentSpec.Name), range: null)],
-            name,
-            first.Member));
+        // A variant that forgot to change the name has the first one's literal, which is not what is wrong.
+        Location duplicate = place.Equals(first.Place) ? marked.Symbol.Locations[0] : place;
+        found.Add(Diagnostic.Create(Descriptors.Of(Rules.DuplicateEnvironment), duplicate, [first.Place], name, first.Member));
     }
 
     private static Diagnostic Report(Finding finding, Value environment) => Diagnostic.Create(

@@ -59,6 +59,24 @@ public class EnvironmentAnalyzerTests
     }
 
     [Fact]
+    public async Task A_variant_that_keeps_the_name_is_reported_at_its_own_member()
+    {
+        CSharpCompilation compilation = Declarations.Compile("""
+            static class D
+            {
+                [StudioEnvironment] public static EnvironmentSpec First => new("same") { Strategies = [new PipInstall()] };
+                [StudioEnvironment] public static EnvironmentSpec Variant => First with { Packages = [Pip("numpy")] };
+            }
+            """);
+
+        Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
+
+        Assert.Equal("EAC5002", diagnostic.Id);
+        Assert.Equal("Variant", Declarations.TextAt(diagnostic.Location));
+        Assert.Equal("\"same\"", Declarations.TextAt(diagnostic.AdditionalLocations.Single()));
+    }
+
+    [Fact]
     public async Task A_mistake_in_a_shared_list_is_reported_once_and_in_its_own_file()
     {
         CSharpCompilation compilation = Declarations.Compile(
