@@ -32,7 +32,9 @@ internal static class PackageRuleCases
         Of("EAC2002", Pip("xgboost", "^1.2"), "Version", Pip("xgboost", ">=1.2,<2"), null, "write \">=1.2,<2\""),
         Of("EAC2002", Apt("git", "1:2.39 && id"), "Version", Apt("git", "1:2.39.5-0+deb12u1~bpo"), new(6, 6)),
         Of("EAC2008", Pip("dvc", extras: ["s3", "a]b"]), "Extras[1]", Pip("dvc", extras: ["s3", "ab"]), null),
-        Of("EAC2008", Pip("dvc", marker: "python_version < '3' # x"), "Marker", Pip("dvc", marker: "python_version < '3'"), null),
+        Of("EAC2008", Pip("dvc", marker: "python_version < '3' # x"), "Marker", Pip("dvc", marker: "python_version < '3'"), new(21, 1)),
+        Of("EAC2008", Pip("dvc", marker: "python_version < 3"), "Marker", Pip("dvc", marker: "python_version < \"3\" and os_name == 'posix'"), new(17, 1)),
+        Of("EAC2008", Pip("dvc", marker: ""), "Marker", Pip("dvc"), null),
         Of("EAC2008", Conda("pytorch", "2.*", "$(id)"), "Build", Conda("pytorch", "2.*", "*cuda*"), null),
         Of("EAC2003", new CondaPackage("a") { Channel = "a b" }, "Channel.Name", new CondaPackage("a") { Channel = "https://h/a" }, null),
         new(

@@ -101,9 +101,24 @@ internal static class PackageChecks
             }
         }
 
-        if (package.Marker is { } marker && (marker.Trim(' ').Length == 0 || NameSyntax.FirstRefused(marker, " _.'\"<>=!~()-+,*", allowsUpperCase: true) >= 0))
+        if (package.Marker is { } marker)
         {
-            report.Part(marker, nameof(package.Marker), "the marker", package.Name, "write a PEP 508 marker, as \"python_version < '3.11'\"");
+            CheckMarker(marker, package.Name, report);
+        }
+    }
+
+    // The characters first: a quoted string in a marker may hold any, and pip takes " #" for a comment.
+    private static void CheckMarker(string marker, string name, PackageReport report)
+    {
+        const string Advice = "write a PEP 508 marker, as \"python_version < '3.11'\"";
+        int refused = NameSyntax.FirstRefused(marker, " _.'\"<>=!~()-+,*/", allowsUpperCase: true);
+        if (refused >= 0)
+        {
+            report.Part(marker, nameof(PipPackage.Marker), "the marker", name, Advice, new TextRange(refused, 1));
+        }
+        else if (!Marker.TryParse(marker, out _, out ParseError? error))
+        {
+            report.Part(marker, nameof(PipPackage.Marker), "the marker", name, error.Message + "; " + Advice, new TextRange(error.Span.Start, error.Span.Length));
         }
     }
 

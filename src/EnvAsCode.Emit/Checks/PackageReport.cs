@@ -51,6 +51,7 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     /// <param name="kind">What the text should be, as <c>the build</c>.</param>
     /// <param name="name">The package's name.</param>
     /// <param name="advice">What to write.</param>
-    public void Part(string text, string member, string kind, string name, string advice) =>
-        findings.Report(Rules.RequirementPart, this.Path(member), text, kind, name, advice);
+    /// <param name="range">The part that is wrong; the whole text if not given.</param>
+    public void Part(string text, string member, string kind, string name, string advice, TextRange? range = null) =>
+        findings.ReportPart(Rules.RequirementPart, this.Path(member), range is { Length: 0 } ? null : range, text, kind, name, advice);
 }

@@ -50,7 +50,7 @@ internal static class Generate
     private static readonly Gen<string?> Builds = Mostly(Gen.OneOfConst<string?>(null, null, "*cuda*", "py311_0"), Gen.Const<string?>("a b"));
 
     private static readonly Gen<string?> Markers = Mostly(
-        Gen.OneOfConst<string?>(null, null, "python_version < '3.11'", "os_name == \"posix\" "), Gen.OneOfConst<string?>("x # y", "`id`", "${HOME} == ''"));
+        Gen.OneOfConst<string?>(null, null, "python_version < '3.11'", "os_name == \"posix\" "), HostileText.Select(text => (string?)text));
 
     /// <summary>Any pip package.</summary>
     public static Gen<PipPackage> PipPackages { get; } = Gen.Select(PythonNames.Where(name => name != "_libgcc_mutex"), PipVersions, Markers)
