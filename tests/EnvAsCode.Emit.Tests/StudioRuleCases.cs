@@ -85,6 +85,14 @@ internal static class StudioRuleCases
         {
             RelatedPath = "Strategies[0].Apps[0].ContainerConfig.ContainerEnvironmentVariables[0].Name",
         },
+        new(
+            "EAC5013",
+            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("myenv")] }) with { CondaEnvironments = [new("e")], Kernel = new("python3") },
+            "Strategies[0].Apps[0].KernelSpecs[1].Name",
+            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("conda-env-e-py")] }) with { CondaEnvironments = [new("e")], Kernel = new("python3") })
+        {
+            Says = "'python3', 'conda-env-e-py'",
+        },
     ];
 
     private static EnvironmentSpec Lab => Image(AppType.JupyterLab);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC5007, EAC5008 and EAC5009: kernels.</summary>
+/// <summary>EAC5007, EAC5008, EAC5009 and EAC5013: kernels.</summary>
 internal static class KernelChecks
 {
     private const int MaximumKernels = 5;
@@ -73,7 +73,17 @@ internal static class KernelChecks
             for (int k = 0; k < config.KernelSpecs.Count; k++)
             {
                 CheckName(config.KernelSpecs[k], ModelPath.Item(list, k), findings);
+                CheckIsYielded(config.KernelSpecs[k].Name, image, ModelPath.Item(list, k), findings);
             }
+        }
+    }
+
+    private static void CheckIsYielded(string name, ResolvedImage image, string path, FindingCollector findings)
+    {
+        if (!image.Environments.Exists(environment => environment.Kernel?.Name == name))
+        {
+            string names = string.Join(", ", image.Environments.ConvertAll(environment => "'" + environment.Kernel?.Name + "'"));
+            findings.Report(Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), name, names);
         }
     }
 

@@ -78,4 +78,11 @@ public static partial class Rules
         RuleSeverity.Error,
         "An environment variable is set twice",
         "The environment variable '{0}' is set already, and SageMaker takes one value; leave one out");
+
+    /// <summary>EAC5013: a kernel for Studio Classic that no environment of the declaration yields.</summary>
+    public static Rule KernelOfNoEnvironment { get; } = new(
+        "EAC5013",
+        RuleSeverity.Warning,
+        "A kernel comes from no environment",
+        "No environment of this declaration yields the kernel '{0}', and Studio Classic answers 404 for one that the image does not hold; write one of {1}, or leave KernelSpecs out");
 }

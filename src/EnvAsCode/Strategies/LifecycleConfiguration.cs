@@ -4,6 +4,10 @@ namespace EnvAsCode;
 /// The packages are installed by a script each time an application starts. Quick to change and no image to build; the script must
 /// end within five minutes and is at most 16,384 characters in base64.
 /// </summary>
+/// <remarks>
+/// The packages go into the Python that the application runs in: a declared Python version is compared and, if it differs, only spoken
+/// of, since a script that fails keeps the application from starting.
+/// </remarks>
 /// <example><code>new LifecycleConfiguration(AppType.JupyterLab)</code></example>
 public sealed record LifecycleConfiguration : Strategy
 {

@@ -4,6 +4,10 @@ namespace EnvAsCode;
 /// The environment is a conda environment in the user's home, which outlives the application: on the space's EBS volume in today's
 /// Studio, on EFS in Studio Classic. A set-up script creates or updates it, a teardown script removes it.
 /// </summary>
+/// <remarks>
+/// Run again, the set-up installs what the declaration asks for and leaves in place what it no longer asks for, and what the user installed
+/// beside it; a teardown before it gives a fresh environment.
+/// </remarks>
 public sealed record PersistentCondaEnvironment : Strategy
 {
     /// <summary>
