@@ -39,7 +39,12 @@ internal sealed class CompilationEvaluation(Compilation compilation)
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Attribute, marked.Declaration);
             if (marked.Attribute == "StudioEnvironment" && value is RecordValue { Instance: EnvironmentSpec environment })
             {
-                found.AddRange(EnvironmentChecks.Check(environment).Select(finding => Report(finding, value)));
+                found.AddRange(GuardedChecks.Check(environment, out string? fault).Select(finding => Report(finding, value)));
+                if (fault is not null)
+                {
+                    context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);
+                }
+
                 AddDuplicate(found, names, environment.Name, marked, value);
             }
         }

@@ -30,13 +30,14 @@ internal sealed partial class Evaluator
                 this.Fail(Rules.NullValue, value.Origin, "'" + name + "'");
                 return false;
 
+            // A value of another type is in code that does not compile, which the compiler reports.
             case ScalarValue scalar:
                 result = scalar.Object;
-                return true;
+                return type.IsInstanceOfType(result);
 
             case RecordValue record:
                 result = record.Instance;
-                return true;
+                return type.IsInstanceOfType(result);
 
             case ListValue list:
                 return this.TryMaterialize(list, type, symbol, name, out result);

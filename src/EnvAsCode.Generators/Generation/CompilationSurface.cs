@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -28,7 +27,7 @@ internal sealed class CompilationSurface(Compilation compilation)
     {
         ISymbol? member = this.Find(marked);
         EnvironmentSpec? environment = this.Evaluate(member, "StudioEnvironment", cancellationToken) is RecordValue { Instance: EnvironmentSpec spec }
-            && EnvironmentChecks.Check(spec).All(finding => finding.Rule.Severity != RuleSeverity.Error)
+            && GuardedChecks.Pass(spec)
             ? spec
             : null;
         string name = marked.Type + "." + marked.Name;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -89,9 +90,18 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
     private static void AddEnvironment(SourceProductionContext output, EvaluatedEnvironment evaluated)
     {
         EnvironmentSpec environment = evaluated.Environment!;
-        EquatableArray<Artifact> artifacts = EnvironmentEmitter.Emit(environment, evaluated.Declaration);
-        string source = CarrierEmitter.Environment(environment.Name, artifacts);
-        output.AddSource("Environment." + environment.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
+        try
+        {
+            string source = CarrierEmitter.Environment(environment.Name, EnvironmentEmitter.Emit(environment, evaluated.Declaration));
+            output.AddSource("Environment." + environment.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
+        }
+#pragma warning disable CA1031 // An exception would take every other environment of the project with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            // No analyzer emits, so nothing else could say it.
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.InternalError), Location.None, evaluated.Declaration, e.GetType().Name + ": " + e.Message));
+        }
     }
 
     private static void AddExports(SourceProductionContext output, EquatableArray<EvaluatedPart> parts)
