@@ -54,17 +54,18 @@ public sealed class BuildTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     [Fact]
     public async Task An_environment_that_is_declared_no_longer_goes_and_the_users_files_stay()
     {
-        using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"), UserFolder.Environment("fraud"));
+        using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"), UserFolder.Environment("fraud"), UserFolder.Environment("forecast"));
         (await folder.DotNetAsync("build")).Succeeded();
         folder.Write(Output + "/churn/notes.txt", "mine");
 
-        folder.Declare(UserFolder.Environment("churn"));
+        folder.Declare(UserFolder.Environment("churn"), UserFolder.Environment("forecast"));
         (await folder.DotNetAsync("build", "--no-restore")).Succeeded();
         Assert.False(Directory.Exists(folder[Output + "/fraud"]));
         Assert.Contains("churn/manifest.json", folder.Files(Output));
 
         (await folder.DotNetAsync("build", "--no-restore", "-p:EnvAsCodeEnabled=false")).Succeeded();
         Assert.Equal(["churn/notes.txt"], folder.Files(Output));
+        Assert.Single(Directory.GetDirectories(folder[Output]));
     }
 
     [Fact]
