@@ -130,4 +130,43 @@ public enum ParseErrorCode
 
     /// <summary><c>not</c> is not followed by a blank and <c>in</c>.</summary>
     MarkerInExpected,
+
+    /// <summary>A conda package's name is longer than 64 characters. [the name]</summary>
+    CondaNameTooLong,
+
+    /// <summary>A MatchSpec has a condition as <c>numpy if python&gt;=3</c>, which is written <c>numpy[when='python&gt;=3']</c>.</summary>
+    MatchSpecCondition,
+
+    /// <summary>A file name or URL of a conda package does not say name, version and build. [the file name]</summary>
+    MatchSpecFileName,
+
+    /// <summary>A bracket or a quote of a MatchSpec is not closed.</summary>
+    MatchSpecBracketOpen,
+
+    /// <summary>A MatchSpec goes on after its brackets. [the rest]</summary>
+    MatchSpecAfterBrackets,
+
+    /// <summary>There is no <c>key=value</c> where one must stand between the brackets.</summary>
+    MatchSpecPairExpected,
+
+    /// <summary>A key between the brackets is none that a MatchSpec knows. [the key]</summary>
+    MatchSpecKeyUnknown,
+
+    /// <summary>A key between the brackets has no value. [the key]</summary>
+    MatchSpecValueMissing,
+
+    /// <summary>A key stands between the brackets twice. [the key]</summary>
+    MatchSpecKeyTwice,
+
+    /// <summary>The value of <c>extras</c> or <c>flags</c> is not a list of names. [the key]</summary>
+    MatchSpecList,
+
+    /// <summary>A channel is neither a name nor a URL nor a pattern. [the channel]</summary>
+    MatchSpecChannel,
+
+    /// <summary>A build is not a build string nor a pattern. [the build]</summary>
+    MatchSpecBuild,
+
+    /// <summary>A part of the value of <c>when</c> is not a MatchSpec, or has a condition itself. [the part]</summary>
+    MatchSpecWhen,
 }

@@ -102,21 +102,17 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             return this.Fail(ParseErrorCode.CondaSpecCompatibleWildcard, TextSpan.FromBounds(version.End - 2, version.End));
         }
 
-        bool isStarted = @operator is CondaVersionOperator.StartsWith;
-        TextSpan literal = hasWildcard ? new TextSpan(version.Start, version.Length - 2) : version;
-        if (isStarted && !hasWildcard && written.EndsWith("*", StringComparison.Ordinal))
-        {
-            literal = new TextSpan(version.Start, version.Length - 1);
-        }
-
-        CondaVersionOperator effective = hasWildcard && @operator == CondaVersionOperator.NotEqual ? CondaVersionOperator.NotStartsWith : @operator;
-        CondaVersionClause? parsed = this.WithVersion(effective, literal, written);
+        // "=1.8.*" is "=1.8", and so is "=1.8*"; "!=1.8*" is "!=1.8.*" (CEP 29). Elsewhere conda takes a glued star as part of the version.
+        bool isSeries = @operator is CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual;
+        bool hasGluedStar = isSeries && !hasWildcard && written.EndsWith("*", StringComparison.Ordinal);
+        TextSpan literal = version with { Length = version.Length - (hasWildcard ? 2 : hasGluedStar ? 1 : 0) };
+        bool isExclusion = @operator == CondaVersionOperator.NotEqual && (hasWildcard || hasGluedStar);
+        CondaVersionClause? parsed = this.WithVersion(isExclusion ? CondaVersionOperator.NotStartsWith : @operator, literal, written);
         if (parsed is not null)
         {
-            // "=1.8.*" is "=1.8", and ">=1.8.*" is ">=1.8" without a warning of conda's.
-            parsed.HasIgnoredWildcard = hasWildcard
-                && @operator is not (CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual or CondaVersionOperator.GreaterOrEqual);
-            parsed.HasGluedStar = isStarted && literal.Length == version.Length - 1;
+            // conda drops the ".*" of ">=1.8.*" without a warning, since nothing is lost.
+            parsed.HasIgnoredWildcard = hasWildcard && !isSeries && @operator != CondaVersionOperator.GreaterOrEqual;
+            parsed.HasGluedStar = hasGluedStar;
         }
 
         return parsed;

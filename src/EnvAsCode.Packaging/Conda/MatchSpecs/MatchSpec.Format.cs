@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace EnvAsCode.Packaging;
+
+/// <content>The canonical text (CEP 29, appendix A, as conda writes it).</content>
+public sealed partial class MatchSpec
+{
+    /// <summary>
+    /// The canonical text: <c>channel/subdir::name==version=build[key=value]</c>, an exact version and build outside the brackets, a series as
+    /// <c>name=1.8</c>, everything else between them.
+    /// </summary>
+    public override string ToString()
+    {
+        StringBuilder builder = new();
+        List<string> brackets = [];
+        this.FormatChannel(builder, brackets);
+        builder.Append(this.Name);
+        bool versionIsExact = this.FormatVersion(builder, brackets);
+        this.FormatBuild(builder, brackets, versionIsExact);
+        this.FormatFields(brackets);
+        return brackets.Count == 0 ? builder.ToString() : builder.Append('[').Append(string.Join(",", brackets)).Append(']').ToString();
+    }
+
+    private static bool NeedsBrackets(string text) => text.IndexOfAny(['>', '<', '$', '^', '|', ',']) >= 0;
+
+    private void FormatChannel(StringBuilder builder, List<string> brackets)
+    {
+        bool isExact = this.Channel is { IsPattern: false };
+        if (isExact)
+        {
+            builder.Append(this.Channel!.Name);
+        }
+        else if (this.Channel is not null && this.Channel.Name != "*")
+        {
+            brackets.Add("channel=" + this.Channel.Name);
+        }
+
+        if (this.Subdir is not null && isExact)
+        {
+            builder.Append('/').Append(this.Subdir);
+        }
+        else if (this.Subdir is not null)
+        {
+            brackets.Add("subdir=" + this.Subdir);
+        }
+
+        if (isExact)
+        {
+            builder.Append("::");
+        }
+    }
+
+    private bool FormatVersion(StringBuilder builder, List<string> brackets)
+    {
+        if (this.Version is not CondaVersionSpec version || version.IsAny)
+        {
+            return false;
+        }
+
+        string text = version.ToString();
+        if (NeedsBrackets(text))
+        {
+            brackets.Add("version='" + text + "'");
+            return false;
+        }
+
+        CondaVersionClause clause = version.Clauses[0];
+        switch (clause.Operator)
+        {
+            case CondaVersionOperator.NotEqual or CondaVersionOperator.NotStartsWith or CondaVersionOperator.Compatible:
+                if (this.build is null)
+                {
+                    builder.Append(text);
+                }
+                else
+                {
+                    brackets.Add("version='" + text + "'");
+                }
+
+                return false;
+            case CondaVersionOperator.StartsWith:
+                builder.Append('=').Append(text.TrimStart('=').TrimEnd('*').TrimEnd('.'));
+                return false;
+            default:
+                builder.Append("==").Append(text.TrimStart('='));
+                return true;
+        }
+    }
+
+    private void FormatBuild(StringBuilder builder, List<string> brackets, bool versionIsExact)
+    {
+        if (this.build is null)
+        {
+            return;
+        }
+
+        if (NeedsBrackets(this.build.Text))
+        {
+            brackets.Add("build='" + this.build.Text + "'");
+        }
+        else if (versionIsExact && this.build.IsExact)
+        {
+            builder.Append('=').Append(this.build.Text);
+        }
+        else
+        {
+            brackets.Add("build=" + this.build.Text);
+        }
+    }
+
+    private void FormatFields(List<string> brackets)
+    {
+        if (this.BuildNumber is not null)
+        {
+            brackets.Add("build_number=" + Quoted(this.BuildNumber.ToString()));
+        }
+
+        foreach (MatchSpecField field in this.Fields)
+        {
+            // A package's URL says its channel and file name too.
+            if ((field.Key == "url" && this.Channel is not null) || (field.Key == "fn" && this.fields.ContainsKey("url")))
+            {
+                continue;
+            }
+
+            brackets.Add(field.Key + "=" + (MatchSpecKeys.IsList(field.Key)
+                ? "[" + string.Join(", ", this.GetList(field.Key).OrderBy(item => item, StringComparer.Ordinal).Select(item => "'" + item + "'")) + "]"
+                : Quoted(field.Value)));
+        }
+    }
+
+    private static string Quoted(string value)
+    {
+        bool isPlain = value.IndexOfAny([',', ' ', '=', '[', ']', '\'', '"']) < 0;
+        return isPlain ? value : value.IndexOf('\'') < 0 ? "'" + value + "'" : "\"" + value + "\"";
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>The parts of a MatchSpec while it is read.</summary>
+internal sealed class MatchSpecBuilder
+{
+    public TextPattern? Name { get; set; }
+
+    public TextSpan NameSpan { get; set; }
+
+    public CondaVersionSpec? Version { get; set; }
+
+    public TextSpan VersionSpan { get; set; }
+
+    public TextPattern? Build { get; set; }
+
+    public TextSpan BuildSpan { get; set; }
+
+    public CondaVersionSpec? BuildNumber { get; set; }
+
+    public CondaChannel? Channel { get; set; }
+
+    public string? Subdir { get; set; }
+
+    public string? Namespace { get; set; }
+
+    public bool IsOptional { get; set; }
+
+    public Dictionary<string, MatchSpecField> Fields { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sets the channel, and the platform's folder if the channel names one.</summary>
+    public void SetChannel(string text)
+    {
+        CondaChannel channel = CondaChannel.Parse(text);
+        this.Subdir = channel.Subdir ?? this.Subdir;
+        this.Channel = CondaChannel.Parse(channel.Name);
+    }
+}
