@@ -169,4 +169,58 @@ public enum ParseErrorCode
 
     /// <summary>A part of the value of <c>when</c> is not a MatchSpec, or has a condition itself. [the part]</summary>
     MatchSpecWhen,
+
+    /// <summary>There is no licence where one must stand in a licence expression.</summary>
+    LicenseExpected,
+
+    /// <summary>A licence is neither on the SPDX list nor a valid <c>LicenseRef-</c>. [the licence]</summary>
+    LicenseUnknown,
+
+    /// <summary>What follows <c>WITH</c> is no exception of the SPDX list. [the exception]</summary>
+    LicenseExceptionUnknown,
+
+    /// <summary>Something other than <c>AND</c>, <c>OR</c> or the end follows a licence. [the word]</summary>
+    LicenseOperatorExpected,
+
+    /// <summary>A parenthesis of a licence expression is not closed.</summary>
+    LicenseParenthesisOpen,
+
+    /// <summary>A wheel's file name does not end in <c>.whl</c>. [the file name]</summary>
+    WheelExtension,
+
+    /// <summary>A wheel's file name does not have five or six parts. [the file name]</summary>
+    WheelPartCount,
+
+    /// <summary>The name in a wheel's file name is no package name. [the name]</summary>
+    WheelName,
+
+    /// <summary>The build tag of a wheel does not start with a digit. [the build tag]</summary>
+    WheelBuild,
+
+    /// <summary>The compatibility tags of a wheel are not all there. [the file name]</summary>
+    WheelTags,
+
+    /// <summary>An option of a requirements file is none that pip reads there. [the option]</summary>
+    RequirementsOptionUnknown,
+
+    /// <summary>An option of a requirements file has no value. [the option]</summary>
+    RequirementsOptionValueMissing,
+
+    /// <summary>An option for the whole file follows a requirement. [the option]</summary>
+    RequirementsOptionAfterRequirement,
+
+    /// <summary>An option of a requirement stands without one. [the option]</summary>
+    RequirementsOptionAlone,
+
+    /// <summary>A hash is not <c>sha256:</c>, <c>sha384:</c> or <c>sha512:</c> and as many hexadecimal digits. [the hash]</summary>
+    RequirementsHash,
+
+    /// <summary>The name of a conda environment is empty or holds <c>/</c>, a blank, <c>:</c> or <c>#</c>. [the name]</summary>
+    CondaEnvironmentName,
+
+    /// <summary>A dependency of a conda environment has a pattern for a name, which only searches can use. [the name]</summary>
+    CondaEnvironmentPattern,
+
+    /// <summary>A conda environment has packages for pip but no pip.</summary>
+    CondaEnvironmentWithoutPip,
 }

@@ -72,6 +72,10 @@ public class MatchSpecTests
     [InlineData("zope.int>=1.3,<3.0", "zope.int[version='>=1.3,<3.0']")]
     [InlineData("x264 >=1!164.3095,<1!165", "x264[version='>=1!164.3095,<1!165']")]
     [InlineData("python ==2.7.*.*|>=3.6", "python[version='2.7.*.*|>=3.6']")]
+    [InlineData("python=*", "python")]
+    [InlineData("python **", "python")]
+    [InlineData("numpy=Rel1.*", "numpy=Rel1")]
+    [InlineData("a==1|2=b", "a[version='1|2',build=b]")]
     [InlineData("numpy>=2.*.*", "numpy[version='>=2.*.*']")]
     public void A_spec_has_one_canonical_text(string text, string canonical)
     {
@@ -104,6 +108,14 @@ public class MatchSpecTests
     [InlineData("numpy[when='a[build=]']", 12, 9, ParseErrorCode.MatchSpecWhen)]
     [InlineData("numpy[when='a[when=b]']", 12, 9, ParseErrorCode.MatchSpecWhen)]
     [InlineData("numpy if python>=3", 6, 12, ParseErrorCode.MatchSpecCondition)]
+    [InlineData("a 1@'", 2, 3, ParseErrorCode.CondaVersionCharacter)]
+    [InlineData("a[build=x'y]", 1, 11, ParseErrorCode.MatchSpecBracketOpen)]
+    [InlineData("https://e.x/c/linux-64/a-1-b~.conda", 0, 35, ParseErrorCode.MatchSpecFileName)]
+    [InlineData("https://e.x/'/a-1-b.conda", 0, 25, ParseErrorCode.MatchSpecFileName)]
+    [InlineData("https://e.x/c/linux-64/a-1-b.conda.conda", 0, 40, ParseErrorCode.MatchSpecFileName)]
+    [InlineData("ht(tps://e.x/c/linux-64/a-1-b.conda", 0, 35, ParseErrorCode.MatchSpecChannel)]
+    [InlineData("a b@", 1, 1, ParseErrorCode.NameCharacter)]
+    [InlineData("numpy=1=py\"38", 8, 5, ParseErrorCode.MatchSpecBuild)]
     [InlineData("^(a$", 0, 4, ParseErrorCode.CondaSpecRegexInvalid)]
     [InlineData("*/lin(ux-65::f/o>=>1y", 0, 11, ParseErrorCode.MatchSpecChannel)]
     public void A_wrong_spec_is_marked_where_it_goes_wrong(string text, int start, int length, ParseErrorCode code)

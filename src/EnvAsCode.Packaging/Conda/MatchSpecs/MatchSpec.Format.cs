@@ -8,6 +8,8 @@ namespace EnvAsCode.Packaging;
 /// <content>The canonical text (CEP 29, appendix A, as conda writes it).</content>
 public sealed partial class MatchSpec
 {
+    private static readonly char[] SpecialCharacters = [',', ' ', '=', '[', ']', '\'', '"', '(', ')', ';', '#'];
+
     /// <summary>
     /// The canonical text: <c>channel/subdir::name==version=build[key=value]</c>, an exact version and build outside the brackets, a series as
     /// <c>name=1.8</c>, everything else between them.
@@ -35,7 +37,7 @@ public sealed partial class MatchSpec
         }
         else if (this.Channel is not null && this.Channel.Name != "*")
         {
-            brackets.Add("channel=" + this.Channel.Name);
+            brackets.Add("channel=" + Quoted(this.Channel.Name));
         }
 
         if (this.Subdir is not null && isExact)
@@ -44,7 +46,7 @@ public sealed partial class MatchSpec
         }
         else if (this.Subdir is not null)
         {
-            brackets.Add("subdir=" + this.Subdir);
+            brackets.Add("subdir=" + Quoted(this.Subdir));
         }
 
         if (isExact)
@@ -61,7 +63,7 @@ public sealed partial class MatchSpec
         }
 
         string text = version.ToString();
-        if (NeedsBrackets(text))
+        if (NeedsBrackets(text) || version.Clauses[0].Operator == CondaVersionOperator.Text)
         {
             brackets.Add("version='" + text + "'");
             return false;
@@ -82,7 +84,7 @@ public sealed partial class MatchSpec
 
                 return false;
             case CondaVersionOperator.StartsWith:
-                builder.Append('=').Append(text.TrimStart('=').TrimEnd('*').TrimEnd('.'));
+                builder.Append('=').Append(clause.Version!.Text);
                 return false;
             default:
                 builder.Append("==").Append(text.TrimStart('='));
@@ -99,15 +101,15 @@ public sealed partial class MatchSpec
 
         if (NeedsBrackets(this.build.Text))
         {
-            brackets.Add("build='" + this.build.Text + "'");
+            brackets.Add("build=" + Quoted(this.build.Text, always: true));
         }
-        else if (versionIsExact && this.build.IsExact)
+        else if (versionIsExact && CondaBuildString.IsValid(this.build.Text))
         {
             builder.Append('=').Append(this.build.Text);
         }
         else
         {
-            brackets.Add("build=" + this.build.Text);
+            brackets.Add("build=" + Quoted(this.build.Text));
         }
     }
 
@@ -132,9 +134,10 @@ public sealed partial class MatchSpec
         }
     }
 
-    private static string Quoted(string value)
-    {
-        bool isPlain = value.IndexOfAny([',', ' ', '=', '[', ']', '\'', '"']) < 0;
-        return isPlain ? value : value.IndexOf('\'') < 0 ? "'" + value + "'" : "\"" + value + "\"";
-    }
+    // A value with both kinds of quotes can only have been written without quotes of its own.
+    private static string Quoted(string value, bool always = false) =>
+        !always && value.IndexOfAny(SpecialCharacters) < 0 ? value
+        : value.IndexOf('\'') < 0 ? "'" + value + "'"
+        : value.IndexOf('"') < 0 ? "\"" + value + "\""
+        : value;
 }

@@ -52,7 +52,7 @@ internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
                 return null;
             case "channel":
                 parts.SetChannel(pair.Value);
-                return null;
+                return parts.CheckChannel(pair.Span);
             case "subdir":
                 parts.Subdir = pair.Value;
                 return null;
@@ -188,6 +188,12 @@ internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
         int depth = 0;
         for (; at < end && (depth > 0 || text[at] is not (',' or ' ')); at++)
         {
+            // Quotes around a part only: [build=a'b'].
+            if (depth == 0 && text[at] is '\'' or '"')
+            {
+                return null;
+            }
+
             depth += text[at] == '[' ? 1 : text[at] == ']' ? -1 : 0;
         }
 

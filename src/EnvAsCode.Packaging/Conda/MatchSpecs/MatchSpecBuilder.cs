@@ -37,4 +37,20 @@ internal sealed class MatchSpecBuilder
         this.Subdir = channel.Subdir ?? this.Subdir;
         this.Channel = CondaChannel.Parse(channel.Name);
     }
+
+    /// <summary>What is wrong with the channel, if anything is.</summary>
+    /// <param name="span">Where the channel stands.</param>
+    public ParseError? CheckChannel(TextSpan span)
+    {
+        if (this.Channel is not CondaChannel channel)
+        {
+            return null;
+        }
+
+        bool isWrong = channel.Name.Length == 0
+            || (channel.Name.IndexOfAny([' ', '\t', '(', ')', '[', ']', '=', '<', '>', ',', '|', '\'', '"']) >= 0 && !TextPattern.IsRegex(channel.Name));
+        return isWrong || !TextPattern.TryCreate(channel.Name, out _)
+            ? new ParseError(ParseErrorCode.MatchSpecChannel, span, channel.Name)
+            : null;
+    }
 }

@@ -42,6 +42,11 @@ internal sealed class MatchSpecParser(string text, MatchSpecBuilder parts)
     private ParseError? UseFeature(TextSpan spec)
     {
         TextSpan feature = spec with { Length = spec.Length - 1 };
+        if (CondaPackageName.Validate(text, feature, allowGlob: false) is ParseError error)
+        {
+            return error;
+        }
+
         this.SetAnyName(spec);
         parts.Fields["track_features"] = new MatchSpecField("track_features", text.Substring(feature.Start, feature.Length), feature);
         return null;
@@ -49,6 +54,11 @@ internal sealed class MatchSpecParser(string text, MatchSpecBuilder parts)
 
     private ParseError? UsePackageFile(TextSpan spec, string trimmed)
     {
+        if (trimmed.IndexOfAny(['\'', '"']) >= 0)
+        {
+            return new ParseError(ParseErrorCode.MatchSpecFileName, spec, trimmed);
+        }
+
         string url = trimmed.IndexOf("://", StringComparison.Ordinal) >= 0 || trimmed[0] != '/' ? trimmed : "file://" + trimmed;
         CondaPackageFile? file = CondaPackageFile.TryParse(trimmed);
         int slash = trimmed.LastIndexOf('/');
@@ -61,13 +71,22 @@ internal sealed class MatchSpecParser(string text, MatchSpecBuilder parts)
             return null;
         }
 
-        if (!CondaVersionSpec.TryParse("==" + file.Version, out CondaVersionSpec? version)
+        if (file.Version.IndexOf('*') >= 0
+            || !CondaVersion.TryParse(file.Version, out _)
+            || !CondaVersionSpec.TryParse(file.Version, out CondaVersionSpec? version)
+            || !CondaBuildString.IsValid(file.Build)
+            || CondaPackageFile.IsPackageFile(file.Build)
             || CondaPackageName.Validate(file.Name, new TextSpan(0, file.Name.Length), allowGlob: false) is not null)
         {
             return new ParseError(ParseErrorCode.MatchSpecFileName, spec, file.FileName);
         }
 
         parts.SetChannel(channel.ToString());
+        if (parts.CheckChannel(spec) is ParseError error)
+        {
+            return error;
+        }
+
         parts.Version = version;
         parts.VersionSpan = parts.NameSpan = parts.BuildSpan = spec;
         TextPattern.TryCreate(CondaPackageName.Normalize(file.Name), out TextPattern? name);

@@ -12,7 +12,7 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
         int nameEnd = this.EndOfName(span);
         TextSpan name = TextSpan.FromBounds(span.Start, nameEnd);
         TextSpan rest = Trimmed(TextSpan.FromBounds(nameEnd, span.End));
-        return this.CheckChannel()
+        return parts.CheckChannel(new TextSpan(0, Math.Max(text.IndexOf(':'), 0)))
             ?? this.UseName(name)
             ?? this.ReadVersionAndBuild(rest);
     }
@@ -52,19 +52,6 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
         string space = text.Substring(first < 0 ? span.Start : first + 1, last - (first < 0 ? span.Start : first + 1));
         parts.Namespace = space.Length == 0 ? null : space;
         return Trimmed(TextSpan.FromBounds(last + 1, span.End));
-    }
-
-    private ParseError? CheckChannel()
-    {
-        if (parts.Channel is not CondaChannel channel)
-        {
-            return null;
-        }
-
-        bool isWrong = channel.Name.IndexOfAny([' ', '(', ')', '[', ']', '=', '<', '>', ',', '|']) >= 0 && !TextPattern.IsRegex(channel.Name);
-        return isWrong || !TextPattern.TryCreate(channel.Name, out _)
-            ? new ParseError(ParseErrorCode.MatchSpecChannel, new TextSpan(0, text.IndexOf(':')), channel.Name)
-            : null;
     }
 
     // A regular expression as the name reaches to its '$'.
@@ -161,7 +148,7 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
     {
         string build = text.Substring(span.Start, span.Length);
         parts.BuildSpan = span;
-        if (build.Length == 0 || build.IndexOf(' ') >= 0 || !TextPattern.TryCreate(build, out TextPattern? pattern))
+        if (!(TextPattern.IsRegex(build) || CondaBuildString.IsValid(build, allowGlob: true)) || !TextPattern.TryCreate(build, out TextPattern? pattern))
         {
             return new ParseError(ParseErrorCode.MatchSpecBuild, span, build);
         }

@@ -14,13 +14,11 @@ internal static class MatchSpecVersions
             return new ParseError(ParseErrorCode.SpecifierVersionMissing, span, written);
         }
 
-        TextSpan rest = TextSpan.FromBounds(span.Start + equals, span.End);
+        // "==1.8" is "1.8", "=*" is "*", and with a build "=1.8" is "1.8" too.
         bool isList = literal.IndexOfAny(['=', ',', '|']) >= 0;
-        bool isPlain = equals == 2 || (equals == 1 && hasBuild && !isList);
-        ParseError? error;
-        _ = isPlain && !(isList && hasBuild)
-            ? CondaVersionSpec.TryRead(text, rest, out version, out error)
-            : CondaVersionSpec.TryRead(text, span, out version, out error);
+        bool isPlain = equals == 2 || literal.Trim() == "*" || (equals == 1 && hasBuild && !isList);
+        TextSpan rest = isPlain ? TextSpan.FromBounds(span.Start + equals, span.End) : span;
+        _ = CondaVersionSpec.TryRead(text, rest, out version, out ParseError? error);
         return error;
     }
 }

@@ -22,15 +22,15 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             return this.ParseOperator();
         }
 
-        if (this.clause == "*")
+        if (this.clause.TrimEnd('*').Length == 0)
         {
             return new CondaVersionClause(CondaVersionOperator.Any, "*", span, null);
         }
 
         string stem = this.clause.TrimEnd('*');
-        return stem.IndexOf('*') >= 0 ? this.ParseGlob()
+        return stem.IndexOf('*') >= 0 ? this.ParseText(CondaVersionOperator.Glob, '*')
             : stem.Length < this.clause.Length ? this.ParseSeries(stem)
-            : this.clause.IndexOf('@') >= 0 ? this.ParsePattern(CondaVersionOperator.Text)
+            : this.clause.IndexOf('@') >= 0 ? this.ParseText(CondaVersionOperator.Text, '@')
             : this.WithVersion(CondaVersionOperator.Equal, span, this.clause);
     }
 
@@ -42,18 +42,18 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             ? new CondaVersionClause(@operator, this.clause, span, null, pattern)
             : this.Fail(ParseErrorCode.CondaSpecRegexInvalid, span, this.clause);
 
-    // Only what may stand in a version, and stars.
-    private CondaVersionClause? ParseGlob()
+    // Only what may stand in a version, and one character more.
+    private CondaVersionClause? ParseText(CondaVersionOperator @operator, char extra)
     {
         foreach (char c in this.clause)
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!' or '*'))
+            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!') && c != extra)
             {
                 return this.Fail(ParseErrorCode.CondaVersionCharacter, span, this.clause, c.ToString());
             }
         }
 
-        return this.ParsePattern(CondaVersionOperator.Glob);
+        return this.ParsePattern(@operator);
     }
 
     // 1.8.* and 1.8*: conda reads both as the series 1.8.
@@ -95,24 +95,57 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
 
     private CondaVersionClause? ParseOperand(CondaVersionOperator @operator, string operatorText, TextSpan version)
     {
-        string written = operatorText + text.Substring(version.Start, version.Length);
-        bool hasWildcard = written.EndsWith(".*", StringComparison.Ordinal);
+        string operand = text.Substring(version.Start, version.Length);
+        bool hasWildcard = operand.EndsWith(".*", StringComparison.Ordinal);
         if (hasWildcard && @operator == CondaVersionOperator.Compatible)
         {
             return this.Fail(ParseErrorCode.CondaSpecCompatibleWildcard, TextSpan.FromBounds(version.End - 2, version.End));
         }
 
-        // "=1.8.*" is "=1.8", and so is "=1.8*"; "!=1.8*" is "!=1.8.*" (CEP 29). Elsewhere conda takes a glued star as part of the version.
-        bool isSeries = @operator is CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual;
-        bool hasGluedStar = isSeries && !hasWildcard && written.EndsWith("*", StringComparison.Ordinal);
-        TextSpan literal = version with { Length = version.Length - (hasWildcard ? 2 : hasGluedStar ? 1 : 0) };
-        bool isExclusion = @operator == CondaVersionOperator.NotEqual && (hasWildcard || hasGluedStar);
-        CondaVersionClause? parsed = this.WithVersion(isExclusion ? CondaVersionOperator.NotStartsWith : @operator, literal, written);
+        // conda drops the ".*" of other operators, of ">=1.8.*" without a warning since nothing is lost, and takes a glued star as part of the version.
+        if (@operator is not (CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual))
+        {
+            CondaVersionClause? parsed = this.WithVersion(
+                @operator, version with { Length = version.Length - (hasWildcard ? 2 : 0) }, operatorText + operand);
+            if (parsed is not null)
+            {
+                parsed.HasIgnoredWildcard = hasWildcard && @operator != CondaVersionOperator.GreaterOrEqual;
+            }
+
+            return parsed;
+        }
+
+        return this.ParseSeriesOperand(@operator, operatorText, operand, version);
+    }
+
+    // "=1.8.*" is "=1.8", and so is "=1.8*"; "!=1.8*" is "!=1.8.*" (CEP 29); "=*" is "*".
+    private CondaVersionClause? ParseSeriesOperand(CondaVersionOperator @operator, string operatorText, string operand, TextSpan version)
+    {
+        string stem = operand.TrimEnd('*');
+        bool hasStar = stem.Length < operand.Length;
+        string literal = hasStar ? stem.TrimEnd('.') : stem;
+        if (literal.Length == 0)
+        {
+            return @operator == CondaVersionOperator.StartsWith
+                ? new CondaVersionClause(CondaVersionOperator.Any, "*", span, null)
+                : this.Fail(ParseErrorCode.SpecifierVersionMissing, span, operatorText);
+        }
+
+        if (literal.IndexOf('*') >= 0)
+        {
+            return @operator == CondaVersionOperator.StartsWith
+                ? new CondaVersionClauseParser(text, version).Parse()
+                : this.Fail(ParseErrorCode.CondaVersionCharacter, version, operand, "*");
+        }
+
+        bool isExclusion = @operator == CondaVersionOperator.NotEqual && hasStar;
+        CondaVersionClause? parsed = this.WithVersion(
+            isExclusion ? CondaVersionOperator.NotStartsWith : @operator,
+            version with { Length = literal.Length },
+            operatorText + literal + (hasStar ? ".*" : ""));
         if (parsed is not null)
         {
-            // conda drops the ".*" of ">=1.8.*" without a warning, since nothing is lost.
-            parsed.HasIgnoredWildcard = hasWildcard && !isSeries && @operator != CondaVersionOperator.GreaterOrEqual;
-            parsed.HasGluedStar = hasGluedStar;
+            parsed.HasGluedStar = hasStar && !stem.EndsWith(".", StringComparison.Ordinal);
         }
 
         return parsed;

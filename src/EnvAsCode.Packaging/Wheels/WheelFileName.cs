@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace EnvAsCode.Packaging;
+
+/// <summary>
+/// A wheel's file name: <c>name-version(-build)?-python-abi-platform.whl</c>. Source: the binary distribution format specification of
+/// packaging.python.org (PEP 427).
+/// </summary>
+public sealed class WheelFileName
+{
+    private WheelFileName(string text, PackageName name, Pep440Version version, string? build, IReadOnlyList<CompatibilityTag> tags)
+    {
+        this.Text = text;
+        this.Name = name;
+        this.Version = version;
+        this.Build = build;
+        this.Tags = tags;
+    }
+
+    /// <summary>The whole file name.</summary>
+    public string Text { get; }
+
+    /// <summary>The package's name; in a file name <c>_</c> stands for <c>-</c>.</summary>
+    public PackageName Name { get; }
+
+    /// <summary>The package's version.</summary>
+    public Pep440Version Version { get; }
+
+    /// <summary>The build tag, which starts with a digit; the higher one is preferred.</summary>
+    public string? Build { get; }
+
+    /// <summary>All tags that the wheel fits.</summary>
+    public IReadOnlyList<CompatibilityTag> Tags { get; }
+
+    /// <summary>Reads a wheel's file name. Never throws.</summary>
+    /// <param name="text">The file name.</param>
+    /// <param name="wheel">The parts, if it is one.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out WheelFileName? wheel) => TryParse(text, out wheel, out _);
+
+    /// <summary>Reads a wheel's file name, and says what is wrong. Never throws.</summary>
+    /// <param name="text">The file name.</param>
+    /// <param name="wheel">The parts, if it is one.</param>
+    /// <param name="error">What is wrong otherwise.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out WheelFileName? wheel, [NotNullWhen(false)] out ParseError? error)
+    {
+        text ??= "";
+        wheel = null;
+        error = null;
+        if (!text.EndsWith(".whl", StringComparison.Ordinal))
+        {
+            error = new ParseError(ParseErrorCode.WheelExtension, new TextSpan(0, text.Length), text);
+            return false;
+        }
+
+        string[] parts = text.Substring(0, text.Length - 4).Split('-');
+        if (parts.Length is not (5 or 6))
+        {
+            error = new ParseError(ParseErrorCode.WheelPartCount, new TextSpan(0, text.Length), text);
+            return false;
+        }
+
+        int versionStart = parts[0].Length + 1;
+        if (!TryParseName(parts[0], out PackageName? name))
+        {
+            error = new ParseError(ParseErrorCode.WheelName, new TextSpan(0, parts[0].Length), parts[0]);
+        }
+        else if (!Pep440Version.TryParse(parts[1], out Pep440Version? version, out ParseError? versionError))
+        {
+            error = versionError.Shift(versionStart);
+        }
+        else if (parts.Length == 6 && (parts[2].Length == 0 || !Ascii.IsDigit(parts[2][0])))
+        {
+            error = new ParseError(ParseErrorCode.WheelBuild, new TextSpan(versionStart + parts[1].Length + 1, parts[2].Length), parts[2]);
+        }
+        else if (!CompatibilityTag.TryParse(string.Join("-", parts, parts.Length - 3, 3), out IReadOnlyList<CompatibilityTag>? tags))
+        {
+            error = new ParseError(ParseErrorCode.WheelTags, new TextSpan(0, text.Length), text);
+        }
+        else
+        {
+            wheel = new WheelFileName(text, name, version, parts.Length == 6 ? parts[2] : null, tags);
+        }
+
+        return wheel is not null;
+    }
+
+    // Two underscores in a row cannot come from a normal name.
+    private static bool TryParseName(string text, [NotNullWhen(true)] out PackageName? name)
+    {
+        name = null;
+        return text.IndexOf("__", StringComparison.Ordinal) < 0 && PackageName.TryParse(text, out name, out _);
+    }
+}
