@@ -8,7 +8,7 @@ namespace EnvAsCode.Testing;
 
 /// <summary>
 /// A test against programs that this project did not write (Docker, ShellCheck, pip, …). Where one is not on the <c>PATH</c> the test is
-/// skipped and says which; with <c>ENVASCODE_REQUIRE_WITNESSES=1</c>, as in CI, it runs and so fails.
+/// skipped and says which, unless <see cref="Witness.IsRequired"/>.
 /// </summary>
 public sealed class WitnessFactAttribute : FactAttribute
 {
@@ -19,19 +19,11 @@ public sealed class WitnessFactAttribute : FactAttribute
     /// <param name="programs">Their names, as on the <c>PATH</c>.</param>
     public WitnessFactAttribute(params string[] programs)
     {
-        if (Environment.GetEnvironmentVariable("ENVASCODE_REQUIRE_WITNESSES") == "1")
-        {
-            return;
-        }
-
         List<string> missing = [.. programs.Where(program => !IsOnPath(program))];
-        if (missing.Count > 0)
-        {
-            this.Skip = "Not on this machine: " + string.Join(", ", missing) + ".";
-        }
+        this.SkipUnless(missing.Count == 0, "No program " + string.Join(", ", missing));
     }
 
-    /// <summary>A module that <c>python3</c> has to be able to import.</summary>
+    /// <summary>What <c>python3</c> has to be able to import: a module, or several with commas in between.</summary>
     public string? PythonModule
     {
         get;
@@ -56,7 +48,7 @@ public sealed class WitnessFactAttribute : FactAttribute
 
     private void SkipUnless(bool isThere, string reason)
     {
-        if (!isThere && Environment.GetEnvironmentVariable("ENVASCODE_REQUIRE_WITNESSES") != "1")
+        if (!isThere && !Witness.IsRequired)
         {
             this.Skip ??= reason + " on this machine.";
         }

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.SageMaker;
 using EnvAsCode.Aws.Tests.Loopback;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -11,7 +12,7 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 /// <summary>Answers, made from botocore's models and read by botocore's own parser.</summary>
 public sealed class AnswerWitnessTests : LoopbackTest
 {
-    [PythonFact("botocore")]
+    [WitnessFact("python3", PythonModule = "botocore")]
     public async Task Every_member_of_every_answer_is_read()
     {
         JsonNode answers = await Python.RunForJsonAsync("answers.py", Operation.Names);

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -14,7 +15,7 @@ public class EndpointWitnessTests
 {
     private static readonly string[] Services = ["sagemaker", "ecr"];
 
-    [PythonFact("botocore")]
+    [WitnessFact("python3", PythonModule = "botocore")]
     public async Task Every_Region_of_every_partition_has_the_host_that_botocore_finds()
     {
         string json = await Python.RunAsync("endpoints.py", Services);

@@ -7,6 +7,7 @@ using Amazon.Runtime.Internal;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -18,7 +19,7 @@ public class ModelTests
     private static readonly HashSet<string> LeftOut =
         ["DescribeDomainResponse.HomeEfsFileSystemCreation", "UpdateDomainRequest.HomeEfsFileSystemCreation"];
 
-    [PythonFact("botocore")]
+    [WitnessFact("python3", PythonModule = "botocore")]
     public async Task Every_shape_is_as_in_the_service_models()
     {
         string json = await Python.RunAsync("model.py", Operation.Names);

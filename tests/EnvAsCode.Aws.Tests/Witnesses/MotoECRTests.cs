@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.ECR.Model;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -11,7 +12,7 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 [Collection(nameof(MotoServer))]
 public class MotoECRTests(MotoServer moto)
 {
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task A_repository_is_made_described_tagged_and_deleted()
     {
         const string Repository = "sagemaker/described";
@@ -41,7 +42,7 @@ public class MotoECRTests(MotoServer moto)
             () => ecr.DescribeRepositoriesAsync(new DescribeRepositoriesRequest { RepositoryNames = [Repository] }));
     }
 
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task An_image_is_put_found_and_deleted()
     {
         const string Repository = "sagemaker/pushed";
@@ -79,7 +80,7 @@ public class MotoECRTests(MotoServer moto)
         }));
     }
 
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task A_lifecycle_policy_is_put_got_and_deleted()
     {
         const string Repository = "sagemaker/expiring";
@@ -99,7 +100,7 @@ public class MotoECRTests(MotoServer moto)
         await Assert.ThrowsAsync<LifecyclePolicyNotFoundException>(() => ecr.GetLifecyclePolicyAsync(get));
     }
 
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task A_token_for_the_registry_holds_user_name_and_password()
     {
         AwsClients clients = await moto.ClientsAsync();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using Amazon.SecurityToken.Model;
 using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -11,7 +12,7 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 [Collection(nameof(MotoServer))]
 public class MotoTests(MotoServer moto)
 {
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task STS_says_who_is_calling()
     {
         AwsClients clients = await moto.ClientsAsync();
@@ -21,7 +22,7 @@ public class MotoTests(MotoServer moto)
         Assert.Equal("123456789012", caller.Account);
     }
 
-    [PythonFact("moto.server, flask, boto3")]
+    [WitnessFact("python3", PythonModule = "moto.server, flask, boto3")]
     public async Task SageMaker_lists_a_domain_that_boto3_made()
     {
         AwsClients clients = await moto.ClientsAsync();

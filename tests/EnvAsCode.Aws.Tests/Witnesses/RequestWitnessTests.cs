@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.Tests.Loopback;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
@@ -9,7 +10,7 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 /// <summary>Requests, judged by botocore.</summary>
 public sealed class RequestWitnessTests : LoopbackTest
 {
-    [PythonFact("botocore")]
+    [WitnessFact("python3", PythonModule = "botocore")]
     public async Task Every_request_with_every_member_is_valid_in_botocore_s_model()
     {
         foreach (Operation operation in Operation.All)
@@ -25,7 +26,7 @@ public sealed class RequestWitnessTests : LoopbackTest
         Assert.Empty(reports.AsArray().Select(report => (string?)report));
     }
 
-    [PythonFact("botocore")]
+    [WitnessFact("python3", PythonModule = "botocore")]
     public async Task The_signature_is_the_one_that_botocore_computes()
     {
         await this.SageMakerClient.DescribeImageAsync(new SageMaker.Model.DescribeImageRequest { ImageName = "äöü+/=" });
