@@ -14,8 +14,8 @@ public abstract partial class EnvironmentTask
     public string OutputFolder { get; set; } = "";
 
     /// <summary>
-    /// The record of the files that builds wrote to <see cref="OutputFolder"/>, in the project's <c>obj</c> folder: one path a line. What it does
-    /// not list is not deleted.
+    /// The record of the files that builds wrote to <see cref="OutputFolder"/>, in the project's <c>obj</c> folder: one path a line.
+    /// What it does not list is not deleted.
     /// </summary>
     [Required]
     public string WrittenFilesRecord { get; set; } = "";

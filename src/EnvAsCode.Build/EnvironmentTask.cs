@@ -9,8 +9,8 @@ using Microsoft.Build.Utilities;
 namespace EnvAsCode.Build;
 
 /// <summary>
-/// What the tasks share: they resolve paths against the project's folder, never the current one, stop when the build is cancelled, and report an
-/// expected failure as one coded error.
+/// What the tasks share: they resolve paths against the project's folder, never the current one, stop when the build is cancelled, and
+/// report an expected failure as one coded error.
 /// </summary>
 public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposable
 {
@@ -61,7 +61,8 @@ public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposab
 
     /// <summary>The absolute path of a parameter's value.</summary>
     /// <param name="path">A path, absolute or relative to the project's folder.</param>
-    private protected string Resolve(string path) => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
+    private protected string Resolve(string path) =>
+        Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
 
     private void LogError(Rule rule, string message) =>
         this.Log.LogError(subcategory: null, rule.Id, helpKeyword: null, rule.HelpLink, this.ProjectFile, 0, 0, 0, 0, "{0}", message);

@@ -18,7 +18,7 @@ public sealed class MaterializeEnvironmentsTests : IDisposable
     [Fact]
     public void The_first_build_says_in_one_line_where_the_environments_are()
     {
-        Assert.True(this.Materialize(CarrierAssembly.Marker(["churn"]) + CarrierAssembly.Environment("churn", new("a", "1\n"), new("b", "2\n"))));
+        Assert.True(this.Materialize(CarrierAssembly.One("churn", new("a", "1\n"), new("b", "2\n"))));
 
         BuildMessageEventArgs message = Assert.Single(this.engine.Messages);
         Assert.Equal(MessageImportance.High, message.Importance);
@@ -29,7 +29,7 @@ public sealed class MaterializeEnvironmentsTests : IDisposable
     [Fact]
     public void A_build_that_changes_nothing_says_nothing_at_normal_verbosity()
     {
-        string source = CarrierAssembly.Marker(["churn"]) + CarrierAssembly.Environment("churn", new Artifact("a", "1\n"));
+        string source = CarrierAssembly.One("churn", new Artifact("a", "1\n"));
         this.Materialize(source);
         this.engine.Messages.Clear();
 
@@ -54,7 +54,7 @@ public sealed class MaterializeEnvironmentsTests : IDisposable
     {
         this.folder.Write("bin/environments", "a file where the folder belongs");
 
-        Assert.False(this.Materialize(CarrierAssembly.Marker(["churn"]) + CarrierAssembly.Environment("churn", new Artifact("a", "1\n"))));
+        Assert.False(this.Materialize(CarrierAssembly.One("churn", new Artifact("a", "1\n"))));
 
         BuildErrorEventArgs error = Assert.Single(this.engine.Errors);
         Assert.Equal("EAC8005", error.Code);
@@ -65,7 +65,7 @@ public sealed class MaterializeEnvironmentsTests : IDisposable
     [Fact]
     public void A_cancelled_task_stops_without_an_error()
     {
-        using MaterializeEnvironments task = this.Task(CarrierAssembly.Marker(["churn"]) + CarrierAssembly.Environment("churn", new Artifact("a", "1\n")));
+        using MaterializeEnvironments task = this.Task(CarrierAssembly.One("churn", new Artifact("a", "1\n")));
         task.Cancel();
 
         Assert.False(task.Execute());
@@ -75,7 +75,7 @@ public sealed class MaterializeEnvironmentsTests : IDisposable
     [Fact]
     public void Cleaning_removes_what_was_written()
     {
-        this.Materialize(CarrierAssembly.Marker(["churn"]) + CarrierAssembly.Environment("churn", new Artifact("a", "1\n")));
+        this.Materialize(CarrierAssembly.One("churn", new Artifact("a", "1\n")));
         using RemoveEnvironments clean = new()
         {
             BuildEngine = this.engine,

@@ -17,7 +17,12 @@ public sealed class DesignTimeBuildTests(PackedSdk sdk) : IClassFixture<PackedSd
         foreach (string target in new[] { "Compile", "Build" })
         {
             CommandOutput output = await folder.DotNetAsync(
-                "msbuild", "-t:" + target, "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:CopyBuildOutputToOutputDirectory=false");
+                "msbuild",
+                "-t:" + target,
+                "-p:DesignTimeBuild=true",
+                "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true",
+                "-p:CopyBuildOutputToOutputDirectory=false");
             output.Succeeded();
         }
 

@@ -14,15 +14,7 @@ public sealed class FailureTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task A_generator_that_did_not_run_fails_the_build()
     {
         using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
-        folder.Write("Directory.Build.targets", """
-            <Project>
-              <Target Name="DropAnalyzers" BeforeTargets="CoreCompile">
-                <ItemGroup>
-                  <Analyzer Remove="@(Analyzer)" />
-                </ItemGroup>
-              </Target>
-            </Project>
-            """);
+        DropAnalyzers(folder);
 
         (await folder.DotNetAsync("build")).FailedWith("EAC8001");
         Assert.Empty(folder.Files(Output));
@@ -32,15 +24,7 @@ public sealed class FailureTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task A_generator_without_its_parts_fails_the_build()
     {
         using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
-        folder.Write("Directory.Build.targets", """
-            <Project>
-              <Target Name="DropAnalyzers" BeforeTargets="CoreCompile">
-                <ItemGroup>
-                  <Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' == 'EnvAsCode.Emit'" />
-                </ItemGroup>
-              </Target>
-            </Project>
-            """);
+        DropAnalyzers(folder, "'%(Filename)' == 'EnvAsCode.Emit'");
 
         CommandOutput output = await folder.DotNetAsync("build", "-p:UseSharedCompilation=false");
 
@@ -96,8 +80,18 @@ public sealed class FailureTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task A_target_framework_that_cannot_work_is_said_before_anything_is_restored(string property, string code)
     {
         using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
-        folder.Write("Churn.csproj", $"<Project Sdk=\"EnvAsCode.Sdk/{PackedSdk.Version}\"><PropertyGroup>{property}</PropertyGroup></Project>");
+        folder.Write("Churn.csproj", UserFolder.ProjectFileWith(property));
 
         (await folder.DotNetAsync("build")).FailedWith(code);
     }
+
+    private static void DropAnalyzers(UserFolder folder, string condition = "true") => folder.Write("Directory.Build.targets", $"""
+        <Project>
+          <Target Name="DropAnalyzers" BeforeTargets="CoreCompile">
+            <ItemGroup>
+              <Analyzer Remove="@(Analyzer)" Condition="{condition}" />
+            </ItemGroup>
+          </Target>
+        </Project>
+        """);
 }

@@ -12,7 +12,11 @@ public sealed class ProjectFormTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task The_SDK_can_be_used_beside_Microsoft_NET_Sdk()
     {
         using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
-        folder.Write("Churn.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><Sdk Name=\"EnvAsCode.Sdk\" Version=\"{PackedSdk.Version}\" /></Project>");
+        folder.Write("Churn.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Sdk Name="EnvAsCode.Sdk" Version="{PackedSdk.Version}" />
+            </Project>
+            """);
 
         (await folder.DotNetAsync("build")).Succeeded();
 
@@ -35,7 +39,7 @@ public sealed class ProjectFormTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task Implicit_usings_include_the_vocabulary()
     {
         using UserFolder folder = new(sdk);
-        folder.Write("Churn.csproj", $"<Project Sdk=\"EnvAsCode.Sdk/{PackedSdk.Version}\"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
+        folder.Write("Churn.csproj", UserFolder.ProjectFileWith("<ImplicitUsings>enable</ImplicitUsings>"));
         folder.Write("Churn.cs", "public static class Churn { " + UserFolder.Environment("churn") + " }");
 
         (await folder.DotNetAsync("build")).Succeeded();

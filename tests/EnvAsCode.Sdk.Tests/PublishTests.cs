@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Threading.Tasks;
 using EnvAsCode.Sdk.Tests.Infrastructure;
@@ -37,7 +36,7 @@ public sealed class PublishTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         folder.Write(Built + "/churn/requirements.txt", "xgboost\n");
         (await folder.DotNetAsync("publish", "--no-build", "--output", "bundle")).Succeeded();
 
-        Assert.EndsWith("\nxgboost==2.0.3\n", File.ReadAllText(folder["bundle/environments/churn/requirements.txt"]), StringComparison.Ordinal);
+        folder.AssertRequirement("bundle/environments/churn", "xgboost==2.0.3");
         Assert.True(File.Exists(folder["bundle/Churn.dll"]));
     }
 

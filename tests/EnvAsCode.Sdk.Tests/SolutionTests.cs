@@ -25,10 +25,7 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         WriteShared(folder, "2.0.3");
         foreach (string name in new[] { "Churn", "Fraud", "Forecast" })
         {
-            folder.Write(name + "/" + name + ".csproj", Referencing("../Shared/Shared.csproj"));
-            folder.Write(name + "/" + name + ".cs", UserFolder.Source(
-                [$"[StudioEnvironment] public static EnvironmentSpec Cpu => new(\"{name.ToLowerInvariant()}\") {{ Packages = Shared.Plotting, Strategies = [new PipInstall()] }};"],
-                name));
+            WriteDependent(folder, name);
         }
 
         CommandOutput output = (await folder.DotNetAsync("build", "-m:4")).Succeeded();
@@ -37,7 +34,7 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Assert.All(folder.Files("Churn" + Output), file => Assert.StartsWith("churn/", file, StringComparison.Ordinal));
         Assert.All(folder.Files("Fraud" + Output), file => Assert.StartsWith("fraud/", file, StringComparison.Ordinal));
         Assert.All(folder.Files("Shared" + Output), file => Assert.StartsWith("shared/", file, StringComparison.Ordinal));
-        Assert.EndsWith("\nmatplotlib==3.9.2\n", File.ReadAllText(folder["Forecast" + Output + "/forecast/requirements.txt"]), StringComparison.Ordinal);
+        folder.AssertRequirement("Forecast" + Output + "/forecast", "matplotlib==3.9.2");
     }
 
     [Fact]
@@ -45,9 +42,7 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         using UserFolder folder = new(sdk);
         WriteShared(folder, "2.0.3");
-        folder.Write("Churn/Churn.csproj", Referencing("../Shared/Shared.csproj"));
-        folder.Write("Churn/Churn.cs", UserFolder.Source(
-            ["""[StudioEnvironment] public static EnvironmentSpec Cpu => new("churn") { Packages = Shared.Plotting, Strategies = [new PipInstall()] };"""]));
+        WriteDependent(folder, "Churn");
         (await folder.DotNetAsync("build", "Churn")).Succeeded();
         DateTime shared = File.GetLastWriteTimeUtc(folder["Shared/obj/Debug/net10.0/Shared.dll"]);
         DateTime dependent = File.GetLastWriteTimeUtc(folder["Churn/obj/Debug/net10.0/Churn.dll"]);
@@ -57,7 +52,7 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
 
         Assert.NotEqual(shared, File.GetLastWriteTimeUtc(folder["Shared/obj/Debug/net10.0/Shared.dll"]));
         Assert.Equal(dependent, File.GetLastWriteTimeUtc(folder["Churn/obj/Debug/net10.0/Churn.dll"]));
-        Assert.EndsWith("\nxgboost==2.1.0\n", File.ReadAllText(folder["Shared" + Output + "/shared/requirements.txt"]), StringComparison.Ordinal);
+        folder.AssertRequirement("Shared" + Output + "/shared", "xgboost==2.1.0");
     }
 
     [Fact]
@@ -66,8 +61,8 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         using UserFolder folder = new(sdk);
         folder.Write("Churn/Churn.csproj", UserFolder.ProjectFile);
         folder.Write("Churn/Churn.cs", UserFolder.Source([UserFolder.Environment("churn")]));
-        folder.Write("Reader/Reader.csproj", Referencing(
-            "../Churn/Churn.csproj", "<EnvAsCodeEnabled>false</EnvAsCodeEnabled><OutputType>Exe</OutputType>"));
+        folder.Write("Reader/Reader.csproj", UserFolder.ProjectFileWith(
+            "<EnvAsCodeEnabled>false</EnvAsCodeEnabled><OutputType>Exe</OutputType>", "../Churn/Churn.csproj"));
         folder.Write("Reader/Program.cs", "System.Console.WriteLine(\"first: \" + Churn.churn.Packages[0].Name);\n");
 
         CommandOutput output = (await folder.DotNetAsync("run", "--project", "Reader")).Succeeded();
@@ -76,21 +71,20 @@ public sealed class SolutionTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Assert.Empty(folder.Files("Reader" + Output));
     }
 
-    private static string Referencing(string project, string properties = "") => $"""
-        <Project Sdk="EnvAsCode.Sdk/{PackedSdk.Version}">
-          <PropertyGroup>{properties}</PropertyGroup>
-          <ItemGroup>
-            <ProjectReference Include="{project}" />
-          </ItemGroup>
-        </Project>
-        """;
+    private static void WriteDependent(UserFolder folder, string name)
+    {
+        folder.Write(name + "/" + name + ".csproj", UserFolder.ProjectFileWith(reference: "../Shared/Shared.csproj"));
+        string declaration = UserFolder.EnvironmentOf(name.ToLowerInvariant(), "Shared.Plotting");
+        folder.Write(name + "/" + name + ".cs", UserFolder.Source([declaration], name));
+    }
 
     // The environment is internal, so its value is nothing that another project can use: only its text changes.
     private static void WriteShared(UserFolder folder, string version)
     {
+        const string Part = """[EnvironmentPart] public static EquatableArray<Package> Plotting => [Pip("matplotlib", "3.9.2")];""";
+        string own = UserFolder.Source([UserFolder.Environment("shared", version)], "Own");
         folder.Write("Shared/Shared.csproj", UserFolder.ProjectFile);
-        folder.Write("Shared/Shared.cs", UserFolder.Source(
-            ["""[EnvironmentPart] public static EquatableArray<Package> Plotting => [Pip("matplotlib", "3.9.2")];"""], "Shared"));
-        folder.Write("Shared/Own.cs", UserFolder.Source([UserFolder.Environment("shared", version)], "Own").Replace("public static class", "internal static class", StringComparison.Ordinal));
+        folder.Write("Shared/Shared.cs", UserFolder.Source([Part], "Shared"));
+        folder.Write("Shared/Own.cs", own.Replace("public static class", "internal static class", StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace EnvAsCode.Testing;
@@ -23,6 +24,18 @@ public sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return path;
+    }
+
+    /// <summary>The files below a folder of it, as paths from that folder with <c>/</c>, in ordinal order; none if there is no such folder.</summary>
+    /// <param name="relative">The folder's path, with <c>/</c>.</param>
+    public string[] Files(string relative)
+    {
+        string folder = this[relative];
+        return Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <inheritdoc/>

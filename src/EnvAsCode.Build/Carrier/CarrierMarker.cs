@@ -29,7 +29,7 @@ internal sealed record CarrierMarker(int FormatVersion, IReadOnlyList<string> Na
         return null;
     }
 
-    // A constructor is a reference into the vocabulary's assembly; a definition only where the vocabulary is compiled into the same assembly.
+    // A constructor is a reference into the vocabulary's assembly, or a definition where the vocabulary is compiled into the same assembly.
     private static bool IsMarker(MetadataReader reader, EntityHandle constructor)
     {
         EntityHandle type = constructor.Kind == HandleKind.MemberReference

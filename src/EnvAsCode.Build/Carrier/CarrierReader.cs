@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
@@ -43,7 +44,11 @@ internal static class CarrierReader
         CarrierMarker marker = CarrierMarker.Find(reader) ?? throw new EnvironmentBuildException(Rules.GeneratorDidNotRun, assembly);
         if (marker.FormatVersion != FormatVersion)
         {
-            throw new EnvironmentBuildException(Rules.UnknownCarrierFormat, assembly, Invariant(marker.FormatVersion), Invariant(FormatVersion));
+            throw new EnvironmentBuildException(
+                Rules.UnknownCarrierFormat,
+                assembly,
+                marker.FormatVersion.ToString(CultureInfo.InvariantCulture),
+                FormatVersion.ToString(CultureInfo.InvariantCulture));
         }
 
         if (marker.Failed.Count > 0)
@@ -61,25 +66,25 @@ internal static class CarrierReader
         return environments;
     }
 
-    private static void RequireSame(IReadOnlyList<string> promised, IReadOnlyList<string> carried, string assembly)
+    private static void RequireSame(IReadOnlyList<string> announced, IReadOnlyList<string> carried, string assembly)
     {
-        string? odd = promised.Except(carried, StringComparer.Ordinal).FirstOrDefault();
-        if (odd is not null)
+        string? reason = null;
+        if (announced.Except(carried, StringComparer.Ordinal).FirstOrDefault() is string missing)
         {
-            throw new EnvironmentBuildException(Rules.InvalidCarrier, assembly, "it announces the environment '" + odd + "' and does not hold its files");
+            reason = "it announces the environment '" + missing + "' and does not hold its files";
+        }
+        else if (carried.Except(announced, StringComparer.Ordinal).FirstOrDefault() is string unannounced)
+        {
+            reason = "it holds files of the environment '" + unannounced + "' and does not announce it";
+        }
+        else if (carried.Count != announced.Count)
+        {
+            reason = "it holds an environment twice";
         }
 
-        odd = carried.Except(promised, StringComparer.Ordinal).FirstOrDefault();
-        if (odd is not null)
+        if (reason is not null)
         {
-            throw new EnvironmentBuildException(Rules.InvalidCarrier, assembly, "it holds files of the environment '" + odd + "' and does not announce it");
-        }
-
-        if (carried.Count != promised.Count)
-        {
-            throw new EnvironmentBuildException(Rules.InvalidCarrier, assembly, "it holds an environment twice");
+            throw new EnvironmentBuildException(Rules.InvalidCarrier, assembly, reason);
         }
     }
-
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,8 @@ internal static class CarrierTypes
         List<Artifact> artifacts = [];
         for (int i = 0; constants.ContainsKey(Numbered("Path", i)); i++)
         {
-            artifacts.Add(new Artifact(Get<string>(Numbered("Path", i)), Get<string>(Numbered("Text", i)), Get<bool>(Numbered("IsExecutable", i))));
+            artifacts.Add(new Artifact(
+                Get<string>(Numbered("Path", i)), Get<string>(Numbered("Text", i)), Get<bool>(Numbered("IsExecutable", i))));
         }
 
         // Three constants a file, and the name: anything else means a gap in the numbers, or a layout that changed without its version.

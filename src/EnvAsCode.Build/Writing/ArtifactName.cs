@@ -10,6 +10,7 @@ namespace EnvAsCode.Build.Writing;
 internal static class ArtifactName
 {
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
+    private static readonly string[] Ports = ["COM", "LPT"];
 
     /// <summary>What is wrong with a path of names with <c>/</c> between them; <see langword="null"/> if nothing is.</summary>
     /// <param name="path">The path, relative to an environment's folder.</param>
@@ -46,7 +47,7 @@ internal static class ArtifactName
         string stem = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
             || (stem.Length == 4
-                && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase))
+                && Ports.Contains(stem[..3], StringComparer.OrdinalIgnoreCase)
                 && "123456789¹²³".Contains(stem[3], StringComparison.Ordinal));
     }
 }

@@ -10,8 +10,8 @@ using EnvAsCode.Emit;
 namespace EnvAsCode.Build.Writing;
 
 /// <summary>
-/// Brings an output folder to the state that a project declares: writes the files that are new or differ, deletes those that an earlier build
-/// wrote and that are declared no longer, and touches nothing else.
+/// Brings an output folder to the state that a project declares: writes the files that are new or differ, deletes those that an earlier
+/// build wrote and that are declared no longer, and touches nothing else.
 /// </summary>
 /// <param name="folder">The folder for all environments of the project.</param>
 /// <param name="record">The record of what earlier builds wrote there.</param>
@@ -25,7 +25,9 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
     /// <summary>Brings the folder to the declared state.</summary>
     /// <param name="environments">Every environment of the project.</param>
     /// <param name="cancellationToken">Stops between two files; the next run takes up the rest.</param>
-    /// <exception cref="EnvironmentBuildException">EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never writes.</exception>
+    /// <exception cref="EnvironmentBuildException">
+    /// EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never writes.
+    /// </exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read, written or deleted.</exception>
     public WriteSummary Write(IReadOnlyList<CarriedEnvironment> environments, CancellationToken cancellationToken)
@@ -33,7 +35,10 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
         List<PlannedFile> planned = this.Plan(environments);
         DeleteIfExists(this.Temporary);
         List<string> paths = [.. planned.Select(file => file.Path)];
-        List<string> obsolete = [.. record.Read().Except(paths, StringComparer.Ordinal).Where(file => folder.Owns(file) && File.Exists(file))];
+        List<string> obsolete =
+        [
+            .. record.Read().Except(paths, StringComparer.Ordinal).Where(file => folder.Owns(file) && File.Exists(file)),
+        ];
         List<PlannedFile> changed = [.. planned.Where(file => !file.IsOnDisk())];
 
         if (obsolete.Count > 0 || changed.Count > 0)
@@ -92,7 +97,7 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
                 string path = folder.Resolve(environment.Name, artifact.Path);
                 if (!paths.Add(path))
                 {
-                    throw new EnvironmentBuildException(Rules.InvalidCarrier, environment.Name, "it has the file '" + artifact.Path + "' twice");
+                    throw Invalid(environment, artifact, "is there twice");
                 }
 
                 planned.Add(new PlannedFile(path, Encode(environment, artifact), artifact.IsExecutable));
@@ -110,7 +115,10 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
         }
         catch (EncoderFallbackException)
         {
-            throw new EnvironmentBuildException(Rules.InvalidCarrier, environment.Name, "its file '" + artifact.Path + "' is not Unicode text");
+            throw Invalid(environment, artifact, "is not Unicode text");
         }
     }
+
+    private static EnvironmentBuildException Invalid(CarriedEnvironment environment, Artifact artifact, string what) =>
+        new(Rules.InvalidCarrier, environment.Name, "its file '" + artifact.Path + "' " + what);
 }

@@ -20,8 +20,8 @@ internal sealed record PlannedFile(string Path, byte[] Content, bool IsExecutabl
     }
 
     /// <summary>
-    /// Writes the file whole or not at all: to a temporary file first, which then takes the file's place in one step. A build that is killed
-    /// leaves the old file or the new one.
+    /// Writes the file whole or not at all: to a temporary file first, which then takes the file's place in one step. A build that is
+    /// killed leaves the old file or the new one.
     /// </summary>
     /// <param name="temporary">The absolute path of the temporary file, on the same volume.</param>
     public void Write(string temporary)

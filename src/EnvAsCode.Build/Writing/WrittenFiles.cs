@@ -7,8 +7,9 @@ using System.Text;
 namespace EnvAsCode.Build.Writing;
 
 /// <summary>
-/// The record of the files that builds of a project wrote below one output folder: one path a line, relative to the project's folder, so that
-/// a copy of the project never touches the files of the original. Its time stamp also tells MSBuild whether the environments are up to date.
+/// The record of the files that builds of a project wrote below one output folder: one path a line, relative to the project's folder, so
+/// that a copy of the project never touches the files of the original. Its time stamp also tells MSBuild whether the environments are up
+/// to date.
 /// </summary>
 /// <param name="path">The record's absolute path, in the project's <c>obj</c> folder.</param>
 /// <param name="projectFolder">The project's folder, absolute.</param>

@@ -29,11 +29,15 @@ internal static class CarrierAssembly
         {
             source.Append(CultureInfo.InvariantCulture, $"private const string Path_{i} = {Literal(artifacts[i].Path)};\n");
             source.Append(CultureInfo.InvariantCulture, $"private const string Text_{i} = {Literal(artifacts[i].Text)};\n");
-            source.Append(CultureInfo.InvariantCulture, $"private const bool IsExecutable_{i} = {(artifacts[i].IsExecutable ? "true" : "false")};\n");
+            string executable = artifacts[i].IsExecutable ? "true" : "false";
+            source.Append(CultureInfo.InvariantCulture, $"private const bool IsExecutable_{i} = {executable};\n");
         }
 
         return source.Append("} }\n").ToString();
     }
+
+    /// <summary>The source of an assembly that carries one environment.</summary>
+    public static string One(string name, params Artifact[] artifacts) => Marker([name]) + Environment(name, artifacts);
 
     /// <summary>Compiles an assembly into a folder and returns its path.</summary>
     /// <param name="folder">The folder.</param>

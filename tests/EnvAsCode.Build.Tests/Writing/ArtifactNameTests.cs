@@ -43,5 +43,6 @@ public class ArtifactNameTests
     [InlineData("lpt9.log")]
     [InlineData("COM¹")]
     [InlineData("CON .txt")]
-    public void A_name_that_leads_away_or_that_some_file_system_refuses_is_refused(string path) => Assert.NotNull(ArtifactName.Refuse(path));
+    public void A_name_that_leads_away_or_that_some_file_system_refuses_is_refused(string path) =>
+        Assert.NotNull(ArtifactName.Refuse(path));
 }

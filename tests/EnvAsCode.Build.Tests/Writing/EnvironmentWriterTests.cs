@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using EnvAsCode.Build.Carrier;
@@ -243,7 +242,8 @@ public sealed class EnvironmentWriterTests : IDisposable
 
     private void Refuses(Artifact artifact)
     {
-        EnvironmentBuildException e = Assert.Throws<EnvironmentBuildException>(() => this.Write(new CarriedEnvironment("churn", [Dockerfile, artifact])));
+        EnvironmentBuildException e = Assert.Throws<EnvironmentBuildException>(
+            () => this.Write(new CarriedEnvironment("churn", [Dockerfile, artifact])));
         Assert.Equal("EAC8007", e.Rule.Id);
     }
 
@@ -254,11 +254,5 @@ public sealed class EnvironmentWriterTests : IDisposable
     private static EnvironmentWriter WriterFor(TemporaryFolder project) =>
         new(new OutputFolder(project["bin/environments"]), new WrittenFiles(project["obj/written.txt"], project.Path), ".test.tmp");
 
-    private string[] Files()
-    {
-        string root = this.folder["bin/environments"];
-        return Directory.Exists(root)
-            ? [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-            : [];
-    }
+    private string[] Files() => this.folder.Files("bin/environments");
 }

@@ -12,10 +12,12 @@ namespace EnvAsCode.Sdk.Tests.Infrastructure;
 internal sealed partial record CommandOutput(string Command, int ExitCode, string Text)
 {
     /// <summary>The different errors, as <c>EAC8001</c>. MSBuild repeats each in its summary.</summary>
-    public string[] ErrorCodes => [.. ErrorCode().Matches(this.Text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+    public string[] ErrorCodes =>
+        [.. ErrorCode().Matches(this.Text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The lines that say where environments were written.</summary>
-    public string[] EnvironmentLines => [.. this.Text.Split('\n').Where(line => line.Contains(" deleted)", StringComparison.Ordinal)).Select(line => line.Trim())];
+    public string[] EnvironmentLines =>
+        [.. this.Text.Split('\n').Where(line => line.Contains(" deleted)", StringComparison.Ordinal)).Select(line => line.Trim())];
 
     /// <summary>Asserts that the command succeeded without a warning.</summary>
     public CommandOutput Succeeded()

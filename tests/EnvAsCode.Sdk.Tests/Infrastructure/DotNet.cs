@@ -18,7 +18,8 @@ internal static class DotNet
     /// <param name="folder">The current folder.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="environment">Environment variables; <see langword="null"/> removes one.</param>
-    public static async Task<CommandOutput> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
+    public static async Task<CommandOutput> RunAsync(
+        string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
     {
         using CancellationTokenSource limit = new(Limit);
         BufferedCommandResult result = await Cli.Wrap("dotnet")

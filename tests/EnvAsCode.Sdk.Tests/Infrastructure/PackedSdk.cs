@@ -9,8 +9,8 @@ using Xunit;
 namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
 /// <summary>
-/// The SDK as a package in a feed of its own, with a packages folder and a home of its own: what users get, and nothing that this machine has
-/// besides. Packed once for all tests, which run at the same time.
+/// The SDK as a package in a feed of its own, with a packages folder and a home of its own: what users get, and nothing that this machine
+/// has besides. Packed once for all tests, which run at the same time.
 /// </summary>
 public sealed class PackedSdk : IAsyncLifetime
 {
@@ -50,7 +50,10 @@ public sealed class PackedSdk : IAsyncLifetime
         string configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         CommandOutput output = await DotNet.RunAsync(
             Repository.Root,
-            ["pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration, "--output", folder["feed"], "-p:PackageVersion=" + Version],
+            [
+                "pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration,
+                "--output", folder["feed"], "-p:PackageVersion=" + Version,
+            ],
             new Dictionary<string, string?>());
         output.Succeeded();
         return folder;

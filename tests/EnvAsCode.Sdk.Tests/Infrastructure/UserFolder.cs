@@ -8,7 +8,9 @@ using Xunit;
 
 namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
-/// <summary>A user's folder outside this repository, with one project or several, that gets the SDK from the feed and nothing from elsewhere.</summary>
+/// <summary>
+/// A user's folder outside this repository, with one project or several, that gets the SDK from the feed and nothing from elsewhere.
+/// </summary>
 internal sealed class UserFolder : IDisposable
 {
     /// <summary>The project file that most users write.</summary>
@@ -53,18 +55,41 @@ internal sealed class UserFolder : IDisposable
         return folder;
     }
 
+    /// <summary>A project file with something in it.</summary>
+    /// <param name="properties">Elements of a property group.</param>
+    /// <param name="reference">The path of a project that it references.</param>
+    public static string ProjectFileWith(string properties = "", string? reference = null) => $"""
+        <Project Sdk="EnvAsCode.Sdk/{PackedSdk.Version}">
+          <PropertyGroup>{properties}</PropertyGroup>
+          <ItemGroup>{(reference is null ? "" : $"<ProjectReference Include=\"{reference}\" />")}</ItemGroup>
+        </Project>
+        """;
+
     /// <summary>The source of a class with declarations.</summary>
     /// <param name="declarations">The members of the class.</param>
     /// <param name="type">The class's name.</param>
-    public static string Source(IEnumerable<string> declarations, string type = "Churn") =>
-        "using EnvAsCode;\nusing static EnvAsCode.Packages;\n\npublic static class " + type + "\n{\n" + string.Join("\n", declarations) + "\n}\n";
+    public static string Source(IEnumerable<string> declarations, string type = "Churn") => $$"""
+        using EnvAsCode;
+        using static EnvAsCode.Packages;
+
+        public static class {{type}}
+        {
+        {{string.Join("\n", declarations)}}
+        }
+        """;
 
     /// <summary>The declaration of an environment with a requirements file.</summary>
     /// <param name="name">The environment's name.</param>
     /// <param name="version">The version of its one package.</param>
-    public static string Environment(string name, string version = "2.0.3") => $$"""
-            [StudioEnvironment]
-            public static EnvironmentSpec {{name.Replace("-", "", StringComparison.Ordinal)}} => new("{{name}}") { Packages = [Pip("xgboost", "{{version}}")], Strategies = [new PipInstall()] };
+    public static string Environment(string name, string version = "2.0.3") =>
+        EnvironmentOf(name, "[Pip(\"xgboost\", \"" + version + "\")]");
+
+    /// <summary>The declaration of an environment with a requirements file, as a member of the same name.</summary>
+    /// <param name="name">The environment's name.</param>
+    /// <param name="packages">The expression for its packages.</param>
+    public static string EnvironmentOf(string name, string packages) => $$"""
+        [StudioEnvironment]
+        public static EnvironmentSpec {{name}} => new("{{name}}") { Packages = {{packages}}, Strategies = [new PipInstall()] };
         """;
 
     /// <summary>Writes the declarations of the project.</summary>
@@ -86,11 +111,16 @@ internal sealed class UserFolder : IDisposable
     public Task<CommandOutput> DotNetAsync(string[] arguments, IReadOnlyDictionary<string, string?> environment) =>
         DotNet.RunAsync(this.Path, arguments, this.sdk.Environment.Concat(environment).ToDictionary());
 
-    /// <summary>The files below a folder, with <c>/</c> and in ordinal order; none if there is no such folder.</summary>
+    /// <summary>The files below a folder, as paths from that folder.</summary>
     /// <param name="relative">The folder.</param>
-    public string[] Files(string relative) => Directory.Exists(this[relative])
-        ? [.. Directory.GetFiles(this[relative], "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(this[relative], file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-        : [];
+    public string[] Files(string relative) => this.temporary.Files(this.name + "/" + relative);
+
+    /// <summary>Asserts that the only requirement in an environment's <c>requirements.txt</c> is this one.</summary>
+    /// <param name="environment">The environment's folder.</param>
+    /// <param name="requirement">The requirement, as <c>xgboost==2.0.3</c>.</param>
+    public void AssertRequirement(string environment, string requirement) => Assert.Equal(
+        requirement,
+        Assert.Single(File.ReadAllLines(this[environment + "/requirements.txt"]), line => !line.StartsWith('#')));
 
     /// <summary>When each file below a folder was written.</summary>
     /// <param name="relative">The folder.</param>
