@@ -29,12 +29,15 @@ public class CondaImageTests(BaseImages images)
     [ContainerFact]
     public void The_base_environment_gets_the_packages_and_the_kernel_with_a_stand_in_for_conda()
     {
-        EnvironmentSpec environment = new("into-base") { Packages = [Conda("probe-exact", "1.2.3"), Pip("probe-local", "1.0+cpu")] };
+        EnvironmentSpec environment = new("into-base")
+        {
+            Packages = [Conda("probe-exact", "1.2.3"), Conda("probe-compatible", ">=1.3,<2"), Pip("probe-local", "1.0+cpu")],
+        };
 
         using Container container = this.Start(environment, CondaTool.Micromamba, CondaTarget.BaseEnvironment);
 
         string printed = Jupyter.RunCells(container, "/opt/conda/bin/python", "python3", "import sys; print(sys.prefix)", Probes.ListVersions);
-        Assert.Equal("/opt/conda\nprobe-exact==1.2.3\nprobe-local==1.0+cpu\n", printed);
+        Assert.Equal("/opt/conda\nprobe-compatible==1.9\nprobe-exact==1.2.3\nprobe-local==1.0+cpu\n", printed);
     }
 
     [ContainerFact]

@@ -9,28 +9,21 @@ namespace EnvAsCode.Witnesses.Tests;
 [Collection(UsesContainers.Name)]
 public class LifecycleConfigurationTests(BaseImages images)
 {
-    [ContainerFact]
-    public void Installs_apt_and_pip_packages_into_the_conda_environment_of_JupyterLab_through_sudo()
+    [ContainerTheory]
+    [InlineData(CondaTool.Micromamba, AppType.JupyterLab, "/opt/conda")]
+    [InlineData(CondaTool.Conda, AppType.JupyterServer, "/opt/conda/envs/studio")]
+    [InlineData(null, AppType.KernelGateway, "/usr/local")]
+    public void Installs_apt_and_pip_packages_into_the_environment_that_the_application_runs_in(CondaTool? tool, AppType appType, string prefix)
     {
-        using Container container = Container.Start(images.Conda(CondaTool.Micromamba));
+        using Container container = Container.Start(tool is null ? images.Python : images.Conda(tool.Value));
+        EnvironmentSpec environment = new("lifecycle") { Python = "3.11", Packages = [.. Probes.Packages, Apt("envascode-probe", "1:1.0-1")] };
+        Run(container, environment, appType).AssertSuccess();
+        string first = State(container, prefix);
 
-        AssertInstalls(container, AppType.JupyterLab, "/opt/conda");
-    }
+        Run(container, environment, appType).AssertSuccess();
 
-    [ContainerFact]
-    public void Installs_into_the_Python_that_there_is_where_there_is_no_conda()
-    {
-        using Container container = Container.Start(images.Python);
-
-        AssertInstalls(container, AppType.KernelGateway, "/usr/local");
-    }
-
-    [ContainerFact]
-    public void Installs_into_the_environment_of_the_Jupyter_server_of_Classic()
-    {
-        using Container container = Container.Start(images.Conda(CondaTool.Conda));
-
-        AssertInstalls(container, AppType.JupyterServer, "/opt/conda/envs/studio");
+        Assert.Equal(first, State(container, prefix));
+        Assert.Equal(string.Join("\n", Probes.Installed) + "\n", container.Program(Probes.ListVersions, prefix + "/bin/python3", "-"));
     }
 
     [ContainerFact]
@@ -65,18 +58,6 @@ public class LifecycleConfigurationTests(BaseImages images)
         script.AssertSuccess();
         Assert.Contains("runs Python 3.11; Python 3.10 is declared", script.Error, StringComparison.Ordinal);
         Assert.Equal("probe-any==1.1\n", Freeze(container, "/usr/local"));
-    }
-
-    private static void AssertInstalls(Container container, AppType appType, string prefix)
-    {
-        EnvironmentSpec environment = new("lifecycle") { Python = "3.11", Packages = [.. Probes.Packages, Apt("envascode-probe", "1:1.0-1")] };
-        Run(container, environment, appType).AssertSuccess();
-        string first = State(container, prefix);
-
-        Run(container, environment, appType).AssertSuccess();
-
-        Assert.Equal(first, State(container, prefix));
-        Assert.Equal(string.Join("\n", Probes.Installed) + "\n", container.Program(Probes.ListVersions, prefix + "/bin/python3", "-"));
     }
 
     private static ExternalProgram Run(Container container, EnvironmentSpec environment, AppType appType)
