@@ -28,6 +28,10 @@ public class CondaVersionSpecTests
     [InlineData("~=1.10", "1.10 1.11.0", "1.9 2.0")]
     [InlineData("~=3.3.2", "3.3.2.0 3.3.3", "3.3.1 3.4.0")]
     [InlineData("~=3.3.2|==2.2", "2.2.0 3.3.3", "2.2.1")]
+    [InlineData("=1.*.1", "1.7.1", "1.7.2")]
+    [InlineData("=*", "1.7.1", "")]
+    [InlineData("!=1.7*", "1.8", "1.7 1.7.1")]
+    [InlineData("=1.7.**", "1.7.1", "1.8")]
     [InlineData("1.*.1", "1.7.1 1.7.2.1", "1.7.2 2.7.1")]
     [InlineData("*.7.*", "1.7.1 x.7.", "1.8.7")]
     [InlineData(@"^1\.7\.[0-9]+$", "1.7.1", "1.7 1.7.a")]
@@ -82,6 +86,9 @@ public class CondaVersionSpecTests
     [InlineData("1.2+", 3, 1, ParseErrorCode.CondaVersionEmptySegment)]
     [InlineData("4.2.2<6.0.0", 5, 1, ParseErrorCode.CondaVersionCharacter)]
     [InlineData("1.*.$", 0, 5, ParseErrorCode.CondaSpecRegexOpen)]
+    [InlineData("=*==xx", 0, 6, ParseErrorCode.CondaVersionCharacter)]
+    [InlineData("!=1.*.3", 2, 5, ParseErrorCode.CondaVersionCharacter)]
+    [InlineData("!=*", 0, 3, ParseErrorCode.SpecifierVersionMissing)]
     [InlineData("1.*.&", 0, 5, ParseErrorCode.CondaVersionCharacter)]
     public void A_wrong_spec_is_marked_where_it_goes_wrong(string text, int start, int length, ParseErrorCode code)
     {

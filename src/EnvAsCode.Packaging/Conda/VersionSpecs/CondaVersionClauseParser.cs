@@ -28,24 +28,24 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
         }
 
         string stem = this.clause.TrimEnd('*');
-        return stem.IndexOf('*') >= 0 ? this.ParseText(CondaVersionOperator.Glob, '*')
+        return stem.IndexOf('*') >= 0 ? this.ParseText(CondaVersionOperator.Glob, '*', this.clause)
             : stem.Length < this.clause.Length ? this.ParseSeries(stem)
-            : this.clause.IndexOf('@') >= 0 ? this.ParseText(CondaVersionOperator.Text, '@')
+            : this.clause.IndexOf('@') >= 0 ? this.ParseText(CondaVersionOperator.Text, '@', this.clause)
             : this.WithVersion(CondaVersionOperator.Equal, span, this.clause);
     }
 
     private CondaVersionClause? ParseRegex() =>
-        TextPattern.IsRegex(this.clause) ? this.ParsePattern(CondaVersionOperator.Regex) : this.Fail(ParseErrorCode.CondaSpecRegexOpen, span, this.clause);
+        TextPattern.IsRegex(this.clause) ? this.ParsePattern(CondaVersionOperator.Regex, this.clause) : this.Fail(ParseErrorCode.CondaSpecRegexOpen, span, this.clause);
 
-    private CondaVersionClause? ParsePattern(CondaVersionOperator @operator) =>
-        TextPattern.TryCreate(this.clause, out TextPattern? pattern)
-            ? new CondaVersionClause(@operator, this.clause, span, null, pattern)
+    private CondaVersionClause? ParsePattern(CondaVersionOperator @operator, string written) =>
+        TextPattern.TryCreate(written, out TextPattern? pattern)
+            ? new CondaVersionClause(@operator, written, span, null, pattern)
             : this.Fail(ParseErrorCode.CondaSpecRegexInvalid, span, this.clause);
 
     // Only what may stand in a version, and one character more.
-    private CondaVersionClause? ParseText(CondaVersionOperator @operator, char extra)
+    private CondaVersionClause? ParseText(CondaVersionOperator @operator, char extra, string written)
     {
-        foreach (char c in this.clause)
+        foreach (char c in written)
         {
             if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!') && c != extra)
             {
@@ -53,7 +53,7 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             }
         }
 
-        return this.ParsePattern(@operator);
+        return this.ParsePattern(@operator, written);
     }
 
     // 1.8.* and 1.8*: conda reads both as the series 1.8.
@@ -134,7 +134,7 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
         if (literal.IndexOf('*') >= 0)
         {
             return @operator == CondaVersionOperator.StartsWith
-                ? new CondaVersionClauseParser(text, version).Parse()
+                ? this.ParseText(CondaVersionOperator.Glob, '*', operand)
                 : this.Fail(ParseErrorCode.CondaVersionCharacter, version, operand, "*");
         }
 
