@@ -2,7 +2,14 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Benchmarks.Packaging;
+
+if (args is ["compare-packaging", ..])
+{
+    return PackagingComparison.Run(args.Length > 1 ? args[1] : "python3");
+}
 
 // In this process: a project that BenchmarkDotNet makes of its own would take the compiler's build of the vocabulary for the users'.
 IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

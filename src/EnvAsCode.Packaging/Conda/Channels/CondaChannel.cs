@@ -38,7 +38,7 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
         if (slash >= 0 && CondaSubdirs.IsKnown(name.Substring(slash + 1)))
         {
             subdir = name.Substring(slash + 1);
-            name = name.Substring(0, slash);
+            name = name.Substring(0, slash).TrimEnd('/');
         }
 
         return new CondaChannel(WithoutDefaultHost(name), subdir);
@@ -53,6 +53,9 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
         return this.IsPattern ? TextPattern.TryCreate(this.Name, out TextPattern? pattern) && pattern.IsMatch(name)
             : this.Name == name || (this.Name == "defaults" && name is "pkgs/main" or "pkgs/r" or "pkgs/msys2");
     }
+
+    /// <summary>The channel without the platform's folder.</summary>
+    public CondaChannel WithoutSubdir() => this.Subdir is null ? this : new(this.Name, null);
 
     /// <inheritdoc/>
     public bool Equals(CondaChannel? other) => other is not null && this.Name == other.Name && this.Subdir == other.Subdir;

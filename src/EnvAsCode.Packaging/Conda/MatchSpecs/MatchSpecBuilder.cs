@@ -35,7 +35,7 @@ internal sealed class MatchSpecBuilder
     {
         CondaChannel channel = CondaChannel.Parse(text);
         this.Subdir = channel.Subdir ?? this.Subdir;
-        this.Channel = CondaChannel.Parse(channel.Name);
+        this.Channel = channel.WithoutSubdir();
     }
 
     /// <summary>What is wrong with the channel, if anything is.</summary>
