@@ -60,6 +60,16 @@ public sealed class Marker : IEquatable<Marker>
     public bool AlwaysHolds(MarkerEnvironment known) =>
         !new MarkerSearch(this.Expression, known ?? throw new ArgumentNullException(nameof(known))).Finds(false);
 
+    /// <summary>The marker that holds where both do.</summary>
+    /// <param name="other">The other marker.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public Marker And(Marker other) => this.Join(isAnd: true, other ?? throw new ArgumentNullException(nameof(other)));
+
+    /// <summary>The marker that holds where either does.</summary>
+    /// <param name="other">The other marker.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public Marker Or(Marker other) => this.Join(isAnd: false, other ?? throw new ArgumentNullException(nameof(other)));
+
     /// <inheritdoc/>
     public bool Equals(Marker? other) => other is not null && this.ToString() == other.ToString();
 
@@ -71,6 +81,9 @@ public sealed class Marker : IEquatable<Marker>
 
     /// <summary>The marker with double quotes, single blanks and today's names of the variables.</summary>
     public override string ToString() => this.Expression.ToString()!;
+
+    private Marker Join(bool isAnd, Marker other) => new(new MarkerBoolean(
+        isAnd, [MarkerBoolean.Parenthesize(this.Expression), MarkerBoolean.Parenthesize(other.Expression)]));
 
     private static bool TryParse(RequirementScanner scanner, [NotNullWhen(true)] out Marker? marker, [NotNullWhen(false)] out ParseError? error)
     {

@@ -43,6 +43,10 @@ public sealed class MarkerBoolean : MarkerExpression
     /// <summary>Whether the list was written in parentheses.</summary>
     internal bool IsParenthesized { get; init; }
 
+    /// <summary>The part as it stands in parentheses; a comparison needs none, and more than one pair count as one.</summary>
+    internal static MarkerExpression Parenthesize(MarkerExpression expression) =>
+        expression is MarkerBoolean list ? new MarkerBoolean(list.IsAnd, list.operands) { IsParenthesized = true } : expression;
+
     private string Format(MarkerExpression operand) =>
         operand is MarkerBoolean inner && (inner.IsParenthesized || (this.IsAnd && !inner.IsAnd)) ? "(" + operand + ")" : operand.ToString()!;
 }

@@ -11,7 +11,7 @@ internal static class MarkerEvaluator
         // The variable decides how both sides are compared; the left one if both are variables.
         if ((comparison.Left.Variable ?? comparison.Right.Variable) is not MarkerVariable variable)
         {
-            return null;
+            return EvaluateAsTexts(comparison.Left.Text, comparison.Operator, comparison.Right.Text);
         }
 
         if (comparison.Right.Variable is MarkerVariable set and (MarkerVariable.Extras or MarkerVariable.DependencyGroups))

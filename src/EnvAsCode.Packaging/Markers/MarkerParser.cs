@@ -47,14 +47,9 @@ internal sealed class MarkerParser(RequirementScanner scanner)
         }
         while (scanner.TryTakeWord(isAnd ? "and" : "or"));
         return operands.Count > 1 ? new MarkerBoolean(isAnd, [.. operands]) { IsParenthesized = isParenthesized }
-            : isParenthesized ? Parenthesized(operands[0])
+            : isParenthesized ? MarkerBoolean.Parenthesize(operands[0])
             : operands[0];
     }
-
-    // (a and b): the list of "or" has one part, which is the one in parentheses. More than one pair count as one.
-    private static MarkerExpression Parenthesized(MarkerExpression expression) => expression is MarkerBoolean list
-        ? new MarkerBoolean(list.IsAnd, [.. list.Operands]) { IsParenthesized = true }
-        : expression;
 
     private MarkerExpression? ParseAtom()
     {
@@ -117,6 +112,14 @@ internal sealed class MarkerParser(RequirementScanner scanner)
         if (end < 0)
         {
             scanner.Fail(ParseErrorCode.MarkerTextOpen, TextSpan.FromBounds(start, scanner.Text.Length));
+            return null;
+        }
+
+        // The grammar of the specification has no backslash, and tools read one in different ways: as an escape, or as itself.
+        int backslash = scanner.Text.IndexOf('\\', start, end - start);
+        if (backslash >= 0)
+        {
+            scanner.Fail(ParseErrorCode.MarkerTextBackslash, TextSpan.FromBounds(start, end + 1));
             return null;
         }
 

@@ -119,6 +119,9 @@ public enum ParseErrorCode
     /// <summary>A text of a marker has no closing quote.</summary>
     MarkerTextOpen,
 
+    /// <summary>A text of a marker holds a backslash, which the grammar does not know.</summary>
+    MarkerTextBackslash,
+
     /// <summary>There is neither a variable nor a text in quotes where one must stand.</summary>
     MarkerOperandExpected,
 

@@ -42,6 +42,7 @@ internal static class ParseErrorMessages
         ParseErrorCode.MarkerEndExpected => "'and', 'or' or the end of the marker is expected here",
         ParseErrorCode.MarkerParenthesisOpen => "')' is expected in the marker",
         ParseErrorCode.MarkerTextOpen => "the closing quote is missing",
+        ParseErrorCode.MarkerTextBackslash => "a text of a marker may not hold a backslash",
         ParseErrorCode.MarkerOperandExpected => "a variable of the environment or a text in quotes is expected here",
         ParseErrorCode.MarkerVariableUnknown => "'{0}' is not a variable of environment markers; a text must stand in quotes",
         ParseErrorCode.MarkerOperatorExpected => "an operator is expected here: one of ==, !=, <, <=, >, >=, ~=, ===, in, not in",

@@ -39,6 +39,9 @@ public class MarkerTests
     [InlineData("python_version = '3'", 15, 1, ParseErrorCode.MarkerOperatorExpected)]
     [InlineData("this_is_none >= '1.0'", 0, 12, ParseErrorCode.MarkerVariableUnknown)]
     [InlineData("os_name == 'a", 11, 2, ParseErrorCode.MarkerTextOpen)]
+    [InlineData("os_name == \"C:\\\"", 11, 5, ParseErrorCode.MarkerTextBackslash)]
+    [InlineData("'3.7' notin python_version", 6, 5, ParseErrorCode.MarkerOperatorExpected)]
+    [InlineData("'3.6'inpython_version", 5, 16, ParseErrorCode.MarkerOperatorExpected)]
     [InlineData("os_name not 'a'", 12, 3, ParseErrorCode.MarkerInExpected)]
     [InlineData("os_name == 'a' xor os_name == 'b'", 15, 3, ParseErrorCode.MarkerEndExpected)]
     [InlineData("os_name == 'a' == 'b'", 15, 2, ParseErrorCode.MarkerEndExpected)]
@@ -76,7 +79,10 @@ public class MarkerTests
     [InlineData("sys_platform ~= '1.0'", null)]
     [InlineData("platform_release == '6.1'", null)]
     [InlineData("'x' in extras", null)]
-    [InlineData("'a' == 'a'", null)]
+    [InlineData("'a' == 'a'", true)]
+    [InlineData("'b' > 'a'", false)]
+    [InlineData("'a' <= 'a'", true)]
+    [InlineData("'a' ~= 'a'", null)]
     public void A_marker_is_evaluated(string marker, bool? expected) =>
         Assert.Equal(expected, Marker.Parse(marker).Evaluate(Linux));
 
@@ -162,6 +168,16 @@ public class MarkerTests
     [InlineData("python_full_version >= '3.11.4'", false)]
     public void A_marker_that_says_nothing_is_found(string marker, bool always) =>
         Assert.Equal(always, Marker.Parse(marker).AlwaysHolds(MarkerEnvironment.CPythonOnLinux("3.11", "x86_64")));
+
+    [Fact]
+    public void Markers_can_be_joined()
+    {
+        Marker left = Marker.Parse("os_name == 'a' or os_name == 'b'");
+        Marker right = Marker.Parse("extra == 'c'");
+
+        Assert.Equal("(os_name == \"a\" or os_name == \"b\") and extra == \"c\"", left.And(right).ToString());
+        Assert.Equal("extra == \"c\" or (os_name == \"a\" or os_name == \"b\")", right.Or(left).ToString());
+    }
 
     [PackagingFact]
     public void Markers_are_read_and_evaluated_as_packaging_does()
