@@ -12,6 +12,10 @@ set -euo pipefail
 rounds="${1:-11}"
 sample="${2:-QuickStart}"
 repository="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+if [[ ! "$rounds" =~ ^[1-9][0-9]*$ || ! -d "$repository/samples/$sample" ]]; then
+  echo "usage: tests/Benchmarks/build-overhead.sh [rounds [sample]], with a number of rounds and a folder of samples" >&2
+  exit 2
+fi
 version=0.0.1-overhead
 folder="$(mktemp -d)"
 
