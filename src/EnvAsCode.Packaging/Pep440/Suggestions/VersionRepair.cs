@@ -20,11 +20,22 @@ internal static class VersionRepair
             return null;
         }
 
-        string valid = cleaned.Substring(0, stop);
-        string rest = cleaned.Substring(stop).TrimStart('.', '-', '_');
+        // "2.1.0-cu121" stops making sense after the c of a release candidate; the word starts at the separator.
+        while (stop > 0 && stop < cleaned.Length && Ascii.IsLetter(cleaned[stop - 1]) && Ascii.IsLetterOrDigit(cleaned[stop]))
+        {
+            stop--;
+        }
+
+        string valid = cleaned.Substring(0, stop).TrimEnd('.', '-', '_');
+        string rest = cleaned.Substring(valid.Length).TrimStart('.', '-', '_');
         if (rest.Length == 0 && IsVersion(valid))
         {
             return valid;
+        }
+
+        if (rest.Length == cleaned.Length - valid.Length)
+        {
+            return null;
         }
 
         // Maven's 1.2-SNAPSHOT is a development release; 2.1.0-cu121 is a local version.
