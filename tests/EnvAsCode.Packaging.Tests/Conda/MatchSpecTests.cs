@@ -75,6 +75,7 @@ public class MatchSpecTests
     [InlineData("python=*", "python")]
     [InlineData("python **", "python")]
     [InlineData("numpy=Rel1.*", "numpy=Rel1")]
+    [InlineData("a (==1,<2)", "a[version='1,<2']")]
     [InlineData("a==1|2=b", "a[version='1|2',build=b]")]
     [InlineData("numpy>=2.*.*", "numpy[version='>=2.*.*']")]
     public void A_spec_has_one_canonical_text(string text, string canonical)

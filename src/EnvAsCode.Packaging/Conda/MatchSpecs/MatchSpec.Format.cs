@@ -65,7 +65,8 @@ public sealed partial class MatchSpec
         string text = version.ToString();
         if (NeedsBrackets(text) || version.Clauses[0].Operator == CondaVersionOperator.Text)
         {
-            brackets.Add("version='" + text + "'");
+            // conda drops "==" at the start of a version when it reads one.
+            brackets.Add("version='" + (text.StartsWith("==", StringComparison.Ordinal) ? text.Substring(2) : text) + "'");
             return false;
         }
 
