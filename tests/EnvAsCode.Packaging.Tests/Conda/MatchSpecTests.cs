@@ -75,6 +75,7 @@ public class MatchSpecTests
     [InlineData("python=*", "python")]
     [InlineData("python **", "python")]
     [InlineData("numpy=Rel1.*", "numpy=Rel1")]
+    [InlineData("c*/linux-64/linux-64::a", "a[channel=c*/linux-64/linux-64,subdir=linux-64]")]
     [InlineData("a (==1,<2)", "a[version='1,<2']")]
     [InlineData("a==1|2=b", "a[version='1|2',build=b]")]
     [InlineData("numpy>=2.*.*", "numpy[version='>=2.*.*']")]

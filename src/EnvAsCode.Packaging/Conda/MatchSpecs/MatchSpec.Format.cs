@@ -37,7 +37,9 @@ public sealed partial class MatchSpec
         }
         else if (this.Channel is not null && this.Channel.Name != "*")
         {
-            brackets.Add("channel=" + Quoted(this.Channel.Name));
+            // A pattern that ends as a platform's folder does would lose its end when it is read again.
+            bool endsInSubdir = CondaChannel.Parse(this.Channel.Name).Subdir is not null;
+            brackets.Add("channel=" + Quoted(endsInSubdir ? this.Channel.Name + "/" + this.Subdir : this.Channel.Name));
         }
 
         if (this.Subdir is not null && isExact)
