@@ -20,14 +20,13 @@ internal static class PythonPackaging
     /// <param name="questions">Each a name of packaging_witness.py's and its arguments.</param>
     public static List<JsonElement> Ask(IEnumerable<object[]> questions)
     {
-        string script = WitnessScript.Extract("packaging_witness.py");
         StringBuilder input = new();
         foreach (object[] question in questions)
         {
             input.Append(JsonSerializer.Serialize(question)).Append('\n');
         }
 
-        string output = WitnessScript.Run(Interpreter ?? "python3", [script], input.ToString());
+        string output = WitnessScript.Run(Interpreter ?? "python3", "packaging_witness.py", input.ToString());
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 

@@ -25,7 +25,7 @@ internal static class Rattler
             input.Append(JsonSerializer.Serialize(question)).Append('\n');
         }
 
-        string output = WitnessScript.Run("node", [WitnessScript.Extract("rattler_witness.cjs")], input.ToString());
+        string output = WitnessScript.Run("node", "rattler_witness.cjs", input.ToString());
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
@@ -10,20 +9,35 @@ namespace EnvAsCode.Packaging.Tests;
 /// <summary>Runs a script of this assembly's resources in the interpreter of a witness.</summary>
 internal static class WitnessScript
 {
-    /// <summary>Writes a script to a temporary file and gives its path.</summary>
-    public static string Extract(string name)
+    /// <summary>Runs a script of the resources on an input and gives its output; fails if it does.</summary>
+    /// <param name="program">The interpreter.</param>
+    /// <param name="script">The script's name.</param>
+    /// <param name="input">What it reads.</param>
+    public static string Run(string program, string script, string input)
     {
-        string path = Path.Combine(Directory.CreateTempSubdirectory("envascode-witness-").FullName, name);
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("envascode-witness-");
+        try
+        {
+            return Run(program, Extract(folder.FullName, script), input, script);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Extract(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
         using Stream resource = typeof(WitnessScript).Assembly.GetManifestResourceStream(name)!;
         using FileStream file = File.Create(path);
         resource.CopyTo(file);
         return path;
     }
 
-    /// <summary>Runs a program on an input; fails if it does.</summary>
-    public static string Run(string program, IEnumerable<string> arguments, string input)
+    private static string Run(string program, string path, string input, string script)
     {
-        ProcessStartInfo start = new(program, arguments)
+        ProcessStartInfo start = new(program, [path])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -40,6 +54,6 @@ internal static class WitnessScript
         process.WaitForExit();
         return process.ExitCode == 0
             ? output.GetAwaiter().GetResult()
-            : throw new InvalidOperationException(program + " failed: " + errors.GetAwaiter().GetResult());
+            : throw new InvalidOperationException(script + " failed: " + errors.GetAwaiter().GetResult());
     }
 }
