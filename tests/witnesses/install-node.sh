@@ -8,5 +8,6 @@ mkdir -p "$folder"
 npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error \
     @aws-sdk/client-sagemaker@3.1142.0 \
     @aws-sdk/client-ecr@3.1169.0 \
-    @aws-sdk/client-sts@3.1173.0 >&2
+    @aws-sdk/client-sts@3.1173.0 \
+    @conda-org/rattler@0.3.5 >&2
 echo "$folder/node_modules"

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
@@ -23,12 +24,12 @@ public class RattlerWitnessTests
         Gen.OneOfConst("", "", "", ".*"),
         (operatorText, version, end) => operatorText + version + end).Array[1, 3].Select(clauses => string.Join(clauses.Length % 2 == 0 ? ',' : '|', clauses));
 
-    [RattlerFact]
+    [WitnessFact("node", NodePackage = Rattler.Package)]
     public void Versions_are_ordered_alike() => Gen.Select(Version, Version).Array[3000].Sample(
         pairs => Compare(pairs, pair => ["compare", pair.Item1, pair.Item2], pair => Order(pair.Item1, pair.Item2)),
         iter: 1);
 
-    [RattlerFact]
+    [WitnessFact("node", NodePackage = Rattler.Package)]
     public void Version_specs_match_alike() => Gen.Select(Spec, Version).Array[4000].Sample(
         pairs => Compare(
             pairs.Where(pair => !Differs(pair.Item1, pair.Item2)),
@@ -38,7 +39,7 @@ public class RattlerWitnessTests
                 : null),
         iter: 1);
 
-    [RattlerFact]
+    [WitnessFact("node", NodePackage = Rattler.Package)]
     public void A_glued_star_and_a_letter_after_a_number_are_read_as_conda_reads_them()
     {
         Assert.False(Rattler.Ask([["matches", "1.0.2*", "1.0.2l"]])[0].GetBoolean());

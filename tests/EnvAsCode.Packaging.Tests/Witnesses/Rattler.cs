@@ -1,19 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
 
 namespace EnvAsCode.Packaging.Tests;
 
-/// <summary>rattler's npm package @conda-org/rattler in a Node.js process. <c>NODE_PATH</c> says where its folder is, as npm's own global folder.</summary>
+/// <summary>rattler's npm package @conda-org/rattler in a Node.js process.</summary>
 internal static class Rattler
 {
-    /// <summary>Whether the package is there.</summary>
-    public static bool IsPresent { get; } = (Environment.GetEnvironmentVariable("NODE_PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => Directory.Exists(Path.Combine(folder, "@conda-org", "rattler")));
+    /// <summary>The package.</summary>
+    public const string Package = "@conda-org/rattler";
 
     /// <summary>Asks all questions in one process.</summary>
     /// <param name="questions">Each a name of rattler_witness.cjs's and its arguments.</param>

@@ -1,5 +1,7 @@
 // Answers questions, one JSON array a line, with rattler; an answer is one JSON value a line, null where rattler refuses.
-const rattler = require('@conda-org/rattler');
+const { createRequire } = require('module');
+
+const rattler = createRequire(process.env.ENVASCODE_NODE_MODULES + '/')('@conda-org/rattler');
 
 const answers = {
   compare: (left, right) => new rattler.Version(left).compare(new rattler.Version(right)),
