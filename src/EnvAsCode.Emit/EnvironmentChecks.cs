@@ -3,7 +3,7 @@ namespace EnvAsCode.Emit;
 /// <summary>The checks of one environment. Pure: findings depend on the environment alone.</summary>
 public static class EnvironmentChecks
 {
-    /// <summary>Checks an environment; without a finding of error severity it can be emitted.</summary>
+    /// <summary>Checks an environment; without a finding of a rule that <see cref="Rule.PreventsEmission"/> it can be emitted.</summary>
     /// <param name="environment">The environment.</param>
     /// <returns>What is wrong, always in the same order.</returns>
     public static EquatableArray<Finding> Check(EnvironmentSpec environment)

@@ -46,6 +46,16 @@ public partial class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void A_page_says_whether_the_rule_can_be_suppressed(string id)
+    {
+        Rule rule = Rules.All.Single(candidate => candidate.Id == id);
+        string advice = File.ReadAllText(Repository.PathOf($"{Folder}/{id}.md")).Split("## When to suppress\n\n")[1];
+
+        Assert.Equal(rule.PreventsEmission, advice.StartsWith("Never", StringComparison.Ordinal) || rule.Id[3] == '8' || rule.Id[3] == '9');
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void A_message_says_what_to_write_and_is_one_sentence(string id)
     {
         Rule rule = Rules.All.Single(candidate => candidate.Id == id);

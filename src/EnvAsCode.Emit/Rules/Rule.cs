@@ -13,6 +13,13 @@ namespace EnvAsCode.Emit;
 /// <param name="MessageFormat">The message: what is wrong, why it matters and what to write instead; <c>{0}</c>… are the arguments.</param>
 public sealed record Rule(string Id, RuleSeverity Severity, string Title, string MessageFormat)
 {
+    /// <summary>
+    /// Whether an environment with such a finding is not emitted even if the diagnostic is suppressed, because it has no value there, or
+    /// its text could not be written safely. So it is for errors, unless the rule says otherwise: what Studio would refuse, and advice,
+    /// is the user's to suppress, and the environment is then emitted as declared.
+    /// </summary>
+    public bool PreventsEmission { get; init; } = Severity == RuleSeverity.Error;
+
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => "https://github.com/envascode/envascode/blob/main/docs/diagnostics/" + this.Id + ".md";
 

@@ -9,6 +9,6 @@ public enum RuleSeverity
     /// <summary>The environment is generated, and something about it is likely wrong.</summary>
     Warning,
 
-    /// <summary>The environment cannot be generated, or Studio would refuse it.</summary>
+    /// <summary>The environment cannot be generated (<see cref="Rule.PreventsEmission"/>), or Studio would refuse it.</summary>
     Error,
 }

@@ -56,21 +56,30 @@ public static partial class Rules
         "EAC5009",
         RuleSeverity.Error,
         "Too many kernels for Studio Classic",
-        "The image has {0} kernels, and SageMaker takes 5 for KernelGateway; name those to show with KernelSpecs, or split the image");
+        "The image has {0} kernels, and SageMaker takes 5 for KernelGateway; name those to show with KernelSpecs, or split the image")
+    {
+        PreventsEmission = false,
+    };
 
     /// <summary>EAC5010: an app image config's name that SageMaker refuses.</summary>
     public static Rule AppImageConfigName { get; } = new(
         "EAC5010",
         RuleSeverity.Error,
         "The name of an app image config is not valid",
-        "SageMaker refuses '{0}' as the name of an app image config; write 1 to 63 letters, digits and hyphens, with a letter or digit at both ends");
+        "SageMaker refuses '{0}' as the name of an app image config; write 1 to 63 letters, digits and hyphens, with a letter or digit at both ends")
+    {
+        PreventsEmission = false,
+    };
 
     /// <summary>EAC5011: a base image's user that Studio Classic does not accept.</summary>
     public static Rule NoFileSystemConfig { get; } = new(
         "EAC5011",
         RuleSeverity.Error,
         "Studio Classic does not accept the image's user",
-        "The base image '{0}' runs as {1}, and KernelGateway accepts 0:0 and 1000:100 only, so that its kernels would not start; build from another image, or declare FileSystemConfig");
+        "The base image '{0}' runs as {1}, and KernelGateway accepts 0:0 and 1000:100 only, so that its kernels would not start; build from another image, or declare FileSystemConfig")
+    {
+        PreventsEmission = false,
+    };
 
     /// <summary>EAC5012: a container's environment variable that is set twice.</summary>
     public static Rule DuplicateEnvironmentVariable { get; } = new(

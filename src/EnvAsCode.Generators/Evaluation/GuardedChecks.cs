@@ -25,13 +25,13 @@ internal static class GuardedChecks
         }
     }
 
-    /// <summary>Whether the environment can be emitted: no check failed, and none found an error.</summary>
+    /// <summary>Whether the environment can be emitted: no check failed, and none found what prevents it.</summary>
     public static bool Pass(EnvironmentSpec environment)
     {
         EquatableArray<Finding> findings = Check(environment, out string? fault);
         foreach (Finding finding in findings)
         {
-            if (finding.Rule.Severity == RuleSeverity.Error)
+            if (finding.Rule.PreventsEmission)
             {
                 return false;
             }
