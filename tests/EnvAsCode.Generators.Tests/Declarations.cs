@@ -21,7 +21,7 @@ namespace EnvAsCode.Generators.Tests;
 /// <summary>Compiles declarations in memory, evaluates them, and runs them.</summary>
 internal static class Declarations
 {
-    private const string Usings = "using EnvAsCode; using static EnvAsCode.Packages;\n#line 1\n";
+    private const string Usings = "using EnvAsCode; using static EnvAsCode.Packages; using static EnvAsCode.Steps;\n#line 1\n";
 
     public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
 
@@ -55,6 +55,15 @@ internal static class Declarations
         ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
         Value? value = DeclarationEvaluator.Evaluate(context, symbol, "StudioEnvironment", symbol.DeclaringSyntaxReferences[0].GetSyntax());
         return ((value as RecordValue)?.Instance, context.Problems);
+    }
+
+    /// <summary>The value text of what the evaluator makes of a static member of any type.</summary>
+    public static (string? Text, IReadOnlyList<Problem> Problems) EvaluateText(Compilation compilation, string type = "D", string member = "E")
+    {
+        EvaluationContext context = new(compilation, CancellationToken.None);
+        ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
+        Value? value = DeclarationEvaluator.Evaluate(context, symbol, "EnvironmentPart", symbol.DeclaringSyntaxReferences[0].GetSyntax());
+        return (value is null ? null : PlainValue.TextOf(value), context.Problems);
     }
 
     /// <summary>What the compiled program returns for a static member.</summary>

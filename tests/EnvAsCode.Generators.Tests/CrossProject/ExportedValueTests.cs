@@ -22,6 +22,8 @@ public class ExportedValueTests
             [EnvironmentPart] public static EquatableArray<Channel> None => [];
             [EnvironmentPart] public static string Text => "x" + "y";
             [EnvironmentPart] public static Package[] Array => [Pip("a"), Pip("b")];
+            [EnvironmentPart] public static EquatableArray<IImageStep> Build => [Run("make"), GitClone("https://example.org/a.git", null, "/opt/a") with { Submodules = true }];
+            [EnvironmentPart] public static EquatableArray<IScriptStep> Start => [Exec("git", "pull")];
             public static string NotExported => "n";
             public static class Inner { [EnvironmentPart] public static string Deep => "deep"; }
         }
@@ -44,6 +46,23 @@ public class ExportedValueTests
         object? run = Declarations.Run(Declarations.CompileEnvironment(expression).AddSyntaxTrees(library.SyntaxTrees));
         Assert.Empty(problems);
         Assert.Equal(run, evaluated);
+    }
+
+    [Theory]
+    [InlineData("EquatableArray<IImageStep>", """[..Lib.Build, Download("https://example.org/x", "/opt/x", "md5:00", Archive.TarGz), DeclaredPackages(PackageManager.Apt)]""")]
+    [InlineData("EquatableArray<IScriptStep>", """[..Lib.Start, Install(Apt("git"), Pip("x")), WriteFile("/etc/x", "a\nb", mode: "600")]""")]
+    [InlineData("IStep", """Run("a") with { Command = "b" }""")]
+    public void A_list_of_steps_has_the_same_value_as_when_it_runs(string type, string expression)
+    {
+        string source = $"static class D {{ public static {type} E => {expression}; }}";
+        CSharpCompilation library = Declarations.Compile(Library);
+        CSharpCompilation user = Declarations.Compile(source).AddReferences(WithGenerated(library).ToMetadataReference());
+
+        (string? evaluated, IReadOnlyList<Problem> problems) = Declarations.EvaluateText(user);
+
+        object? run = Declarations.Run(Declarations.Compile(source).AddSyntaxTrees(library.SyntaxTrees));
+        Assert.Empty(problems);
+        Assert.Equal(ItemsOf(ValueTextWriter.Write(run)), ItemsOf(evaluated!));
     }
 
     [Fact]
@@ -87,6 +106,9 @@ public class ExportedValueTests
     [InlineData("CondaPackage[1]")]
     public void Damaged_value_text_is_a_format_error(string text) =>
         Assert.Throws<System.FormatException>(() => ValueTextReader.Read(text));
+
+    // A list takes its element type from where it is used: the text names the nearest type that its items share.
+    private static string ItemsOf(string text) => text[text.IndexOfAny(['[', '{'])..];
 
     private static Compilation WithGenerated(CSharpCompilation library)
     {
