@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnvAsCode.Emit;
+
+namespace EnvAsCode.Deployment.Json;
+
+/// <summary>Reads the versioned JSON documents that a build leaves on disk.</summary>
+internal static class DocumentReader
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>Reads a document.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="path">The file.</param>
+    /// <param name="schemaVersion">The version that is known here.</param>
+    /// <exception cref="DeploymentException">EAC8020: there is no file. EAC8021: it is no such document. EAC8022: it is newer.</exception>
+    public static T Read<T>(string path, int schemaVersion)
+    {
+        byte[] bytes = ReadBytes(path);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(bytes);
+
+            // The version comes first: of a newer document nothing else can be told.
+            if (document.RootElement.ValueKind != JsonValueKind.Object
+                || !document.RootElement.TryGetProperty("schemaVersion", out JsonElement version)
+                || !version.TryGetInt32(out int number))
+            {
+                throw new DeploymentException(Rules.InvalidDocument, path, "it has no schemaVersion");
+            }
+
+            return number == schemaVersion
+                ? document.Deserialize<T>(Options)!
+                : throw new DeploymentException(Rules.UnknownDocumentVersion, path, Number(number), Number(schemaVersion));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new DeploymentException(Rules.InvalidDocument, e, path, e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DeploymentException(Rules.NothingBuilt, e, path);
+        }
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

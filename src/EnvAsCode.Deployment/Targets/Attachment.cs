@@ -1,0 +1,42 @@
+namespace EnvAsCode.Deployment.Targets;
+
+/// <summary>An environment that somebody is offered.</summary>
+/// <param name="Environment">The environment's name.</param>
+/// <param name="To">To whom.</param>
+public sealed record Attachment(string Environment, AttachmentTarget To)
+{
+    /// <summary>The user profile or space; <see langword="null"/> for a whole domain.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How the environment's lifecycle configurations are offered.</summary>
+    public LifecycleConfigurationUse LifecycleConfiguration { get; init; } = LifecycleConfigurationUse.Default;
+}
+
+/// <summary>To whom an environment is attached.</summary>
+public enum AttachmentTarget
+{
+    /// <summary>All users of the domain, in their private spaces: its default user settings.</summary>
+    Domain,
+
+    /// <summary>The shared spaces of the domain: its default space settings.</summary>
+    SharedSpaces,
+
+    /// <summary>A user, in private spaces: the settings of the user profile.</summary>
+    UserProfile,
+
+    /// <summary>One space, which gets the environment as its default.</summary>
+    Space,
+}
+
+/// <summary>How a lifecycle configuration is offered.</summary>
+public enum LifecycleConfigurationUse
+{
+    /// <summary>It can be chosen, and is chosen unless the user chooses another.</summary>
+    Default,
+
+    /// <summary>It can be chosen.</summary>
+    Available,
+
+    /// <summary>It runs at every start, before the one that the user chose, and cannot be left out.</summary>
+    BuiltIn,
+}
