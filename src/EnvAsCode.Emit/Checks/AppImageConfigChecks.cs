@@ -19,7 +19,7 @@ internal static class AppImageConfigChecks
             string app = ModelPath.Item(path + "." + nameof(image.Apps), i);
             if (paths.TryGetValue(config.AppType, out string? first))
             {
-                findings.ReportPair(Rules.DuplicateAppImageConfig, app, first, AppTypeText.ApiName(config.AppType));
+                findings.ReportDuplicate(Rules.DuplicateAppImageConfig, app, first, AppTypeText.ApiName(config.AppType));
             }
             else
             {
@@ -48,11 +48,11 @@ internal static class AppImageConfigChecks
         int refused = NameSyntax.FirstRefused(name, "-", allowsUpperCase: true);
         if (refused >= 0)
         {
-            findings.ReportPart(Rules.AppImageConfigName, path, new TextRange(refused, 1), name);
+            findings.ReportFixable(Rules.AppImageConfigName, path, new TextRange(refused, 1), NameRepair.FixOf(name, keepsCase: true), name);
         }
         else if (name.Length is 0 or > ResourceNames.MaximumLength || name[0] == '-' || name[name.Length - 1] == '-')
         {
-            findings.Report(Rules.AppImageConfigName, path, name);
+            findings.ReportFixable(Rules.AppImageConfigName, path, null, NameRepair.FixOf(name, keepsCase: true), name);
         }
     }
 

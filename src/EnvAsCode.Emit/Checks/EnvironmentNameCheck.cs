@@ -25,7 +25,8 @@ internal static class EnvironmentNameCheck
             Report("Windows keeps the name for a device, so that no folder can have it", null);
         }
 
-        void Report(string problem, TextRange? range) => findings.ReportPart(Rules.EnvironmentName, nameof(EnvironmentSpec.Name), range, name, problem);
+        void Report(string problem, TextRange? range) => findings.ReportFixable(
+            Rules.EnvironmentName, nameof(EnvironmentSpec.Name), range, NameRepair.FixOf(name), name, problem);
     }
 
     // Lower-case letters and digits, with single hyphens between them.

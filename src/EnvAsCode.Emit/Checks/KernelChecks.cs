@@ -83,7 +83,9 @@ internal static class KernelChecks
         if (!image.Environments.Exists(environment => environment.Kernel?.Name == name))
         {
             string names = string.Join(", ", image.Environments.ConvertAll(environment => "'" + environment.Kernel?.Name + "'"));
-            findings.Report(Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), name, names);
+            string? nearest = image.Environments.Find(environment => environment.Kernel is not null)?.Kernel!.Name;
+            findings.ReportFixable(
+                Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), null, nearest is null ? null : SuggestedFix.Value(nearest), name, names);
         }
     }
 
@@ -107,7 +109,8 @@ internal static class KernelChecks
         }
         else if (refused >= 0)
         {
-            findings.ReportPart(Rules.KernelName, at, new TextRange(refused, 1), name, name[refused] is >= 'A' and <= 'Z'
+            SuggestedFix? fix = NameRepair.FixOf(name, punctuation: "_.");
+            findings.ReportFixable(Rules.KernelName, at, new TextRange(refused, 1), fix, name, name[refused] is >= 'A' and <= 'Z'
                 ? "Jupyter lists it in lower case, and SageMaker compares with case; write \"" + name.ToLowerInvariant() + "\""
                 : NameSyntax.Show(name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'");
         }

@@ -36,7 +36,7 @@ internal static class LifecycleChecks
             string at = ModelPath.Item(path + "." + nameof(lifecycle.AppTypes), i);
             if (paths.TryGetValue(appType, out string? first))
             {
-                findings.ReportPair(Rules.DuplicateLifecycleConfiguration, at, first, AppTypeText.ApiName(appType));
+                findings.ReportDuplicate(Rules.DuplicateLifecycleConfiguration, at, first, AppTypeText.ApiName(appType));
             }
             else
             {

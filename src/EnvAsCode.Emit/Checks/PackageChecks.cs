@@ -138,7 +138,9 @@ internal static class PackageChecks
         int refused = NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true);
         if (refused >= 0 || version.Trim(' ', ',').Length == 0)
         {
-            report.Version(version, manager, TextRange.From(version, Math.Max(refused, 0)), suggest(version) is { } suggestion ? "write \"" + suggestion + "\"" : VersionAdvice);
+            string? suggestion = suggest(version);
+            string advice = suggestion is null ? VersionAdvice : "write \"" + suggestion + "\"";
+            report.Version(version, manager, TextRange.From(version, Math.Max(refused, 0)), advice, suggestion);
             return false;
         }
 

@@ -32,8 +32,15 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     /// <param name="manager">The package manager.</param>
     /// <param name="range">The part that is wrong.</param>
     /// <param name="advice">What to write.</param>
-    public void Version(string version, string manager, TextRange range, string advice) => findings.ReportPart(
-        Rules.PackageVersion, this.Path("Version"), range.Length == 0 || range.Length == version.Length ? null : range, version, manager, advice);
+    /// <param name="suggestion">The version to write, if one is close.</param>
+    public void Version(string version, string manager, TextRange range, string advice, string? suggestion = null) => findings.ReportFixable(
+        Rules.PackageVersion,
+        this.Path("Version"),
+        range.Length == 0 || range.Length == version.Length ? null : range,
+        suggestion is null ? null : SuggestedFix.Value(suggestion),
+        version,
+        manager,
+        advice);
 
     /// <summary>EAC2002, in the words of the reader that refused the version.</summary>
     /// <param name="version">The version.</param>
@@ -43,7 +50,8 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
         version,
         manager,
         new TextRange(error.Span.Start, error.Span.Length),
-        error.Message + "; " + (error.Suggestion is null ? PackageChecks.VersionAdvice : "write \"" + error.Suggestion + "\""));
+        error.Message + "; " + (error.Suggestion is null ? PackageChecks.VersionAdvice : "write \"" + error.Suggestion + "\""),
+        error.Suggestion);
 
     /// <summary>EAC2008.</summary>
     /// <param name="text">The text.</param>

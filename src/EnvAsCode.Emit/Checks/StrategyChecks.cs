@@ -28,7 +28,7 @@ internal static class StrategyChecks
             }
             else
             {
-                findings.ReportPair(Rules.DuplicateStrategy, path, first, kind.Name);
+                findings.ReportDuplicate(Rules.DuplicateStrategy, path, first, kind.Name);
             }
         }
 

@@ -15,6 +15,9 @@ public sealed record Finding(Rule Rule, string Path, EquatableArray<string> Argu
     /// <summary>Other places that the finding is about, as the first of two duplicates.</summary>
     public EquatableArray<string> RelatedPaths { get; init; }
 
+    /// <summary>How to put it right, if a change of the code at <see cref="Path"/> does; for <see cref="FixKind.ReplaceText"/> at <see cref="Range"/> in it.</summary>
+    public SuggestedFix? Fix { get; init; }
+
     /// <summary>The whole message.</summary>
     public string Message => this.Rule.Format(this.Arguments);
 }

@@ -39,7 +39,7 @@ internal sealed class CompilationEvaluation(Compilation compilation)
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Attribute, marked.Declaration);
             if (marked.Attribute == "StudioEnvironment" && value is RecordValue { Instance: EnvironmentSpec environment })
             {
-                found.AddRange(GuardedChecks.Check(environment, out string? fault).Select(finding => Report(finding, value)));
+                found.AddRange(GuardedChecks.Check(environment, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
                 if (fault is not null)
                 {
                     context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);
@@ -67,12 +67,6 @@ internal sealed class CompilationEvaluation(Compilation compilation)
         Location duplicate = place.Equals(first.Place) ? marked.Symbol.Locations[0] : place;
         found.Add(Diagnostic.Create(Descriptors.Of(Rules.DuplicateEnvironment), duplicate, [first.Place], name, first.Member));
     }
-
-    private static Diagnostic Report(Finding finding, Value environment) => Diagnostic.Create(
-        Descriptors.Of(finding.Rule),
-        FindingLocator.Locate(environment, finding.Path, finding.Range),
-        finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)),
-        [.. finding.Arguments]);
 
     private static Diagnostic Report(Problem problem) =>
         Diagnostic.Create(Descriptors.Of(problem.Rule), problem.Syntax.GetLocation(), [.. problem.Arguments]);

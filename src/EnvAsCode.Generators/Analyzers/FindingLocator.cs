@@ -3,6 +3,8 @@ using System.Globalization;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EnvAsCode.Generators.Analyzers;
 
@@ -13,7 +15,16 @@ internal static class FindingLocator
     /// <param name="environment">The value of the environment.</param>
     /// <param name="path">The path in the model, as <c>Packages[3].Version</c>.</param>
     /// <param name="range">The part of the string at the path.</param>
-    public static Location Locate(Value environment, string path, TextRange? range)
+    public static Location Locate(Value environment, string path, TextRange? range) => Locate(environment, path, range, out _);
+
+    /// <summary>The location of a path, and whether it is all of what the path means, so that a fix can be applied there.</summary>
+    /// <param name="environment">The value of the environment.</param>
+    /// <param name="path">The path in the model.</param>
+    /// <param name="range">The part of the string at the path.</param>
+    /// <param name="isExact">
+    /// Whether the path was followed to its end, and the range to its characters. A string without a range has to be a literal.
+    /// </param>
+    public static Location Locate(Value environment, string path, TextRange? range, out bool isExact)
     {
         Value value = environment;
         int position = 0;
@@ -23,9 +34,16 @@ internal static class FindingLocator
         }
 
         SyntaxNode origin = value.Origin;
-        return position >= path.Length && range is { } part && StringLiteralMap.SpanOf(origin, part) is { } span
-            ? Location.Create(origin.SyntaxTree, span)
-            : origin.GetLocation();
+        isExact = position >= path.Length;
+        if (!isExact || range is not { } part)
+        {
+            isExact &= value is not ScalarValue { Object: string } || origin is LiteralExpressionSyntax;
+            return origin.GetLocation();
+        }
+
+        TextSpan? found = StringLiteralMap.SpanOf(origin, part);
+        isExact = found is not null;
+        return found is { } span ? Location.Create(origin.SyntaxTree, span) : origin.GetLocation();
     }
 
     private static Value? Step(Value value, string path, ref int position)

@@ -12,28 +12,43 @@ internal static class StringLiteralMap
     /// <summary>The span in the source of a part of a string.</summary>
     /// <param name="origin">The expression that the string came from.</param>
     /// <param name="range">The part of the string's value.</param>
-    /// <returns>The span; <see langword="null"/> if the expression is no literal of one line, so that the whole of it has to serve.</returns>
-    public static TextSpan? SpanOf(SyntaxNode origin, TextRange range)
+    /// <returns>
+    /// The span; <see langword="null"/> if the expression is no literal, nor literals added up of which one holds the part, so that the whole
+    /// of it has to serve.
+    /// </returns>
+    public static TextSpan? SpanOf(SyntaxNode origin, TextRange range) => origin switch
     {
-        if (origin is not LiteralExpressionSyntax { Token: var token } || range.Start + range.Length > token.ValueText.Length)
-        {
-            return null;
-        }
+        LiteralExpressionSyntax literal when range.Start + range.Length <= literal.Token.ValueText.Length => OfToken(literal.Token, range),
+        ParenthesizedExpressionSyntax parenthesized => SpanOf(parenthesized.Expression, range),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when LengthOf(sum.Left) is { } length => range.Start < length
+            ? SpanOf(sum.Left, range)
+            : SpanOf(sum.Right, new TextRange(range.Start - length, range.Length)),
+        _ => null,
+    };
 
+    private static int? LengthOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal.Token.ValueText.Length,
+        ParenthesizedExpressionSyntax parenthesized => LengthOf(parenthesized.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => LengthOf(sum.Left) + LengthOf(sum.Right),
+        _ => null,
+    };
+
+    private static TextSpan? OfToken(SyntaxToken token, TextRange range)
+    {
         string text = token.Text;
-        if (token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
+        int end = range.Start + range.Length;
+        (int? from, int? to) = (SyntaxKind)token.RawKind switch
         {
-            return new TextSpan(token.SpanStart + RawStart(text, range.Start), range.Length);
-        }
-
-        return token.IsKind(SyntaxKind.StringLiteralToken)
-            && Offset(text, range.Start) is { } start
-            && Offset(text, range.Start + range.Length) is { } end
-            ? TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + end)
-            : null;
+            SyntaxKind.SingleLineRawStringLiteralToken => (QuotesOf(text) + range.Start, QuotesOf(text) + end),
+            SyntaxKind.MultiLineRawStringLiteralToken => (RawLines.Offset(text, range.Start), RawLines.Offset(text, end)),
+            SyntaxKind.StringLiteralToken => (Offset(text, range.Start), Offset(text, end)),
+            _ => ((int?)null, (int?)null),
+        };
+        return from is { } start && to is { } last && start <= last ? TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + last) : null;
     }
 
-    private static int RawStart(string text, int start)
+    private static int QuotesOf(string text)
     {
         int quotes = 0;
         while (text[quotes] == '"')
@@ -41,7 +56,7 @@ internal static class StringLiteralMap
             quotes++;
         }
 
-        return quotes + start;
+        return quotes;
     }
 
     /// <summary>Walks a regular or verbatim literal up to a character of its value.</summary>
