@@ -111,7 +111,7 @@ internal static class KernelChecks
         {
             SuggestedFix? fix = NameRepair.FixOf(name, punctuation: "_.");
             findings.ReportFixable(Rules.KernelName, at, new TextRange(refused, 1), fix, name, name[refused] is >= 'A' and <= 'Z'
-                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \"" + name.ToLowerInvariant() + "\""
+                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \"" + (NameRepair.Of(name, punctuation: "_.") ?? "python3") + "\""
                 : NameSyntax.Show(name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'");
         }
         else if (!NameSyntax.IsLowerOrDigit(name[0]) || name[name.Length - 1] == '.' || NameSyntax.IsDevice(name))

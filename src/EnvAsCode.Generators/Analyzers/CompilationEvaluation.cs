@@ -7,6 +7,7 @@ using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EnvAsCode.Generators.Analyzers;
 
@@ -69,7 +70,16 @@ internal sealed class CompilationEvaluation(Compilation compilation)
     }
 
     private static Diagnostic Report(Problem problem) =>
-        Diagnostic.Create(Descriptors.Of(problem.Rule), problem.Syntax.GetLocation(), [.. problem.Arguments]);
+        Diagnostic.Create(Descriptors.Of(problem.Rule), PlaceOf(problem.Syntax), [.. problem.Arguments]);
+
+    /// <summary>Of a declaration its name, not the attributes and bodies with it.</summary>
+    private static Location PlaceOf(SyntaxNode syntax) => syntax switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.GetLocation(),
+        VariableDeclaratorSyntax variable => variable.Identifier.GetLocation(),
+        MethodDeclarationSyntax method => method.Identifier.GetLocation(),
+        _ => syntax.GetLocation(),
+    };
 
     /// <summary>One diagnostic a mistake, though several environments share the list that it is in.</summary>
     private static IEnumerable<Diagnostic> Distinct(List<Diagnostic> diagnostics)

@@ -67,7 +67,7 @@ public class RefusedConstructTests
         { "double in text", "EAC1007", """Make(1.5)""", """static EnvironmentSpec Make(double n) => new($"a{[|n|]}");""", "culture" },
         { "negative number in text", "EAC1007", """Make(-1)""", """static EnvironmentSpec Make(int n) => new("a" + [|n|]);""", "culture" },
 
-        { "property without a body", "EAC1009", "P", """[|static EnvironmentSpec P { get; }|]""", "no expression" },
+        { "property without a body", "EAC1009", "P", """static EnvironmentSpec [|P|] { get; }""", "no expression" },
         { "field without a value", "EAC1009", "P", """static readonly EnvironmentSpec [|P|];""", "no expression" },
 
         { "initialization order", "EAC1010", "First", """static readonly EnvironmentSpec First = new([|Second|]); static readonly string Second = "a";""", "'Second' is initialized after 'First'" },
