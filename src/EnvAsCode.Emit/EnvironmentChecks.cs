@@ -13,6 +13,7 @@ public static class EnvironmentChecks
         EnvironmentNameCheck.Check(environment.Name, findings);
         TextCheck.Check(environment, findings);
         CheckPackages(environment, findings);
+        PinChecks.Check(environment, findings);
         CondaEnvironmentChecks.Check(environment, OwnEnvironmentIsNamed(resolved), findings);
         KernelChecks.CheckNames(environment, findings);
         StrategyChecks.Check(environment, findings);

@@ -88,10 +88,12 @@ internal static class Declarations
     }
 
     /// <summary>The diagnostics of the analyzer, those that a <c>#pragma</c> suppresses left out.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="atLeast">The least severity that counts: advice, which almost every declaration gets, unless it is asked for.</param>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, DiagnosticSeverity atLeast = DiagnosticSeverity.Warning)
     {
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new EnvironmentAnalyzer()]);
-        return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Severity >= atLeast).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>A driver of the generator that records its steps.</summary>

@@ -3,6 +3,9 @@ namespace EnvAsCode.Emit;
 /// <summary>How a rule is reported unless the user's configuration says otherwise.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Not shown, unless the configuration raises it: a rule for those who want it.</summary>
+    Hidden,
+
     /// <summary>Shown in the editor only.</summary>
     Info,
 

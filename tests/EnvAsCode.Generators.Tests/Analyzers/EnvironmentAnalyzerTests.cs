@@ -97,6 +97,26 @@ public class EnvironmentAnalyzerTests
     }
 
     [Fact]
+    public async Task Pins_that_exclude_each_other_are_reported_with_both_places_though_one_is_in_a_list_of_another_file()
+    {
+        CSharpCompilation compilation = Declarations.Compile(
+            """
+            static class D
+            {
+                [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [..Shared.Numeric, Pip("NumPy", ">=2,<3")], Strategies = [new PipInstall()] };
+            }
+            """,
+            """static class Shared { public static EquatableArray<Package> Numeric => [Pip("numpy", "1.26.4"), Pip("scipy", "1.13.1")]; }""");
+
+        Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
+
+        Assert.Equal("EAC2010", diagnostic.Id);
+        Assert.Equal("\">=2,<3\"", Declarations.TextAt(diagnostic.Location));
+        Assert.Equal("\"1.26.4\"", Declarations.TextAt(diagnostic.AdditionalLocations.Single()));
+        Assert.Equal("File1.cs", diagnostic.AdditionalLocations.Single().SourceTree!.FilePath);
+    }
+
+    [Fact]
     public async Task A_wrong_name_is_reported_at_the_constant_that_holds_it()
     {
         CSharpCompilation compilation = Declarations.CompileEnvironment("""new(N) { Strategies = [new PipInstall()] }""", """const string N = "Not a name";""");

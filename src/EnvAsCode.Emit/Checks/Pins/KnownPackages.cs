@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>The names of widely used packages, and which of them a mistyped name is likely to mean. All names are in their normal form (PEP 503).</summary>
+internal sealed class KnownPackages
+{
+    // Beyond these a name is too rare, or too short, for the one beside it to be a likely mistake: see docs/diagnostics/EAC2018.md for the figures.
+    private const int TargetCount = 2_000;
+    private const int ShortestTarget = 5;
+
+    private static readonly Lazy<KnownPackages> Shared = new(() => new KnownPackages());
+
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> neighbours = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
+
+    private KnownPackages()
+    {
+        List<string> names = NameList.Read("pypi-names.txt");
+        this.known.UnionWith(names);
+        this.known.UnionWith(CondaPipNames.CondaNames);
+        this.known.UnionWith(SageMakerDistributionContents.Names);
+        for (int i = 0; i < TargetCount && i < names.Count; i++)
+        {
+            if (names[i].Length >= ShortestTarget && MistakenNames.OfPip(names[i]) is null)
+            {
+                this.AddTarget(names[i]);
+            }
+        }
+    }
+
+    /// <summary>The lists, read at the first use.</summary>
+    public static KnownPackages Instance => Shared.Value;
+
+    /// <summary>Whether a name is a known package's.</summary>
+    /// <param name="name">The name.</param>
+    public bool Contains(string name) => this.known.Contains(name);
+
+    /// <summary>The widely used package that an unknown name is a keystroke away from, or looks like; <see langword="null"/> if there is none.</summary>
+    /// <param name="name">The name.</param>
+    public string? Resembled(string name)
+    {
+        if (this.known.Contains(name))
+        {
+            return null;
+        }
+
+        if (this.folded.TryGetValue(Fold(name), out string? alike) && alike != name)
+        {
+            return alike;
+        }
+
+        return Among(this.Near(name), name) ?? this.NearShorter(name);
+    }
+
+    private string? NearShorter(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (Among(this.Near(name.Remove(i, 1)), name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private List<string>? Near(string key) => this.neighbours.TryGetValue(key, out List<string>? names) ? names : null;
+
+    private static string? Among(List<string>? candidates, string name) => candidates?.Find(candidate => EditDistance.IsOneKeystroke(candidate, name));
+
+    // Two names that are one keystroke apart share a text that is either of them, or either without a character.
+    private void AddTarget(string name)
+    {
+        this.Add(name, name);
+        for (int i = 0; i < name.Length; i++)
+        {
+            this.Add(name.Remove(i, 1), name);
+        }
+
+        string key = Fold(name);
+        if (!this.folded.ContainsKey(key))
+        {
+            this.folded.Add(key, name);
+        }
+    }
+
+    private void Add(string key, string name)
+    {
+        if (!this.neighbours.TryGetValue(key, out List<string>? names))
+        {
+            this.neighbours.Add(key, [name]);
+        }
+        else if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
+    }
+
+    /// <summary>A name as the eye reads it: without separators, and with one letter for those that look alike.</summary>
+    private static string Fold(string name) => name.Replace("-", "").Replace("rn", "m").Replace("vv", "w").Replace('0', 'o').Replace('1', 'l');
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>
+/// Names that people write and no installer knows: the name to import, another manager's name, a module that needs no package. Only names are listed
+/// that PyPI does not have (November 2026), whose project there always fails to install, or that conda-forge does not have.
+/// </summary>
+internal static class MistakenNames
+{
+    private const string ImportName = "it is what the module is imported as; the package is \"{0}\"";
+    private const string CondaName = "conda calls it so; pip's name is \"{0}\"";
+    private const string PipName = "pip calls it so; conda's name is \"{0}\"";
+
+    private static readonly Dictionary<string, (string Right, string Reason)> Pip = new(StringComparer.Ordinal)
+    {
+        ["cv2"] = ("opencv-python-headless", ImportName),
+        ["opencv"] = ("opencv-python-headless", CondaName),
+        ["py-opencv"] = ("opencv-python-headless", CondaName),
+        ["pil"] = ("pillow", ImportName),
+        ["yaml"] = ("pyyaml", ImportName),
+        ["dateutil"] = ("python-dateutil", ImportName),
+        ["magic"] = ("python-magic", ImportName),
+        ["pptx"] = ("python-pptx", ImportName),
+        ["openssl"] = ("pyopenssl", ImportName),
+        ["mysqldb"] = ("mysqlclient", ImportName),
+        ["sklearn"] = ("scikit-learn", ImportName),
+        ["skimage"] = ("scikit-image", ImportName),
+        ["pytorch"] = ("torch", CondaName),
+        ["pytorch-cpu"] = ("torch", CondaName),
+        ["pytorch-gpu"] = ("torch", CondaName),
+        ["pytorch-cuda"] = ("torch", CondaName),
+        ["tensorflow-gpu"] = ("tensorflow", "the project was withdrawn; GPUs are supported by \"{0}\""),
+        ["tensorflow-base"] = ("tensorflow", CondaName),
+        ["keras-gpu"] = ("keras", CondaName),
+        ["matplotlib-base"] = ("matplotlib", CondaName),
+        ["dask-core"] = ("dask", CondaName),
+        ["py-xgboost"] = ("xgboost", CondaName),
+        ["py-xgboost-cpu"] = ("xgboost", CondaName),
+        ["pytables"] = ("tables", CondaName),
+        ["pyqt"] = ("pyqt5", CondaName),
+        ["python-graphviz"] = ("graphviz", CondaName),
+        ["python-duckdb"] = ("duckdb", CondaName),
+        ["python-flatbuffers"] = ("flatbuffers", CondaName),
+        ["python-xxhash"] = ("xxhash", CondaName),
+        ["sagemaker-python-sdk"] = ("sagemaker", CondaName),
+        ["ray-default"] = ("ray", CondaName),
+        ["scikitlearn"] = ("scikit-learn", "the package is \"{0}\""),
+        ["jupyter-lab"] = ("jupyterlab", "the package is \"{0}\""),
+        ["aws-cli"] = ("awscli", "the package is \"{0}\""),
+    };
+
+    private static readonly Dictionary<string, (string Right, string Reason)> Conda = new(StringComparer.Ordinal)
+    {
+        ["torch"] = ("pytorch", PipName),
+        ["opencv-python"] = ("opencv", PipName),
+        ["opencv-python-headless"] = ("opencv", PipName),
+        ["opencv-contrib-python"] = ("opencv", PipName),
+        ["psycopg2-binary"] = ("psycopg2", PipName),
+        ["cv2"] = ("opencv", ImportName),
+        ["pil"] = ("pillow", ImportName),
+        ["sklearn"] = ("scikit-learn", ImportName),
+        ["skimage"] = ("scikit-image", ImportName),
+        ["dateutil"] = ("python-dateutil", ImportName),
+        ["bs4"] = ("beautifulsoup4", ImportName),
+        ["scikitlearn"] = ("scikit-learn", "the package is \"{0}\""),
+        ["jupyter-lab"] = ("jupyterlab", "the package is \"{0}\""),
+    };
+
+    private static readonly Lazy<HashSet<string>> StandardLibrary = new(() => new(NameList.Read("standard-library.txt"), StringComparer.Ordinal));
+
+    /// <summary>What is wrong with a name that pip cannot install; <see langword="null"/> if nothing is known to be.</summary>
+    /// <param name="name">The name in its normal form.</param>
+    public static string? OfPip(string name) =>
+        name == "python" ? "pip installs into a Python that is there; set Python = \"3.11\" on the environment"
+        : Describe(Pip, name) ?? OfStandardLibrary(name);
+
+    /// <summary>What is wrong with a name that conda cannot install; <see langword="null"/> if nothing is known to be.</summary>
+    /// <param name="name">The name.</param>
+    public static string? OfConda(string name) => Describe(Conda, name);
+
+    private static string? OfStandardLibrary(string name) =>
+        StandardLibrary.Value.Contains(name) ? "it is a module of Python's standard library, which needs no package; leave it out" : null;
+
+    private static string? Describe(Dictionary<string, (string Right, string Reason)> table, string name) =>
+        table.TryGetValue(name, out (string Right, string Reason) entry) ? entry.Reason.Replace("{0}", entry.Right) : null;
+}

@@ -1,0 +1,34 @@
+using EnvAsCode.Packaging;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2015, EAC2018 and EAC2019: names that are valid, and likely not what is meant.</summary>
+internal static class PackageNameChecks
+{
+    /// <summary>Checks a package's name.</summary>
+    /// <param name="pin">The package.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(PinnedPackage pin, FindingCollector findings)
+    {
+        string name = pin.Package.Name;
+        if (pin.IsConda ? NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false) >= 0 : !PackageName.IsValid(name))
+        {
+            return;
+        }
+
+        string path = pin.Report.Path(nameof(Package.Name));
+        if ((pin.IsConda ? MistakenNames.OfConda(name) : MistakenNames.OfPip(pin.Key)) is { } mistake)
+        {
+            findings.Report(Rules.MistakenName, path, name, pin.Manager, mistake);
+        }
+        else if (KnownPackages.Instance.Resembled(pin.IsConda ? PackageName.Normalize(name) : pin.Key) is { } likely)
+        {
+            findings.Report(Rules.NameLikeKnownPackage, path, name, likely);
+        }
+
+        if (!pin.IsConda && name != pin.Key)
+        {
+            findings.Report(Rules.NonNormalName, path, name, pin.Key);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2010 to EAC2030: what packages ask for, and whether it can be had together.</summary>
+internal static class PinChecks
+{
+    /// <summary>Checks all lists of packages of an environment, and the images that they go into.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    {
+        List<PinnedPackage> own = Check(environment.Packages, PinContext.Of(environment), findings);
+        BasePackageChecks.Check(environment, own, findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            CondaEnvironment further = environment.CondaEnvironments[i];
+            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
+            _ = Check(further.Packages, PinContext.Of(further, owner), findings);
+        }
+
+        BaseImagePinChecks.Check(environment, findings);
+    }
+
+    private static List<PinnedPackage> Check(EquatableArray<Package> packages, PinContext context, FindingCollector findings)
+    {
+        List<PinnedPackage> pins = new(packages.Count);
+        for (int i = 0; i < packages.Count; i++)
+        {
+            if (PinnedPackage.Read(packages[i], new PackageReport(context.Owner, i, findings)) is { } pin)
+            {
+                pins.Add(pin);
+                PackageNameChecks.Check(pin, findings);
+                PinStyleChecks.Check(pin, findings);
+                PythonPinChecks.Check(pin, context, findings);
+            }
+        }
+
+        DuplicatePinChecks.Check(pins, findings);
+        return pins;
+    }
+}

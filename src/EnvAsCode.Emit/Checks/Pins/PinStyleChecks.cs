@@ -1,0 +1,79 @@
+using System.Linq;
+using EnvAsCode.Packaging;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2011 and EAC2020 to EAC2026: how a version is pinned.</summary>
+internal static class PinStyleChecks
+{
+    // Above any version that exists, and without an epoch.
+    private static readonly Pep440Version Far = Pep440Version.Parse("999999999");
+    private static readonly CondaVersion CondaFar = CondaVersion.Parse("999999999");
+
+    /// <summary>Checks the version of a package.</summary>
+    /// <param name="pin">The package.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(PinnedPackage pin, FindingCollector findings)
+    {
+        PinForm? form = PinForms.Of(pin);
+        if (form is null)
+        {
+            return;
+        }
+
+        if (pin.Specifiers?.IsUnsatisfiable() ?? pin.Spec!.IsUnsatisfiable())
+        {
+            findings.Report(Rules.UnsatisfiableVersion, pin.VersionPath, pin.Package.Name, pin.Asked);
+            return;
+        }
+
+        if (pin.Specifiers is not null)
+        {
+            CheckClauses(pin, pin.Specifiers, findings);
+        }
+        else
+        {
+            CondaSpecChecks.Check(pin, pin.Spec!, findings);
+        }
+
+        CheckForm(pin, form.Value, findings);
+    }
+
+    /// <summary>Whether a package has no newest version that it may be installed in.</summary>
+    /// <param name="pin">The package.</param>
+    public static bool IsOpen(PinnedPackage pin) => pin.Specifiers?.Ranges.Contains(Far) ?? pin.Spec!.Matches(CondaFar);
+
+    private static void CheckForm(PinnedPackage pin, PinForm form, FindingCollector findings)
+    {
+        switch (form)
+        {
+            case PinForm.Any:
+                findings.Report(Rules.UnpinnedPackage, pin.VersionPath, pin.Package.Name, pin.Manager);
+                break;
+            case PinForm.Open:
+                findings.Report(Rules.OpenEndedVersion, pin.VersionPath, pin.Asked, pin.Package.Name);
+                break;
+            case PinForm.Compatible or PinForm.Range:
+                findings.Report(Rules.VersionRange, pin.VersionPath, pin.Asked, pin.Package.Name);
+                break;
+        }
+    }
+
+    private static void CheckClauses(PinnedPackage pin, VersionSpecifierSet specifiers, FindingCollector findings)
+    {
+        VersionSpecifier? arbitrary = specifiers.Specifiers.FirstOrDefault(clause => clause.Operator == VersionOperator.Arbitrary);
+        VersionSpecifier? local = specifiers.Specifiers.FirstOrDefault(clause => clause.Version?.Local is not null);
+        if (arbitrary is not null)
+        {
+            findings.Report(Rules.ArbitraryEquality, pin.VersionPath, pin.Package.Name, arbitrary.VersionText);
+        }
+        else if (local is not null)
+        {
+            findings.Report(Rules.LocalVersion, pin.VersionPath, local.VersionText, pin.Package.Name, local.Version!.Public.ToString());
+        }
+        else if (specifiers.NamesPreRelease)
+        {
+            findings.Report(Rules.PreReleaseVersion, pin.VersionPath, pin.Asked, pin.Package.Name);
+        }
+    }
+}

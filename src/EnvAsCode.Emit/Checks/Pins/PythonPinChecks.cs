@@ -1,0 +1,51 @@
+using EnvAsCode.Packaging;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC2014, EAC2016 and EAC2017: packages and the environment's Python.</summary>
+internal static class PythonPinChecks
+{
+    /// <summary>Compares a package with the environment's Python.</summary>
+    /// <param name="pin">The package.</param>
+    /// <param name="context">The environment.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
+    {
+        if (pin.Marker is { } marker && !marker.CanHold(context.Markers))
+        {
+            string python = context.PythonVersion is null ? "" : " with Python " + context.Python;
+            findings.Report(Rules.MarkerNeverHolds, pin.Report.Path(nameof(PipPackage.Marker)), marker.ToString(), pin.Package.Name, python);
+        }
+        else if (pin.IsConda && pin.Key == "python")
+        {
+            CheckInterpreter(pin, context, findings);
+        }
+        else if (context.PythonVersion is { } version && PythonRequirements.Find(pin, version) is { } requirement)
+        {
+            findings.ReportPair(
+                Rules.RequiresOtherPython, pin.VersionPath, PythonPath(context),
+                pin.Package.Name, pin.Asked, context.Python!, requirement.Python, requirement.Reason);
+        }
+    }
+
+    // "3.11" is any 3.11 release, as CondaRequirement.Python writes it.
+    private static void CheckInterpreter(PinnedPackage pin, PinContext context, FindingCollector findings)
+    {
+        if (context.Python is not { } python || pin.Spec is not { } spec
+            || !CondaVersionSpec.TryParse(python.Split('.').Length > 2 ? python : python + ".*", out CondaVersionSpec? declared))
+        {
+            return;
+        }
+
+        if (declared.IsDisjointFrom(spec))
+        {
+            findings.ReportPair(Rules.OtherPythonPackage, pin.VersionPath, PythonPath(context), pin.Asked, python);
+        }
+        else
+        {
+            findings.ReportPair(Rules.RedundantPackage, pin.Report.Path(), PythonPath(context), "python", "Python = \"" + python + "\"", pin.Asked);
+        }
+    }
+
+    private static string PythonPath(PinContext context) => ModelPath.Member(context.Owner, nameof(EnvironmentSpec.Python));
+}

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using static EnvAsCode.Packages;
+
+namespace EnvAsCode.Emit.Tests;
+
+/// <summary>Cases of the rules about what packages ask for.</summary>
+internal static class PinRuleCases
+{
+    public static IEnumerable<RuleCase> All { get; } =
+    [
+        OfPair("EAC2010", Pip("numpy", "1.26.4"), Pip("NumPy", ">=2"), "Version", Pip("numpy", ">=1.26"), ".Version", "1.26.4 and as >=2"),
+        OfPair("EAC2010", Pip("a-b", "1"), Pip("a_b", "2", marker: "python_version < '3.12'"), "Version", Pip("a_b", "1.0", marker: "python_version < '3.12'"), ".Version"),
+        OfPair(
+            "EAC2010", Pip("pandas", "2.2.2", marker: "python_version >= '3.12'"), Pip("pandas", "2.1.4", marker: "python_version >= '3.9'"), "Version",
+            Pip("pandas", "2.1.4", marker: "python_version < '3.12'"), ".Version"),
+        OfPair("EAC2010", Conda("numpy", "1.26.*"), Conda("numpy", ">=2"), "Version", Conda("numpy", ">=1.26.2"), ".Version"),
+        OfPair("EAC2010", Conda("x1-core", build: "py311_0"), Conda("x1-core", build: "py312_0"), null, Conda("x1-core", build: "py31*"), ""),
+        OfPair("EAC2010", Pip("xgboost", "===2.0.3"), Pip("xgboost", "2.0.4"), "Version", Pip("xgboost", "2.0.3"), ".Version"),
+        Of("EAC2011", Pip("numpy", ">=2,<1"), "Version", Pip("numpy", ">=1,<2"), null, ">=2,<1"),
+        Of("EAC2011", Conda("numpy", ">2,<1"), "Version", Conda("numpy", ">1,<2"), null),
+        OfPair("EAC2012", Pip("numpy", "1.26.4"), Pip("numpy"), null, Pip("scipy"), "", "1.26.4"),
+        OfPair("EAC2012", Pip("dvc", extras: ["s3"]), Pip("dvc"), null, Pip("dvc", extras: ["gs"]), ""),
+        OfPair("EAC2012", Conda("numpy", "1.26.4"), Conda("numpy", ">=1.26"), null, Conda("scipy", ">=1.26"), ""),
+        OfPair("EAC2013", Conda("pytorch", "2.3.0"), Pip("torch", "2.4.0"), "Name", Pip("torchvision", "0.19.0"), ".Name", "pip's 'torch' (2.4.0) and conda's 'pytorch' (2.3.0)"),
+        OfPair("EAC2013", Conda("typing_extensions"), Pip("typing-extensions"), "Name", Pip("typing-inspect"), ".Name"),
+        new(
+            "EAC2013", Base with { Packages = [Pip("graphviz"), Conda("python-graphviz")] }, "Packages[0].Name",
+            Base with { Packages = [Pip("graphviz"), Conda("graphviz")] }) { RelatedPath = "Packages[1].Name" },
+        OfPython("EAC2014", "3.11", Conda("python", "3.10.*"), "Version", "3.12", Conda("pip"), "3.10.*"),
+        OfPython("EAC2014", "3.11.9", Conda("python", "<3.11"), "Version", "3.10", Conda("python", "<3.11")),
+        OfPython("EAC2012", "3.11", Conda("python", "3.11.*"), null, null, Conda("python", "3.11.*")),
+        Of("EAC2015", Pip("python", "3.11"), "Name", Pip("ipython"), null, "Python = "),
+        Of("EAC2015", Pip("sqlite3"), "Name", Pip("sqlalchemy"), null, "standard library"),
+        Of("EAC2015", Pip("sklearn"), "Name", Pip("scikit-learn"), null, "\"scikit-learn\""),
+        Of("EAC2015", Pip("PyTorch", "2.1"), "Name", Pip("torch", "2.1"), null, "\"torch\""),
+        Of("EAC2015", Conda("torch", "2.1"), "Name", Conda("pytorch", "2.1"), null, "\"pytorch\""),
+        Of("EAC2016", Pip("pywin32", marker: "sys_platform == 'win32'"), "Marker", Pip("pywin32", marker: "sys_platform == 'linux'"), null, "on Linux x86_64,"),
+        OfMarker("python_version < '3.10'", "python_version >= '3.10'", "with Python 3.11"),
+        OfMarker("platform_machine == 'arm64'", "platform_machine == 'x86_64'", ""),
+        OfPython("EAC2017", "3.9", Pip("numpy", "2.1.0"), "Version", "3.10", Pip("numpy", "2.1.0"), "needs Python >=3.10"),
+        OfPython("EAC2017", "3.11", Pip("tensorflow", "2.10.*"), "Version", "3.10", Pip("tensorflow", "2.10.*"), "needs Python <3.11"),
+        OfPython("EAC2017", "3.8.19", Conda("pandas", "=2.2"), "Version", "3.11", Conda("pandas", "=2.2")),
+        Of("EAC2018", Pip("nunpy"), "Name", Pip("numpy"), null, "\"numpy\""),
+        Of("EAC2018", Pip("reqeusts"), "Name", Pip("requests"), null, "\"requests\""),
+        Of("EAC2018", Pip("rnatplotlib"), "Name", Pip("matplotlib"), null, "\"matplotlib\""),
+        Of("EAC2018", Conda("panadas"), "Name", Conda("pandas"), null, "\"pandas\""),
+        Of("EAC2019", Pip("Scikit_Learn", "1.5.2"), "Name", Pip("scikit-learn", "1.5.2"), null, "\"scikit-learn\""),
+        Of("EAC2020", Pip("numpy"), null, Pip("numpy", "1.26.4"), null, "pip installs"),
+        Of("EAC2020", Conda("numpy", "*"), "Version", Conda("numpy", "1.26.4"), null),
+        Of("EAC2021", Pip("numpy", ">=1.26"), "Version", Pip("numpy", ">=1.26,<2"), null),
+        Of("EAC2021", Conda("numpy", ">=1.26"), "Version", Conda("numpy", ">=1.26,<2"), null),
+        Of("EAC2021", Pip("numpy", "!=1.26"), "Version", Pip("numpy", "==1.26"), null),
+        Of("EAC2022", Pip("numpy", "~=1.26.4"), "Version", Pip("numpy", "1.26.4"), null),
+        Of("EAC2022", Conda("numpy", "=1.26"), "Version", Conda("numpy", "==1.26"), null),
+        Of("EAC2022", Pip("numpy", "1.26.*"), "Version", Pip("numpy", "1.26.0"), null),
+        Of("EAC2023", Pip("numpy", "===1.26.4"), "Version", Pip("numpy", "==1.26.4"), null, "write \"1.26.4\""),
+        Of("EAC2024", Pip("torch", "2.1.0+cu121"), "Version", Pip("torch", "2.1.0"), null, "write \"2.1.0\""),
+        Of("EAC2025", Pip("numpy", "2.0.0rc1"), "Version", Pip("numpy", "2.0.0"), null),
+        Of("EAC2026", Conda("numpy", "==1.26.*"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
+        Of("EAC2026", Conda("numpy", ">=1.20,<1.26.*"), "Version", Conda("numpy", ">=1.20,<1.26"), new(7, 7), "leave it out"),
+        Of("EAC2026", Conda("openssl", "1.0.2*"), "Version", Conda("openssl", "1.0.2.*"), null, "write \"1.0.2.*\""),
+        Of("EAC2026", Conda("numpy", "1.26.x"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
+        OfImage("EAC2027", "ubuntu", "ubuntu:24.04", "no tag"),
+        OfImage("EAC2027", "localhost:5000/base:latest", "localhost:5000/base:1", "'latest'"),
+        OfImage("EAC2027", "public.ecr.aws/sagemaker/sagemaker-distribution:4-cpu", "public.ecr.aws/sagemaker/sagemaker-distribution:4.4.1-cpu", "series"),
+        OfImage("EAC2028", "python:3.11.9-slim", "python:3.11.9-slim@sha256:" + Digest, "\"@sha256:"),
+        new("EAC2029", OnBase(Pip("jupyterlab", "4.3.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))) { Says = "sagemaker-distribution:4.4.1-cpu" },
+        new("EAC2029", OnBase(Pip("amazon-sagemaker-sql-magic", "0.1.4")), "Packages[0].Name", OnBase(Pip("jupyterlab")) with { Python = "3.11" }),
+        new("EAC2030", OnBase(Pip("pandas", "2.0.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))),
+        new(
+            "EAC2030",
+            new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] },
+            "Packages[0].Name",
+            new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.KernelGateway)] }),
+    ];
+
+    private static string Digest => new('0', 64);
+
+    private static EnvironmentSpec Base => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
+
+    private static EnvironmentSpec OnBase(Package package) => new("churn")
+    {
+        Packages = [package],
+        Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }],
+    };
+
+    private static string At(string? member) => member is null ? "" : "." + member;
+
+    private static RuleCase Of(string id, Package broken, string? member, Package right, TextRange? range, string says = "") =>
+        new(id, Base with { Packages = [Pip("first-one", "1.0"), broken] }, "Packages[1]" + At(member), Base with { Packages = [Pip("first-one", "1.0"), right] }) { Range = range, Says = says };
+
+    private static RuleCase OfPair(string id, Package first, Package broken, string? member, Package right, string related, string says = "") =>
+        new(id, Base with { Packages = [first, broken] }, "Packages[1]" + At(member), Base with { Packages = [first, right] }) { RelatedPath = "Packages[0]" + related, Says = says };
+
+    private static RuleCase OfPython(string id, string python, Package broken, string? member, string? rightPython, Package right, string says = "") =>
+        new(id, Base with { Python = python, Packages = [broken] }, "Packages[0]" + At(member), Base with { Python = rightPython, Packages = [right] })
+        {
+            RelatedPath = "Python",
+            Says = says,
+        };
+
+    private static RuleCase OfMarker(string broken, string right, string says) => new(
+        "EAC2016",
+        Base with { Python = "3.11", Packages = [Pip("numpy", "1.26.4", marker: broken)] },
+        "Packages[0].Marker",
+        Base with { Python = "3.11", Packages = [Pip("numpy", "1.26.4", marker: right)] }) { Says = says };
+
+    private static RuleCase OfImage(string id, string broken, string right, string says) => new(
+        id,
+        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = new BaseImage(broken) }] },
+        "Strategies[0].From.Reference",
+        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = new BaseImage(right) }] }) { Says = says };
+}
