@@ -57,7 +57,7 @@ internal static class PinRuleCases
         Of("EAC2024", Pip("torch", "2.1.0+cu121"), "Version", Pip("torch", "2.1.0"), null, "write \"2.1.0\""),
         Of("EAC2025", Pip("numpy", "2.0.0rc1"), "Version", Pip("numpy", "2.0.0"), null),
         Of("EAC2026", Conda("numpy", "==1.26.*"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
-        Of("EAC2026", Conda("numpy", ">=1.20,<1.26.*"), "Version", Conda("numpy", ">=1.20,<1.26"), new(7, 7), "leave it out"),
+        Of("EAC2026", Conda("numpy", ">=1.20,<1.26.*"), "Version", Conda("numpy", ">=1.20,<1.26"), new(7, 7), "write \"<1.26\""),
         Of("EAC2026", Conda("openssl", "1.0.2*"), "Version", Conda("openssl", "1.0.2.*"), null, "write \"1.0.2.*\""),
         Of("EAC2026", Conda("numpy", "1.26.x"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
         OfImage("EAC2027", "ubuntu", "ubuntu:24.04", "no tag"),

@@ -75,7 +75,11 @@ internal static class DuplicatePinChecks
             return false;
         }
 
-        findings.ReportPair(Rules.RedundantPackage, pin.Report.Path(), other.Report.Path(), pin.Package.Name, Describe(other), Describe(pin));
+        findings.Report(new Finding(Rules.RedundantPackage, pin.Report.Path(), [pin.Package.Name, Describe(other), Describe(pin)])
+        {
+            RelatedPaths = [other.Report.Path()],
+            Fix = Implies(other, pin) ? SuggestedFix.Remove("the second '" + pin.Package.Name + "'") : null,
+        });
         return true;
     }
 

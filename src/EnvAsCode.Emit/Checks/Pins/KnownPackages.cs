@@ -24,7 +24,7 @@ internal sealed class KnownPackages
         this.known.UnionWith(SageMakerDistributionContents.Names);
         for (int i = 0; i < TargetCount && i < names.Count; i++)
         {
-            if (names[i].Length >= ShortestTarget && MistakenNames.OfPip(names[i]) is null)
+            if (names[i].Length >= ShortestTarget && MistakenNames.OfPip(names[i], out _) is null)
             {
                 this.AddTarget(names[i]);
             }

@@ -72,17 +72,21 @@ internal static class MistakenNames
 
     /// <summary>What is wrong with a name that pip cannot install; <see langword="null"/> if nothing is known to be.</summary>
     /// <param name="name">The name in its normal form.</param>
-    public static string? OfPip(string name) =>
-        name == "python" ? "pip installs into a Python that is there; set Python = \"3.11\" on the environment"
-        : Describe(Pip, name) ?? OfStandardLibrary(name);
+    /// <param name="right">The name that is meant, if there is one.</param>
+    public static string? OfPip(string name, out string? right) => Describe(Pip, name, out right)
+        ?? (name == "python" ? "pip installs into a Python that is there; set Python = \"3.11\" on the environment"
+            : StandardLibrary.Value.Contains(name) ? "it is a module of Python's standard library, which needs no package; leave it out"
+            : null);
 
     /// <summary>What is wrong with a name that conda cannot install; <see langword="null"/> if nothing is known to be.</summary>
     /// <param name="name">The name.</param>
-    public static string? OfConda(string name) => Describe(Conda, name);
+    /// <param name="right">The name that is meant, if there is one.</param>
+    public static string? OfConda(string name, out string? right) => Describe(Conda, name, out right);
 
-    private static string? OfStandardLibrary(string name) =>
-        StandardLibrary.Value.Contains(name) ? "it is a module of Python's standard library, which needs no package; leave it out" : null;
-
-    private static string? Describe(Dictionary<string, (string Right, string Reason)> table, string name) =>
-        table.TryGetValue(name, out (string Right, string Reason) entry) ? entry.Reason.Replace("{0}", entry.Right) : null;
+    private static string? Describe(Dictionary<string, (string Right, string Reason)> table, string name, out string? right)
+    {
+        bool isMistaken = table.TryGetValue(name, out (string Right, string Reason) entry);
+        right = isMistaken ? entry.Right : null;
+        return isMistaken ? entry.Reason.Replace("{0}", entry.Right) : null;
+    }
 }

@@ -17,18 +17,18 @@ internal static class PackageNameChecks
         }
 
         string path = pin.Report.Path(nameof(Package.Name));
-        if ((pin.IsConda ? MistakenNames.OfConda(name) : MistakenNames.OfPip(pin.Key)) is { } mistake)
+        if ((pin.IsConda ? MistakenNames.OfConda(name, out string? right) : MistakenNames.OfPip(pin.Key, out right)) is { } mistake)
         {
-            findings.Report(Rules.MistakenName, path, name, pin.Manager, mistake);
+            findings.ReportFixable(Rules.MistakenName, path, null, right is null ? null : SuggestedFix.Value(right), name, pin.Manager, mistake);
         }
         else if (KnownPackages.Instance.Resembled(pin.IsConda ? PackageName.Normalize(name) : pin.Key) is { } likely)
         {
-            findings.Report(Rules.NameLikeKnownPackage, path, name, likely);
+            findings.ReportFixable(Rules.NameLikeKnownPackage, path, null, SuggestedFix.Value(likely), name, likely);
         }
 
         if (!pin.IsConda && name != pin.Key)
         {
-            findings.Report(Rules.NonNormalName, path, name, pin.Key);
+            findings.ReportFixable(Rules.NonNormalName, path, null, SuggestedFix.Value(pin.Key), name, pin.Key);
         }
     }
 }

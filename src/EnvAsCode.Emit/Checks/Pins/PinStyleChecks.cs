@@ -51,12 +51,25 @@ internal static class PinStyleChecks
                 findings.Report(Rules.UnpinnedPackage, pin.VersionPath, pin.Package.Name, pin.Manager);
                 break;
             case PinForm.Open:
-                findings.Report(Rules.OpenEndedVersion, pin.VersionPath, pin.Asked, pin.Package.Name);
+                findings.ReportFixable(Rules.OpenEndedVersion, pin.VersionPath, null, ExactFix(pin), pin.Asked, pin.Package.Name);
                 break;
             case PinForm.Compatible or PinForm.Range:
-                findings.Report(Rules.VersionRange, pin.VersionPath, pin.Asked, pin.Package.Name);
+                findings.ReportFixable(Rules.VersionRange, pin.VersionPath, null, ExactFix(pin), pin.Asked, pin.Package.Name);
                 break;
         }
+    }
+
+    // The one version that the text names and allows; which versions there are beside it no check can know.
+    private static SuggestedFix? ExactFix(PinnedPackage pin)
+    {
+        if (pin.Specifiers is { Specifiers: [{ Operator: VersionOperator.GreaterOrEqual or VersionOperator.Compatible, VersionText: { } version }] })
+        {
+            return SuggestedFix.Value(version);
+        }
+
+        return pin.Spec is { Clauses: [{ Operator: CondaVersionOperator.GreaterOrEqual or CondaVersionOperator.Compatible, Version: { } asked }] }
+            ? SuggestedFix.Value(asked.ToString())
+            : null;
     }
 
     private static void CheckClauses(PinnedPackage pin, VersionSpecifierSet specifiers, FindingCollector findings)
@@ -65,7 +78,8 @@ internal static class PinStyleChecks
         VersionSpecifier? local = specifiers.Specifiers.FirstOrDefault(clause => clause.Version?.Local is not null);
         if (arbitrary is not null)
         {
-            findings.Report(Rules.ArbitraryEquality, pin.VersionPath, pin.Package.Name, arbitrary.VersionText);
+            SuggestedFix? fix = specifiers.Specifiers.Count == 1 ? SuggestedFix.Value(arbitrary.VersionText) : null;
+            findings.ReportFixable(Rules.ArbitraryEquality, pin.VersionPath, null, fix, pin.Package.Name, arbitrary.VersionText);
         }
         else if (local is not null)
         {

@@ -43,7 +43,11 @@ internal static class PythonPinChecks
         }
         else
         {
-            findings.ReportPair(Rules.RedundantPackage, pin.Report.Path(), PythonPath(context), "python", "Python = \"" + python + "\"", pin.Asked);
+            findings.Report(new Finding(Rules.RedundantPackage, pin.Report.Path(), ["python", "Python = \"" + python + "\"", pin.Asked])
+            {
+                RelatedPaths = [PythonPath(context)],
+                Fix = SuggestedFix.Remove("the package python"),
+            });
         }
     }
 
