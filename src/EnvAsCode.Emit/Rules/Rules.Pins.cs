@@ -99,14 +99,14 @@ public static partial class Rules
         "EAC2021",
         RuleSeverity.Info,
         "A version has no upper bound",
-        "{0} has no upper bound, so that '{1}' changes with its next release, breaking ones included; write an exact version, or add a bound");
+        "'{0}' has no upper bound, so that '{1}' changes with its next release, breaking ones included; write an exact version, or add a bound");
 
     /// <summary>EAC2022: a version that is not exact.</summary>
     public static Rule VersionRange { get; } = new(
         "EAC2022",
         RuleSeverity.Hidden,
         "A version is not exact",
-        "{0} lets '{1}' change with its next release in the range; write an exact version for an environment that is the same whenever it is built");
+        "'{0}' lets '{1}' change with its next release in the range; write an exact version for an environment that is the same whenever it is built");
 
     /// <summary>EAC2023: <c>===</c>.</summary>
     public static Rule ArbitraryEquality { get; } = new(
@@ -127,7 +127,7 @@ public static partial class Rules
         "EAC2025",
         RuleSeverity.Info,
         "A version is a pre-release",
-        "{0} takes pre-releases of '{1}'; write a final release as soon as there is one");
+        "'{0}' takes pre-releases of '{1}'; write a final release as soon as there is one");
 
     /// <summary>EAC2026: a version spec that conda reads otherwise than it looks.</summary>
     public static Rule CondaSpecReadOtherwise { get; } = new(
