@@ -17,7 +17,7 @@ public sealed class RegistryTests
     [WitnessFact("docker-registry")]
     public async Task Images_that_were_pushed_to_the_registry_are_in_ECR()
     {
-        using DockerRegistry registry = await DockerRegistry.StartAsync();
+        using PushedRegistry registry = await PushedRegistry.StartAsync();
         await using Studio studio = await Studio.StartAsync(options => options with { Registry = registry.Options, BaseImageCheck = BaseImageCheck.Existence });
         JsonNode repository = (await studio.EcrAsync("CreateRepository", Name))["repository"]!;
         Assert.Equal(registry.Options.Endpoint.Authority + "/team/churn", repository["repositoryUri"]!.ToString());
@@ -30,7 +30,7 @@ public sealed class RegistryTests
         await registry.PushManifestAsync("team/churn", "latest", manifest);
         JsonNode image = Assert.Single((await studio.EcrAsync("DescribeImages", Name))["imageDetails"]!.AsArray())!;
         Assert.Equal("""["1","latest"]""", image["imageTags"]!.ToJsonString());
-        Assert.Equal(DockerRegistry.MediaType, image["imageManifestMediaType"]!.ToString());
+        Assert.Equal(PushedRegistry.MediaType, image["imageManifestMediaType"]!.ToString());
         Assert.Equal("{}layer".Length, image["imageSizeInBytes"]!.GetValue<int>());
         JsonNode read = (await studio.EcrAsync("BatchGetImage", """{"repositoryName":"team/churn","imageIds":[{"imageTag":"1"}]}"""))["images"]![0]!;
         Assert.Equal(manifest, read["imageManifest"]!.ToString());
@@ -44,7 +44,7 @@ public sealed class RegistryTests
     [WitnessFact("docker-registry")]
     public async Task Images_are_put_moved_and_deleted_through_ECR()
     {
-        using DockerRegistry registry = await DockerRegistry.StartAsync();
+        using PushedRegistry registry = await PushedRegistry.StartAsync();
         await using Studio studio = await Studio.StartAsync(options => options with { Registry = registry.Options });
         await studio.EcrAsync("CreateRepository", Name);
         Assert.StartsWith(
@@ -78,11 +78,11 @@ public sealed class RegistryTests
     private static string Put(string manifest, string tag) =>
         $$"""{"repositoryName":"team/churn","imageTag":"{{tag}}","imageManifest":{{JsonSerializer.Serialize(manifest)}}}""";
 
-    private static async Task<string> ManifestAsync(DockerRegistry registry, string layer)
+    private static async Task<string> ManifestAsync(PushedRegistry registry, string layer)
     {
         string config = await registry.PushBlobAsync("team/churn", "{}");
         string pushed = await registry.PushBlobAsync("team/churn", layer);
-        return $$"""{"schemaVersion":2,"mediaType":"{{DockerRegistry.MediaType}}","config":{{config}},"layers":[{{pushed}}]}""";
+        return $$"""{"schemaVersion":2,"mediaType":"{{PushedRegistry.MediaType}}","config":{{config}},"layers":[{{pushed}}]}""";
     }
 
     private static Task<JsonObject> DeleteAsync(Studio studio, string ids) =>

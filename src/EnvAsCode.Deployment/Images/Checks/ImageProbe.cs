@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Docker.DotNet;
+using EnvAsCode.Emit;
+
+namespace EnvAsCode.Deployment.Images;
+
+/// <summary>Runs <c>probe.py</c> with an interpreter of a built image, without a network, as the image's user.</summary>
+/// <param name="client">The engine.</param>
+/// <param name="image">What was built.</param>
+/// <param name="imageId">The built image.</param>
+internal sealed class ImageProbe(IDockerClient client, ImageSource image, string imageId)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly string Script = ReadScript();
+
+    /// <summary>Asks one environment.</summary>
+    /// <param name="python">The environment.</param>
+    /// <param name="withMounts">Whether empty volumes hide the folders over which Studio mounts its own.</param>
+    /// <param name="cancellation">Stops the container.</param>
+    /// <exception cref="DeploymentException">EAC8053: its interpreter cannot be run.</exception>
+    public async Task<ProbeResult> RunAsync(ImagePython python, bool withMounts, CancellationToken cancellation)
+    {
+        string argument = JsonSerializer.Serialize(new { packages = python.Packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
+        ContainerRun run = new(imageId, [python.Interpreter, "-c", Script, argument])
+        {
+            EmptyFolders = withMounts ? image.MountPaths : [],
+            Uid = image.Image.User.Uid,
+            Gid = image.Image.User.Gid,
+        };
+        ContainerResult result = await run.RunAsync(client, cancellation);
+        string? answer = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+        if (result.ExitCode != 0 || answer is null || !answer.StartsWith('{'))
+        {
+            throw new DeploymentException(Rules.InterpreterNotInImage, image.Name, python.Interpreter, python.Name, result.LastLine);
+        }
+
+        return JsonSerializer.Deserialize<ProbeResult>(answer, Json)!;
+    }
+
+    private static string ReadScript()
+    {
+        using Stream stream = typeof(ImageProbe).Assembly.GetManifestResourceStream("EnvAsCode.Deployment.probe.py")!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

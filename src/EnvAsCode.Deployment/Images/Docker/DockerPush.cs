@@ -1,0 +1,52 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Docker.DotNet;
+using Docker.DotNet.Models;
+using EnvAsCode.Emit;
+
+namespace EnvAsCode.Deployment.Images;
+
+/// <summary>Pushes an image of the engine to a registry.</summary>
+/// <param name="client">The engine.</param>
+/// <param name="request">Where to.</param>
+/// <param name="environment">The environment's name.</param>
+internal sealed class DockerPush(IDockerClient client, ImagePushRequest request, string environment)
+{
+    // What ECR and other registries with immutable tags say of a tag that is there.
+    private const string TagIsThere = "already exists";
+
+    private AuthConfig Login => new()
+    {
+        ServerAddress = request.Credentials.Registry.Authority,
+        Username = request.Credentials.UserName,
+        Password = request.Credentials.Password,
+    };
+
+    private string RepositoryName => request.RepositoryUri[(request.RepositoryUri.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Pushes it.</summary>
+    /// <param name="imageId">The image.</param>
+    /// <param name="progress">Hears of every layer.</param>
+    /// <param name="cancellation">Stops the push.</param>
+    /// <returns>The digest, as the registry has it.</returns>
+    /// <exception cref="DeploymentException">EAC8058: the registry refuses.</exception>
+    public async Task<string> RunAsync(string imageId, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    {
+        string reference = request.RepositoryUri + ":" + request.Tag;
+        await client.Images.TagImageAsync(
+            imageId, new ImageTagParameters { RepositoryName = request.RepositoryUri, Tag = request.Tag }, cancellation);
+        BuildOutput output = new(progress);
+        await client.Images.PushImageAsync(request.RepositoryUri, new ImagePushParameters { Tag = request.Tag }, this.Login, output, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (output.Error is { } error && !error.Contains(TagIsThere, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new DeploymentException(Rules.PushRefused, reference, error) { Environment = environment };
+        }
+
+        using RegistryReader registry = new(request.Credentials);
+        string tagOrDigest = output is { Error: null, Result: { } digest } ? digest : request.Tag;
+        return await registry.FindDigestAsync(this.RepositoryName, tagOrDigest, cancellation)
+            ?? throw new DeploymentException(Rules.PushRefused, reference, output.Error ?? "the registry does not have it afterwards") { Environment = environment };
+    }
+}

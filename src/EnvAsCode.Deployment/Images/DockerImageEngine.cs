@@ -1,0 +1,85 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Emit;
+
+namespace EnvAsCode.Deployment.Images;
+
+/// <summary>Builds, checks and pushes with a Docker Engine, the one that the <c>docker</c> command line uses.</summary>
+public sealed class DockerImageEngine : IImageEngine, IDisposable
+{
+    private readonly DockerConnection connection = new();
+
+    /// <summary>
+    /// The network of the build steps that run programs, as <c>host</c>, or <c>sagemaker</c> in Studio itself; <see langword="null"/> for the
+    /// engine's own choice.
+    /// </summary>
+    public string? BuildNetwork { get; init; }
+
+    /// <inheritdoc/>
+    public string Name => "Docker Engine";
+
+    /// <inheritdoc/>
+    public Task<string?> FindObstacleAsync(CancellationToken cancellationToken) => this.connection.FindObstacleAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return this.GuardAsync(request.Manifest.Name, async () =>
+        {
+            ImageSource image = ImageSource.Of(request);
+            string id = await this.BuilderOf(request).BuildAsync(image, $"envascode/{image.Name}:{request.Tag}", progress, cancellationToken);
+            return new BuiltImage(id, request.Tag);
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task CheckAsync(BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentNullException.ThrowIfNull(request);
+        return this.GuardAsync(request.Manifest.Name, async () =>
+        {
+            await new ImageCheck(this.connection.Client, ImageSource.Of(request), image.Id).RunAsync(progress, cancellationToken);
+            return true;
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<string> PushAsync(BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentNullException.ThrowIfNull(request);
+        string repository = request.RepositoryUri[(request.RepositoryUri.LastIndexOf('/') + 1)..];
+        return this.GuardAsync(
+            repository, () => new DockerPush(this.connection.Client, request, repository).RunAsync(image.Id, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => this.connection.Dispose();
+
+    private IImageBuilder BuilderOf(ImageBuildRequest request)
+    {
+        bool needsBuildKit = request.Secrets.Count > 0 || BuildKitFeatures.FirstUse(request.Manifest.PathOf(request.Image.Dockerfile)) is not null;
+        return needsBuildKit ? new BuildxBuilder(request.Secrets, this.BuildNetwork) : new ClassicBuilder(this.connection.Client, this.BuildNetwork);
+    }
+
+    // An engine that answers no more, or answers with an error of its own, is a failure with a name.
+    private async Task<T> GuardAsync<T>(string environment, Func<Task<T>> work, CancellationToken cancellation)
+    {
+        if (await this.FindObstacleAsync(cancellation) is { } obstacle)
+        {
+            throw new DeploymentException(Rules.DockerUnreachable, environment, obstacle) { Environment = environment };
+        }
+
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested && DockerErrors.Translate(e, environment) is { } failure)
+        {
+            throw failure;
+        }
+    }
+}
