@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using EnvAsCode.Emit;
 
 namespace EnvAsCode.Deployment.Images;
 
@@ -26,7 +25,7 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
     public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return this.GuardAsync(request.Manifest.Name, async () =>
+        return GuardAsync(request.Manifest.Name, async () =>
         {
             ImageSource image = ImageSource.Of(request);
             string id = await this.BuilderOf(request).BuildAsync(image, $"envascode/{image.Name}:{request.Tag}", progress, cancellationToken);
@@ -39,7 +38,7 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(request);
-        return this.GuardAsync(request.Manifest.Name, async () =>
+        return GuardAsync(request.Manifest.Name, async () =>
         {
             await new ImageCheck(this.connection.Client, ImageSource.Of(request), image.Id).RunAsync(progress, cancellationToken);
             return true;
@@ -52,7 +51,7 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(request);
         string repository = request.RepositoryUri[(request.RepositoryUri.LastIndexOf('/') + 1)..];
-        return this.GuardAsync(
+        return GuardAsync(
             repository, () => new DockerPush(this.connection.Client, request, repository).RunAsync(image.Id, progress, cancellationToken), cancellationToken);
     }
 
@@ -66,13 +65,8 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
     }
 
     // An engine that answers no more, or answers with an error of its own, is a failure with a name.
-    private async Task<T> GuardAsync<T>(string environment, Func<Task<T>> work, CancellationToken cancellation)
+    private static async Task<T> GuardAsync<T>(string environment, Func<Task<T>> work, CancellationToken cancellation)
     {
-        if (await this.FindObstacleAsync(cancellation) is { } obstacle)
-        {
-            throw new DeploymentException(Rules.DockerUnreachable, environment, obstacle) { Environment = environment };
-        }
-
         try
         {
             return await work();

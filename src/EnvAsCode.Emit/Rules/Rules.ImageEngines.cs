@@ -1,15 +1,8 @@
 namespace EnvAsCode.Emit;
 
-/// <content>EAC8050 to EAC8061, EAC8065: building, checking and pushing images.</content>
+/// <content>EAC8051 to EAC8065: building, checking and pushing images.</content>
 public static partial class Rules
 {
-    /// <summary>EAC8050: no engine to build with. Arguments: the environment, why and what to do.</summary>
-    public static Rule DockerUnreachable { get; } = new(
-        "EAC8050",
-        RuleSeverity.Error,
-        "No Docker Engine",
-        "The image of '{0}' cannot be built: {1}");
-
     /// <summary>EAC8051: a step of the build failed. Arguments: the environment, the step, the reason, what was printed.</summary>
     public static Rule ImageBuildFailed { get; } = new(
         "EAC8051",
