@@ -53,10 +53,20 @@ public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposab
     /// <param name="cancellationToken">Set when the build is cancelled.</param>
     private protected abstract void Run(CancellationToken cancellationToken);
 
-    /// <summary>The writer for the project's output folder.</summary>
-    private protected EnvironmentWriter CreateWriter() => new(
-        new OutputFolder(this.Resolve(this.OutputFolder)),
-        new WrittenFiles(this.Resolve(this.WrittenFilesRecord), Path.GetDirectoryName(this.ProjectFile)!),
+    /// <summary>The writer for the project's environments.</summary>
+    private protected EnvironmentWriter CreateWriter() => this.CreateWriter(this.OutputFolder, this.WrittenFilesRecord);
+
+    /// <summary>The writer for the project's deployments, beside the environments.</summary>
+    private protected EnvironmentWriter CreateDeploymentWriter()
+    {
+        string environments = Path.TrimEndingDirectorySeparator(this.Resolve(this.OutputFolder));
+        return this.CreateWriter(
+            Path.Join(Path.GetDirectoryName(environments), "deployments"), Path.ChangeExtension(this.WrittenFilesRecord, ".Deployments.txt"));
+    }
+
+    private EnvironmentWriter CreateWriter(string folder, string record) => new(
+        new OutputFolder(this.Resolve(folder)),
+        new WrittenFiles(this.Resolve(record), Path.GetDirectoryName(this.ProjectFile)!),
         "." + Path.GetFileName(this.ProjectFile) + ".tmp");
 
     /// <summary>The absolute path of a parameter's value.</summary>

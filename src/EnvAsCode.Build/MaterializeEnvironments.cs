@@ -1,6 +1,6 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using EnvAsCode.Build.Carrier;
 using EnvAsCode.Build.Writing;
@@ -9,26 +9,30 @@ using Microsoft.Build.Framework;
 namespace EnvAsCode.Build;
 
 /// <summary>
-/// Writes the environments that an assembly carries to a folder: only what changed, and without the files of earlier builds that are
+/// Writes the environments that an assembly carries to a folder, and its deployments to <c>deployments</c> beside it: only what changed, and without the files of earlier builds that are
 /// declared no longer. Fails with an <c>EAC8xxx</c> error.
 /// </summary>
 public sealed partial class MaterializeEnvironments : EnvironmentTask
 {
     private protected override void Run(CancellationToken cancellationToken)
     {
-        IReadOnlyList<CarriedEnvironment> environments = CarrierReader.Read(this.Resolve(this.Assembly));
-        WriteSummary summary = this.CreateWriter().Write(environments, cancellationToken);
+        ILookup<bool, CarriedEnvironment> carried = CarrierReader.Read(this.Resolve(this.Assembly)).ToLookup(files => files.IsDeployment);
+
+        // The record of the environments is what tells MSBuild that all is done, so they come last.
+        WriteSummary deployments = this.CreateDeploymentWriter().Write([.. carried[true]], cancellationToken);
+        WriteSummary summary = this.CreateWriter().Write([.. carried[false]], cancellationToken);
 
         // As the line for the assembly: where it is. A build that changes nothing says nothing.
         this.Log.LogMessage(
-            summary.HasChanges ? MessageImportance.High : MessageImportance.Low,
-            "{0} -> {1} ({2}, {3}: {4} written, {5} deleted)",
+            summary.HasChanges || deployments.HasChanges ? MessageImportance.High : MessageImportance.Low,
+            "{0} -> {1} ({2}{3}, {4}: {5} written, {6} deleted)",
             Path.GetFileNameWithoutExtension(this.ProjectFile),
             this.Resolve(this.OutputFolder),
             Count(summary.Environments, "environment"),
-            Count(summary.Files, "file"),
-            summary.Written,
-            summary.Deleted);
+            deployments.Environments == 0 ? "" : ", " + Count(deployments.Environments, "deployment"),
+            Count(summary.Files + deployments.Files, "file"),
+            summary.Written + deployments.Written,
+            summary.Deleted + deployments.Deleted);
     }
 
     private static string Count(int number, string noun) =>

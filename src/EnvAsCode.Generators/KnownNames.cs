@@ -6,6 +6,9 @@ internal static class KnownNames
     /// <summary>Marks an environment.</summary>
     public const string StudioEnvironmentAttribute = "EnvAsCode.StudioEnvironmentAttribute";
 
+    /// <summary>Marks a deployment.</summary>
+    public const string StudioDeploymentAttribute = "EnvAsCode.StudioDeploymentAttribute";
+
     /// <summary>Marks a value for other projects.</summary>
     public const string EnvironmentPartAttribute = "EnvAsCode.EnvironmentPartAttribute";
 
@@ -14,9 +17,6 @@ internal static class KnownNames
 
     /// <summary>Says that the generator ran.</summary>
     public const string GeneratedEnvironmentsAttribute = "EnvAsCode.Compiled.GeneratedEnvironmentsAttribute";
-
-    /// <summary>The type of an environment.</summary>
-    public const string EnvironmentSpec = "EnvAsCode.EnvironmentSpec";
 
     /// <summary>The namespace of the classes that carry artifacts.</summary>
     public const string CarrierNamespace = "EnvAsCode.Generated";

@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using EnvAsCode.Generators.Analyzers;
+using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Evaluation;
 using EnvAsCode.Generators.Generation;
 using Microsoft.CodeAnalysis;
@@ -53,7 +54,7 @@ internal static class Declarations
     {
         EvaluationContext context = new(compilation, CancellationToken.None);
         ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
-        Value? value = DeclarationEvaluator.Evaluate(context, symbol, "StudioEnvironment", symbol.DeclaringSyntaxReferences[0].GetSyntax());
+        Value? value = DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Environment, symbol.DeclaringSyntaxReferences[0].GetSyntax());
         return ((value as RecordValue)?.Instance, context.Problems);
     }
 
@@ -62,7 +63,7 @@ internal static class Declarations
     {
         EvaluationContext context = new(compilation, CancellationToken.None);
         ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
-        Value? value = DeclarationEvaluator.Evaluate(context, symbol, "EnvironmentPart", symbol.DeclaringSyntaxReferences[0].GetSyntax());
+        Value? value = DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Part, symbol.DeclaringSyntaxReferences[0].GetSyntax());
         return (value is null ? null : PlainValue.TextOf(value), context.Problems);
     }
 

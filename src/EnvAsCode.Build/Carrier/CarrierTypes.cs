@@ -1,18 +1,19 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Reflection.Metadata;
 using EnvAsCode.Emit;
 
 namespace EnvAsCode.Build.Carrier;
 
 /// <summary>
-/// The types that carry the environments: one <c>EnvAsCode.Generated.Environment_*</c> each, with the constants <c>Name</c> and, for every
-/// file from 0 on, <c>Path_i</c>, <c>Text_i</c> and <c>IsExecutable_i</c>.
+/// The types that carry files: one <c>EnvAsCode.Generated.Environment_*</c> or <c>Deployment_*</c> each, with the constants <c>Name</c> and,
+/// for every file from 0 on, <c>Path_i</c>, <c>Text_i</c> and <c>IsExecutable_i</c>.
 /// </summary>
 internal static class CarrierTypes
 {
     private const string Namespace = "EnvAsCode.Generated";
-    private const string Prefix = "Environment_";
+    private static readonly string[] Prefixes = ["Environment_", "Deployment_"];
 
     /// <summary>The carrying types of an assembly.</summary>
     /// <param name="reader">The assembly's metadata.</param>
@@ -21,14 +22,14 @@ internal static class CarrierTypes
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
             TypeDefinition type = reader.GetTypeDefinition(handle);
-            if (reader.StringComparer.Equals(type.Namespace, Namespace) && reader.StringComparer.StartsWith(type.Name, Prefix))
+            if (reader.StringComparer.Equals(type.Namespace, Namespace) && Prefixes.Any(prefix => reader.StringComparer.StartsWith(type.Name, prefix)))
             {
                 yield return type;
             }
         }
     }
 
-    /// <summary>Reads the environment that a type carries.</summary>
+    /// <summary>Reads the files that a type carries.</summary>
     /// <param name="reader">The assembly's metadata.</param>
     /// <param name="type">The carrying type.</param>
     /// <param name="assembly">The assembly's path, for the error.</param>

@@ -94,7 +94,7 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
         {
             foreach (Artifact artifact in environment.Artifacts)
             {
-                string path = folder.Resolve(environment.Name, artifact.Path);
+                string path = folder.Resolve(environment.Folder, artifact.Path);
                 if (!paths.Add(path))
                 {
                     throw Invalid(environment, artifact, "is there twice");

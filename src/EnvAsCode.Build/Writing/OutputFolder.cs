@@ -17,20 +17,20 @@ internal sealed class OutputFolder(string root)
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <summary>The absolute path of a file to write.</summary>
-    /// <param name="environment">The environment's name.</param>
+    /// <param name="environment">The environment's name; <see langword="null"/> for a file in this folder itself.</param>
     /// <param name="path">The file's path below the environment's folder, with <c>/</c>.</param>
     /// <exception cref="EnvironmentBuildException">EAC8004: the path leads out of the folder, or some file system refuses it.</exception>
-    public string Resolve(string environment, string path)
+    public string Resolve(string? environment, string path)
     {
-        string? reason = ArtifactName.Refuse(environment) ?? ArtifactName.Refuse(path);
-        if (reason is null && environment.Contains('/', System.StringComparison.Ordinal))
+        string? reason = (environment is null ? null : ArtifactName.Refuse(environment)) ?? ArtifactName.Refuse(path);
+        if (reason is null && environment?.Contains('/', System.StringComparison.Ordinal) == true)
         {
             reason = "'" + environment + "' is not one name";
         }
 
         string full = Path.Join(this.Root, environment, path.Replace('/', Path.DirectorySeparatorChar));
         reason ??= this.LinkOnTheWayTo(full) is string link ? "'" + link + "' is a symbolic link" : null;
-        return reason is null ? full : throw new EnvironmentBuildException(Rules.PathLeavesRoot, path, environment, reason);
+        return reason is null ? full : throw new EnvironmentBuildException(Rules.PathLeavesRoot, path, environment ?? this.Root, reason);
     }
 
     /// <summary>Whether a path recorded earlier is that of a file below this folder that may be deleted.</summary>

@@ -27,7 +27,7 @@ public sealed record DeploymentTarget
     public string? Role { get; init; }
 
     /// <summary>The repositories that images are pushed to.</summary>
-    public RepositorySettings Repository { get; init; } = new();
+    public RepositorySettings Repositories { get; init; } = new();
 
     /// <summary>How many earlier versions of an image prune leaves for a rollback.</summary>
     public int KeepVersions { get; init; } = 2;

@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -13,7 +13,7 @@ namespace EnvAsCode.Generators.Analyzers;
 
 /// <summary>
 /// All that is wrong with the declarations of a compilation, by the file in which it stands. Evaluated once, when the first file is
-/// asked for: an environment's mistake may be a literal in another file, and is shown there.
+/// asked for: a declaration's mistake may be a literal in another file, and is shown there.
 /// </summary>
 internal sealed class CompilationEvaluation(Compilation compilation)
 {
@@ -34,19 +34,19 @@ internal sealed class CompilationEvaluation(Compilation compilation)
     {
         EvaluationContext context = new(compilation, cancellationToken);
         List<Diagnostic> found = [];
-        Dictionary<string, (string Member, Location Place)> names = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<(DeclarationKind Kind, string Name), (string Member, Location Place)> names = [];
         foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken))
         {
-            Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Attribute, marked.Declaration);
-            if (marked.Attribute == "StudioEnvironment" && value is RecordValue { Instance: EnvironmentSpec environment })
+            Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration);
+            if (value is RecordValue record && marked.Kind.Type?.IsInstanceOfType(record.Instance) == true)
             {
-                found.AddRange(GuardedChecks.Check(environment, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
+                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
                 if (fault is not null)
                 {
                     context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);
                 }
 
-                AddDuplicate(found, names, environment.Name, marked, value);
+                AddDuplicate(found, names, marked.Kind.NameOf(record.Instance), marked, value);
             }
         }
 
@@ -55,18 +55,24 @@ internal sealed class CompilationEvaluation(Compilation compilation)
     }
 
     private static void AddDuplicate(
-        List<Diagnostic> found, Dictionary<string, (string Member, Location Place)> names, string name, MarkedMemberFinder.Found marked, Value value)
+        List<Diagnostic> found,
+        Dictionary<(DeclarationKind Kind, string Name), (string Member, Location Place)> names,
+        string name,
+        MarkedMemberFinder.Found marked,
+        Value value)
     {
+        // Letter case does not tell files apart everywhere.
+        (DeclarationKind, string) key = (marked.Kind, name.ToUpperInvariant());
         Location place = FindingLocator.Locate(value, nameof(EnvironmentSpec.Name), range: null);
-        if (!names.TryGetValue(name, out (string Member, Location Place) first))
+        if (!names.TryGetValue(key, out (string Member, Location Place) first))
         {
-            names.Add(name, (MemberName.Short(marked.Symbol), place));
+            names.Add(key, (MemberName.Short(marked.Symbol), place));
             return;
         }
 
         // A variant that forgot to change the name has the first one's literal, which is not what is wrong.
         Location duplicate = place.Equals(first.Place) ? marked.Symbol.Locations[0] : place;
-        found.Add(Diagnostic.Create(Descriptors.Of(Rules.DuplicateEnvironment), duplicate, [first.Place], name, first.Member));
+        found.Add(Diagnostic.Create(Descriptors.Of(marked.Kind.DuplicateRule!), duplicate, [first.Place], name, first.Member));
     }
 
     private static Diagnostic Report(Problem problem) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using EnvAsCode.Generators.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,25 +20,22 @@ internal static class MarkedMemberFinder
 
     /// <summary>A member with its attribute.</summary>
     /// <param name="Symbol">The property or field.</param>
-    /// <param name="Attribute">The attribute's name without <c>Attribute</c>.</param>
+    /// <param name="Kind">The kind of declaration that its attribute stands for.</param>
     /// <param name="Declaration">The declaration, for diagnostics about the member itself.</param>
-    internal sealed record Found(ISymbol Symbol, string Attribute, SyntaxNode Declaration);
+    internal sealed record Found(ISymbol Symbol, DeclarationKind Kind, SyntaxNode Declaration);
 
     /// <summary>The marked members, in the order of trees and of their text.</summary>
     public static List<Found> Find(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellationToken)
     {
         List<Found> found = [];
-        INamedTypeSymbol?[] attributes =
-        [
-            compilation.GetTypeByMetadataName(KnownNames.StudioEnvironmentAttribute),
-            compilation.GetTypeByMetadataName(KnownNames.EnvironmentPartAttribute),
-        ];
+        (DeclarationKind Kind, INamedTypeSymbol? Attribute)[] kinds =
+            [.. DeclarationKinds.All.Select(kind => (kind, compilation.GetTypeByMetadataName(kind.Attribute)))];
         TreeIndex[] indexes = [.. compilation.SyntaxTrees.Select(tree => Indexes.GetValue(tree, static t => new TreeIndex(t)))];
         HashSet<string> names = new(indexes.SelectMany(index => index.Aliases), StringComparer.Ordinal);
-        foreach (INamedTypeSymbol? attribute in attributes)
+        foreach (DeclarationKind kind in DeclarationKinds.All)
         {
-            names.Add(attribute?.Name ?? "");
-            names.Add(ShortName(attribute) ?? "");
+            names.Add(kind.ShortName);
+            names.Add(kind.ShortName + nameof(Attribute));
         }
 
         foreach (MemberDeclarationSyntax member in indexes.SelectMany(index => index.Members).Where(member => HasAttribute(member, names)))
@@ -48,9 +46,9 @@ internal static class MarkedMemberFinder
                 ISymbol? symbol = modelOf(member.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
                 foreach (AttributeData data in symbol?.GetAttributes() ?? [])
                 {
-                    if (attributes.FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute, data.AttributeClass)) is { } attribute)
+                    if (kinds.FirstOrDefault(kind => SymbolEqualityComparer.Default.Equals(kind.Attribute, data.AttributeClass)).Kind is { } kind)
                     {
-                        found.Add(new Found(symbol!, ShortName(attribute)!, declaration));
+                        found.Add(new Found(symbol!, kind, declaration));
                     }
                 }
             }
@@ -58,8 +56,6 @@ internal static class MarkedMemberFinder
 
         return found;
     }
-
-    private static string? ShortName(INamedTypeSymbol? attribute) => attribute?.Name.Substring(0, attribute.Name.Length - "Attribute".Length);
 
     private static bool HasAttribute(MemberDeclarationSyntax member, HashSet<string> names) =>
         member.AttributeLists.Any(list => list.Attributes.Any(attribute => names.Contains(SimpleName(attribute.Name))));

@@ -1,6 +1,7 @@
 using System;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Declarations;
 using Microsoft.CodeAnalysis;
 
 namespace EnvAsCode.Generators.Evaluation;
@@ -11,14 +12,14 @@ internal static class DeclarationEvaluator
     /// <summary>The value of a static property or field.</summary>
     /// <param name="context">What the evaluations in the compilation share, which also takes the problems.</param>
     /// <param name="member">The property or field.</param>
-    /// <param name="attribute">The name of the attribute that marks it, without <c>Attribute</c>.</param>
+    /// <param name="kind">The kind of declaration that it is marked as.</param>
     /// <param name="declaration">Its declaration, for problems that are about no expression.</param>
     /// <returns>The value, or <see langword="null"/> if a problem was reported here or by the compiler.</returns>
-    public static Value? Evaluate(EvaluationContext context, ISymbol member, string attribute, SyntaxNode declaration)
+    public static Value? Evaluate(EvaluationContext context, ISymbol member, DeclarationKind kind, SyntaxNode declaration)
     {
-        if (WhyNot(member, attribute) is { } reason)
+        if (WhyNot(member, kind) is { } reason)
         {
-            context.Report(Rules.WrongTarget, declaration, MemberName.Short(member), attribute, reason.Reason, reason.Instead);
+            context.Report(Rules.WrongTarget, declaration, MemberName.Short(member), kind.ShortName, reason.Reason, reason.Instead);
             return null;
         }
 
@@ -43,7 +44,7 @@ internal static class DeclarationEvaluator
             context.Report(Rules.TooLarge, declaration, MemberName.Short(member), e is EvaluationLimitException ? e.Message : "it is nested too deeply");
             return null;
         }
-#pragma warning disable CA1031 // An exception would take every other environment of the project with it.
+#pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
         catch (Exception e)
 #pragma warning restore CA1031
         {
@@ -53,7 +54,7 @@ internal static class DeclarationEvaluator
         }
     }
 
-    private static (string Reason, string Instead)? WhyNot(ISymbol member, string attribute)
+    private static (string Reason, string Instead)? WhyNot(ISymbol member, DeclarationKind kind)
     {
         ITypeSymbol? type = member switch
         {
@@ -64,7 +65,7 @@ internal static class DeclarationEvaluator
 
         if (!member.IsStatic)
         {
-            return ("is not static", "make it static: an environment does not depend on an instance");
+            return ("is not static", "make it static: a declaration does not depend on an instance");
         }
 
         for (INamedTypeSymbol? outer = member.ContainingType; outer is not null; outer = outer.ContainingType)
@@ -75,8 +76,8 @@ internal static class DeclarationEvaluator
             }
         }
 
-        return attribute == "StudioEnvironment" && type is not null and not IErrorTypeSymbol && MemberName.OfType((type as INamedTypeSymbol) ?? member.ContainingType) != KnownNames.EnvironmentSpec
-            ? ("is not of type EnvironmentSpec", "give it the type EnvironmentSpec")
+        return kind.Type is { } expected && type is not null and not IErrorTypeSymbol && MemberName.OfType((type as INamedTypeSymbol) ?? member.ContainingType) != expected.FullName
+            ? ("is not of type " + expected.Name, "give it the type " + expected.Name)
             : null;
     }
 }

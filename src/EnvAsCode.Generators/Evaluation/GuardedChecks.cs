@@ -1,22 +1,24 @@
 using System;
 using EnvAsCode.Emit;
+using EnvAsCode.Generators.Declarations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
-/// <summary>Runs the checks so that a fault of one of them costs one environment, not the compiler's run.</summary>
+/// <summary>Runs the checks so that a fault of one of them costs one declaration, not the compiler's run.</summary>
 internal static class GuardedChecks
 {
     /// <summary>The findings of all checks.</summary>
-    /// <param name="environment">The environment.</param>
+    /// <param name="kind">The kind of declaration.</param>
+    /// <param name="value">Its value.</param>
     /// <param name="fault">What went wrong in a check itself; <see langword="null"/> if nothing did.</param>
-    public static EquatableArray<Finding> Check(EnvironmentSpec environment, out string? fault)
+    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, out string? fault)
     {
         try
         {
             fault = null;
-            return EnvironmentChecks.Check(environment);
+            return kind.Check(value);
         }
-#pragma warning disable CA1031 // An exception would take every other environment of the project with it.
+#pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
         catch (Exception e)
 #pragma warning restore CA1031
         {
@@ -25,10 +27,17 @@ internal static class GuardedChecks
         }
     }
 
-    /// <summary>Whether the environment can be emitted: no check failed, and none found what prevents it.</summary>
-    public static bool Pass(EnvironmentSpec environment)
+    /// <summary>Whether a value can be emitted: it has the kind's type, no check failed, and none found what prevents it.</summary>
+    /// <param name="kind">The kind of declaration.</param>
+    /// <param name="value">Its value.</param>
+    public static bool Pass(DeclarationKind kind, object value)
     {
-        EquatableArray<Finding> findings = Check(environment, out string? fault);
+        if (kind.Type?.IsInstanceOfType(value) != true)
+        {
+            return false;
+        }
+
+        EquatableArray<Finding> findings = Check(kind, value, out string? fault);
         foreach (Finding finding in findings)
         {
             if (finding.Rule.PreventsEmission)

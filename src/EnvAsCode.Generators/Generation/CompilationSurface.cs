@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,29 +23,28 @@ internal sealed class CompilationSurface(Compilation compilation)
     private readonly Compilation compilation = compilation;
     private readonly EvaluationContext context = new(compilation, CancellationToken.None);
 
-    /// <summary>The environment that a marked member declares.</summary>
-    public EvaluatedEnvironment Environment(MarkedMember marked, CancellationToken cancellationToken)
+    /// <summary>What a marked member declares.</summary>
+    public EvaluatedDeclaration Declaration(DeclarationKind kind, MarkedMember marked, CancellationToken cancellationToken)
     {
         ISymbol? member = this.Find(marked);
-        EnvironmentSpec? environment = this.Evaluate(member, "StudioEnvironment", cancellationToken) is RecordValue { Instance: EnvironmentSpec spec }
-            && GuardedChecks.Pass(spec)
-            ? spec
+        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance)
+            ? record.Instance
             : null;
         string name = marked.Type + "." + marked.Name;
-        return new EvaluatedEnvironment(name, member is null ? name : MemberName.Short(member), environment);
+        return new EvaluatedDeclaration(name, member is null ? name : MemberName.Short(member), value is null ? "" : kind.NameOf(value), value);
     }
 
     /// <summary>The value of a part.</summary>
     public EvaluatedPart Part(MarkedMember marked, CancellationToken cancellationToken)
     {
-        Value? value = this.Evaluate(this.Find(marked), "EnvironmentPart", cancellationToken);
+        Value? value = this.Evaluate(this.Find(marked), DeclarationKinds.Part, cancellationToken);
         return new EvaluatedPart(marked.Type + "." + marked.Name, value is null ? null : PlainValue.TextOf(value));
     }
 
     private ISymbol? Find(MarkedMember marked) =>
         this.compilation.Assembly.GetTypeByMetadataName(marked.Type)?.GetMembers(marked.Name).FirstOrDefault();
 
-    private Value? Evaluate(ISymbol? member, string attribute, CancellationToken cancellationToken)
+    private Value? Evaluate(ISymbol? member, DeclarationKind kind, CancellationToken cancellationToken)
     {
         if (member?.DeclaringSyntaxReferences is not [{ } reference, ..])
         {
@@ -52,7 +52,7 @@ internal sealed class CompilationSurface(Compilation compilation)
         }
 
         this.context.CancellationToken = cancellationToken;
-        return DeclarationEvaluator.Evaluate(this.context, member, attribute, reference.GetSyntax(cancellationToken));
+        return DeclarationEvaluator.Evaluate(this.context, member, kind, reference.GetSyntax(cancellationToken));
     }
 
     /// <summary>Decides whether a new surface can be replaced by the old one.</summary>

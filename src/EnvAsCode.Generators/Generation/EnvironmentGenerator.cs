@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
+using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,9 +14,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace EnvAsCode.Generators.Generation;
 
 /// <summary>
-/// Evaluates the environments that a project declares and puts their files into the assembly. It reports nothing: what is wrong
-/// with a declaration is said by <see cref="Analyzers.EnvironmentAnalyzer"/>, live and suppressible, and an environment that has no
-/// value is named in the marker, so that the build cannot pass without it.
+/// Evaluates the environments and deployments that a project declares and puts their files into the assembly. It reports nothing: what
+/// is wrong with a declaration is said by <see cref="Analyzers.EnvironmentAnalyzer"/>, live and suppressible, and a declaration that
+/// has no value is named in the marker, so that the build cannot pass without it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class EnvironmentGenerator : IIncrementalGenerator
@@ -28,74 +29,86 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .WithComparer(CompilationSurface.Comparer.Instance)
             .WithTrackingName(TrackingNames.Surface);
 
-        IncrementalValuesProvider<EvaluatedEnvironment> environments = Marked(context, KnownNames.StudioEnvironmentAttribute, TrackingNames.Environments)
-            .Combine(surface)
-            .Select(static (pair, cancellationToken) => pair.Right.Environment(pair.Left, cancellationToken))
-            .WithTrackingName(TrackingNames.EvaluatedEnvironments);
+        IncrementalValueProvider<ImmutableArray<AnnouncedDeclaration>> announced = context.CompilationProvider
+            .Select(static (_, _) => ImmutableArray<AnnouncedDeclaration>.Empty);
+        foreach (DeclarationKind kind in DeclarationKinds.Carried)
+        {
+            IncrementalValuesProvider<EvaluatedDeclaration> declarations = Marked(context, kind)
+                .Combine(surface)
+                .Select((pair, cancellationToken) => pair.Right.Declaration(kind, pair.Left, cancellationToken))
+                .WithTrackingName(TrackingNames.Evaluated);
+            RegisterFiles(context, kind, declarations);
+            announced = announced.Combine(declarations.Collect()).Select((pair, _) => pair.Left.AddRange(Announce(kind, pair.Right)));
+        }
 
-        IncrementalValuesProvider<EvaluatedPart> parts = Marked(context, KnownNames.EnvironmentPartAttribute, TrackingNames.Parts)
+        context.RegisterImplementationSourceOutput(
+            announced.Select(static (all, _) => Marker(all)).WithTrackingName(TrackingNames.Marker),
+            static (output, content) => output.AddSource("EnvAsCode.Marker.g.cs", SourceText.From(CarrierEmitter.Marker(content), Encoding.UTF8)));
+
+        IncrementalValuesProvider<EvaluatedPart> parts = Marked(context, DeclarationKinds.Part)
             .Combine(surface)
             .Select(static (pair, cancellationToken) => pair.Right.Part(pair.Left, cancellationToken))
             .WithTrackingName(TrackingNames.EvaluatedParts);
-
-        IncrementalValueProvider<EquatableArray<string>> duplicates = environments.Collect().Select(static (all, _) => Duplicates(all));
-
-        // An IDE has no use for the files while the user types, so they are implementation outputs; values for other projects are not.
-        context.RegisterImplementationSourceOutput(
-            environments
-                .Combine(duplicates)
-                .Where(static pair => pair.Left.Environment is not null && !pair.Right.Contains(pair.Left.Member))
-                .Select(static (pair, _) => pair.Left)
-                .WithTrackingName(TrackingNames.EmittedEnvironments),
-            static (output, evaluated) => AddEnvironment(output, evaluated));
-        context.RegisterImplementationSourceOutput(
-            environments.Collect().Select(static (all, _) => Marker(all)).WithTrackingName(TrackingNames.Marker),
-            static (output, content) => output.AddSource("EnvAsCode.Marker.g.cs", SourceText.From(CarrierEmitter.Marker(content), Encoding.UTF8)));
         context.RegisterSourceOutput(
             parts.Collect().Select(static (all, _) => all.OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
             static (output, all) => AddExports(output, all));
     }
 
-    private static IncrementalValuesProvider<MarkedMember> Marked(IncrementalGeneratorInitializationContext context, string attribute, string trackingName) =>
+    private static IncrementalValuesProvider<MarkedMember> Marked(IncrementalGeneratorInitializationContext context, DeclarationKind kind) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                attribute,
+                kind.Attribute,
                 static (node, _) => node is PropertyDeclarationSyntax or VariableDeclaratorSyntax,
                 static (member, _) => new MarkedMember(MemberName.OfType(member.TargetSymbol.ContainingType), member.TargetSymbol.Name))
-            .WithTrackingName(trackingName);
+            .WithTrackingName(TrackingNames.Marked);
 
-    /// <summary>The members whose environment has the name of one before them.</summary>
-    private static EquatableArray<string> Duplicates(ImmutableArray<EvaluatedEnvironment> environments)
+    // An IDE has no use for the files while the user types, so they are implementation outputs; values for other projects are not.
+    private static void RegisterFiles(
+        IncrementalGeneratorInitializationContext context, DeclarationKind kind, IncrementalValuesProvider<EvaluatedDeclaration> declarations)
+    {
+        IncrementalValueProvider<EquatableArray<string>> duplicates = declarations.Collect().Select(static (all, _) => Duplicates(all));
+        context.RegisterImplementationSourceOutput(
+            declarations
+                .Combine(duplicates)
+                .Where(static pair => pair.Left.Value is not null && !pair.Right.Contains(pair.Left.Member))
+                .Select(static (pair, _) => pair.Left)
+                .WithTrackingName(TrackingNames.Emitted),
+            (output, evaluated) => AddFiles(output, kind, evaluated));
+    }
+
+    /// <summary>The members whose value has the name of one before them.</summary>
+    private static EquatableArray<string> Duplicates(ImmutableArray<EvaluatedDeclaration> declarations)
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-        return environments
-            .Where(evaluated => evaluated.Environment is not null && !names.Add(evaluated.Environment.Name))
+        return declarations
+            .Where(evaluated => evaluated.Value is not null && !names.Add(evaluated.Name))
             .Select(evaluated => evaluated.Member)
             .ToEquatableArray();
     }
 
-    private static MarkerContent Marker(ImmutableArray<EvaluatedEnvironment> environments)
+    private static IEnumerable<AnnouncedDeclaration> Announce(DeclarationKind kind, ImmutableArray<EvaluatedDeclaration> declarations)
     {
-        EquatableArray<string> duplicates = Duplicates(environments);
-        IEnumerable<string> failed = environments.Where(evaluated => evaluated.Environment is null).Select(evaluated => evaluated.Member);
-        return new MarkerContent(
-            environments
-                .Where(evaluated => evaluated.Environment is not null && !duplicates.Contains(evaluated.Member))
-                .Select(evaluated => evaluated.Environment!.Name)
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .ToEquatableArray(),
-            failed.Concat(duplicates).OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray());
+        EquatableArray<string> duplicates = Duplicates(declarations);
+        return declarations.Select(evaluated => new AnnouncedDeclaration(
+            evaluated.Member, evaluated.Value is null || duplicates.Contains(evaluated.Member) ? null : kind.Folder + evaluated.Name));
     }
 
-    private static void AddEnvironment(SourceProductionContext output, EvaluatedEnvironment evaluated)
+    private static MarkerContent Marker(ImmutableArray<AnnouncedDeclaration> declarations) => new(
+        declarations.Select(declaration => declaration.Name).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+        declarations
+            .Where(declaration => declaration.Name is null)
+            .Select(declaration => declaration.Member)
+            .OrderBy(member => member, StringComparer.Ordinal)
+            .ToEquatableArray());
+
+    private static void AddFiles(SourceProductionContext output, DeclarationKind kind, EvaluatedDeclaration evaluated)
     {
-        EnvironmentSpec environment = evaluated.Environment!;
         try
         {
-            string source = CarrierEmitter.Environment(environment.Name, EnvironmentEmitter.Emit(environment, evaluated.Declaration));
-            output.AddSource("Environment." + environment.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
+            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration));
+            output.AddSource(kind.Carrier + "." + evaluated.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
         }
-#pragma warning disable CA1031 // An exception would take every other environment of the project with it.
+#pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {

@@ -5,18 +5,26 @@ namespace EnvAsCode.Generators.Generation;
 /// <param name="Name">Its name.</param>
 internal sealed record MarkedMember(string Type, string Name);
 
-/// <summary>An environment after its evaluation.</summary>
+/// <summary>A declaration after its evaluation.</summary>
 /// <param name="Member">The member that declares it, <c>Namespace.Type.Member</c>.</param>
 /// <param name="Declaration">The member as a reader calls it, <c>Type.Member</c>.</param>
-/// <param name="Environment">Its value; <see langword="null"/> if it has none, which the analyzer or the compiler reports.</param>
-internal sealed record EvaluatedEnvironment(string Member, string Declaration, EnvironmentSpec? Environment);
+/// <param name="Name">The name of its value, which no other of the kind may have; empty if it has no value.</param>
+/// <param name="Value">
+/// Its value, a record of the vocabulary; <see langword="null"/> if it has none, which the analyzer or the compiler reports.
+/// </param>
+internal sealed record EvaluatedDeclaration(string Member, string Declaration, string Name, object? Value);
 
 /// <summary>A value for other projects.</summary>
 /// <param name="Member">The member, <c>Namespace.Type.Member</c>.</param>
 /// <param name="Value">Its value text; <see langword="null"/> if it has none.</param>
 internal sealed record EvaluatedPart(string Member, string? Value);
 
+/// <summary>A declaration as the marker announces it.</summary>
+/// <param name="Member">The member that declares it.</param>
+/// <param name="Name">Its name with the folder of its kind; <see langword="null"/> if nothing is carried of it.</param>
+internal sealed record AnnouncedDeclaration(string Member, string? Name);
+
 /// <summary>What the marker attribute says.</summary>
-/// <param name="Names">The environments in ordinal order.</param>
-/// <param name="Failed">The members without an environment, in ordinal order.</param>
+/// <param name="Names">What the assembly carries, each with the folder of its kind, in ordinal order.</param>
+/// <param name="Failed">The members without a value, in ordinal order.</param>
 internal sealed record MarkerContent(EquatableArray<string> Names, EquatableArray<string> Failed);

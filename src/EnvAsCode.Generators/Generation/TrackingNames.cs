@@ -6,20 +6,17 @@ internal static class TrackingNames
     /// <summary>What the evaluations can depend on.</summary>
     public const string Surface = nameof(Surface);
 
-    /// <summary>The members marked as environments.</summary>
-    public const string Environments = nameof(Environments);
+    /// <summary>The marked members, of each kind.</summary>
+    public const string Marked = nameof(Marked);
 
-    /// <summary>The members marked as parts.</summary>
-    public const string Parts = nameof(Parts);
-
-    /// <summary>The environments' values.</summary>
-    public const string EvaluatedEnvironments = nameof(EvaluatedEnvironments);
+    /// <summary>The values of the declarations that have files, of each kind.</summary>
+    public const string Evaluated = nameof(Evaluated);
 
     /// <summary>The parts' values.</summary>
     public const string EvaluatedParts = nameof(EvaluatedParts);
 
-    /// <summary>The environments to write, without those whose name is taken.</summary>
-    public const string EmittedEnvironments = nameof(EmittedEnvironments);
+    /// <summary>The declarations to write, without those whose name is taken.</summary>
+    public const string Emitted = nameof(Emitted);
 
     /// <summary>The content of the marker.</summary>
     public const string Marker = nameof(Marker);

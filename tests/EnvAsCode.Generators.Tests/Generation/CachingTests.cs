@@ -128,7 +128,7 @@ public class CachingTests
         Assert.Equal(emittedAgain, EmittedAgain(result));
         if (surface == IncrementalStepRunReason.Unchanged)
         {
-            Assert.All(result.TrackedSteps[TrackingNames.EvaluatedEnvironments].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+            Assert.All(result.TrackedSteps[TrackingNames.Evaluated].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         }
     }
 
@@ -151,10 +151,10 @@ public class CachingTests
         .Select(source => source.HintName["Environment.".Length..^".g.cs".Length])
         .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> EmittedAgain(GeneratorRunResult result) => result.TrackedSteps[TrackingNames.EmittedEnvironments]
+    private static IEnumerable<string> EmittedAgain(GeneratorRunResult result) => result.TrackedSteps[TrackingNames.Emitted]
         .SelectMany(step => step.Outputs)
         .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .Select(output => ((EvaluatedEnvironment)output.Value).Environment!.Name)
+        .Select(output => ((EvaluatedDeclaration)output.Value).Name)
         .Order(StringComparer.Ordinal);
 
     /// <summary>Walks an object graph: nothing of the compiler may be in it.</summary>

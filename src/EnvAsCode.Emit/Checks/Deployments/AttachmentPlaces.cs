@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>What of an environment has a place in the settings that an attachment goes to (SageMaker API, UserSettings and its like).</summary>
+internal static class AttachmentPlaces
+{
+    /// <summary>A place in words, as <c>the user profile 'alice'</c>.</summary>
+    /// <param name="attachment">The attachment.</param>
+    public static string Describe(Attachment attachment) => attachment switch
+    {
+        UserProfileAttachment user => "the user profile '" + user.UserProfileName + "'",
+        SpaceAttachment space => "the space '" + space.SpaceName + "'",
+        SharedSpacesAttachment => "the shared spaces",
+        _ => "the domain",
+    };
+
+    /// <summary>The app types whose images can be attached there.</summary>
+    /// <param name="attachment">The attachment.</param>
+    /// <param name="environment">The environment.</param>
+    public static IEnumerable<AppType> Images(Attachment attachment, EnvironmentSpec environment) => environment.Strategies
+        .OfType<CustomImage>()
+        .SelectMany(image => image.Apps)
+        .Select(app => app.AppType)
+        .Where(appType => Takes(attachment, appType));
+
+    /// <summary>The app types whose lifecycle configurations can be attached there.</summary>
+    /// <param name="attachment">The attachment.</param>
+    /// <param name="environment">The environment.</param>
+    public static IEnumerable<AppType> Lifecycles(Attachment attachment, EnvironmentSpec environment) => environment.Strategies
+        .OfType<LifecycleConfiguration>()
+        .SelectMany(lifecycle => lifecycle.AppTypes)
+        .Where(appType => Takes(attachment, appType));
+
+    // DefaultSpaceSettings has no member for Code Editor.
+    private static bool Takes(Attachment attachment, AppType appType) => attachment is not SharedSpacesAttachment || appType != AppType.CodeEditor;
+}
