@@ -15,6 +15,7 @@ public static class EnvironmentChecks
         CheckPackages(environment, findings);
         PinChecks.Check(environment, findings);
         CondaEnvironmentChecks.Check(environment, OwnEnvironmentIsNamed(resolved), findings);
+        PipOptionChecks.Check(environment.PipOptions, findings);
         KernelChecks.CheckNames(environment, findings);
         StrategyChecks.Check(environment, findings);
         for (int i = 0; i < environment.Strategies.Count; i++)
@@ -23,8 +24,11 @@ public static class EnvironmentChecks
             {
                 string path = ModelPath.Item(nameof(environment.Strategies), i);
                 ImageChecks.Check(environment, image, path, findings);
-                AppImageConfigChecks.Check(image, path, findings);
-                KernelChecks.CheckImage(environment, ResolvedImage.Of(environment, resolved.Packages, image), path, findings);
+                ImageStepChecks.Check(image, path, findings);
+                ImageOptionChecks.Check(environment, image, path, findings);
+                ResolvedImage resolvedImage = ResolvedImage.Of(environment, resolved.Packages, image);
+                AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
+                KernelChecks.CheckImage(environment, resolvedImage, path, findings);
             }
         }
 

@@ -37,9 +37,13 @@ public static class EnvironmentEmitter
                 // The persisted environment is the same declaration and shares the file, which then always has ipykernel.
                 bool isOwn = python.File == CondaEnvironmentEmitter.FileName;
                 bool yieldsKernel = python.Kernel is not null || (isOwn && resolved.Persistent is not null);
-                CondaTool tool = resolved.Image!.Base.Conda?.Tool ?? CondaTool.Conda;
+                CondaTool tool = resolved.Image!.Conda?.Tool ?? CondaTool.Conda;
                 files.Add(new Artifact(python.File, CondaEnvironmentEmitter.Emit(resolved.Declaration, python, yieldsKernel, tool)));
-                context.Add(python.File);
+                if (!isOwn || resolved.Image.Strategy.Conda?.Lock is null)
+                {
+                    context.Add(python.File);
+                }
+
                 hasOwn |= isOwn;
             }
         }
@@ -78,12 +82,26 @@ public static class EnvironmentEmitter
 
         if (isInImage || resolved.HasPipInstall)
         {
-            files.Add(new Artifact(RequirementsEmitter.FileName, RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip)));
+            files.Add(new Artifact(RequirementsEmitter.FileName, RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
         }
+
+        AddConstraints(files, context, resolved);
 
         if (resolved.HasPipInstall)
         {
             files.Add(new Artifact(NotebookCellEmitter.FileName, NotebookCellEmitter.Emit(resolved.Declaration)));
+        }
+    }
+
+    private static void AddConstraints(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
+    {
+        if (resolved.Spec.PipOptions is { Constraints: { IsEmpty: false } constraints })
+        {
+            files.Add(new Artifact(ConstraintsEmitter.FileName, ConstraintsEmitter.Emit(resolved.Declaration, constraints)));
+            if (resolved.Image is not null && resolved.Image.Environments.Exists(python => python.Packages.Pip.Count > 0 || python.File is not null))
+            {
+                context.Add(ConstraintsEmitter.FileName);
+            }
         }
     }
 
@@ -102,6 +120,21 @@ public static class EnvironmentEmitter
                 files.Add(new Artifact(path, KernelSpecEmitter.Emit(python.Kernel)));
                 context.Add(path);
             }
+        }
+
+        foreach (Artifact file in StepFiles.Of(image))
+        {
+            files.RemoveAll(before => before.Path == file.Path);
+            files.Add(file);
+            if (!context.Contains(file.Path))
+            {
+                context.Add(file.Path);
+            }
+        }
+
+        foreach (string file in ContextFiles.Of(image.Strategy))
+        {
+            context.Add(ContextFiles.PathOf(file).TrimEnd('/'));
         }
 
         context.Sort(StringComparer.Ordinal);

@@ -47,6 +47,9 @@ public sealed record EnvironmentSpec
     /// </summary>
     public EquatableArray<Package> Packages { get; init; }
 
+    /// <summary>Where pip looks for packages and how it chooses among them; PyPI, and the newest that fits, if not set.</summary>
+    public PipOptions? PipOptions { get; init; }
+
     /// <summary>Further conda environments beside this one, each with a kernel of its own, for images that hold several.</summary>
     public EquatableArray<CondaEnvironment> CondaEnvironments { get; init; }
 

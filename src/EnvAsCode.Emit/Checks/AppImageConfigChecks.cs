@@ -10,7 +10,8 @@ internal static class AppImageConfigChecks
     /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings)
+    /// <param name="user">The user that the image runs as.</param>
+    public static void Check(CustomImage image, string path, FindingCollector findings, ImageUser user)
     {
         Dictionary<AppType, string> paths = [];
         for (int i = 0; i < image.Apps.Count; i++)
@@ -28,14 +29,14 @@ internal static class AppImageConfigChecks
 
             CheckName(config.Name, app + "." + nameof(config.Name), findings);
             CheckVariables(config, app, findings);
-            if (config is KernelGatewayImageConfig { FileSystemConfig: null } && AppImageConfigEmitter.DerivedFileSystem(image.From) is null)
+            if (config is KernelGatewayImageConfig { FileSystemConfig: null } && AppImageConfigEmitter.DerivedFileSystem(user) is null)
             {
-                findings.Report(Rules.NoFileSystemConfig, app, image.From.Reference, Ids(image.From));
+                findings.Report(Rules.NoFileSystemConfig, app, image.From.Reference, Ids(user));
             }
         }
     }
 
-    private static string Ids(BaseImage image) => new LineWriter().Append(image.Uid).Append(":").Append(image.Gid).ToString();
+    private static string Ids(ImageUser image) => new LineWriter().Append(image.Uid).Append(":").Append(image.Gid).ToString();
 
     // SageMaker's pattern: [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}.
     private static void CheckName(string? name, string path, FindingCollector findings)

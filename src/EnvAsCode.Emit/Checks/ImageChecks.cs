@@ -10,8 +10,8 @@ internal static class ImageChecks
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
     {
-        CheckBase(image.From, path + "." + nameof(image.From), findings);
-        if (image.From.Conda is null)
+        CheckBase(image, path + "." + nameof(image.From), findings);
+        if (ResolvedImage.CondaOf(image) is null)
         {
             CheckNeedsNoConda(environment, image, path, findings);
             if (environment.Python is { } python && PythonVersions.Contradict(python, image.From.Python))
@@ -21,16 +21,18 @@ internal static class ImageChecks
         }
     }
 
-    private static void CheckBase(BaseImage image, string path, FindingCollector findings)
+    private static void CheckBase(CustomImage strategy, string path, FindingCollector findings)
     {
+        BaseImage image = strategy.From;
         string reference = image.Reference;
-        int refused = NameSyntax.FirstRefused(reference, "-_./:@", allowsUpperCase: true);
+        bool refers = ImageArgumentChecks.Check(strategy, path + "." + nameof(image.Reference), findings);
+        int refused = NameSyntax.FirstRefused(reference, refers ? "-_./:@${}" : "-_./:@", allowsUpperCase: true);
         if (refused >= 0)
         {
             findings.ReportPart(
                 Rules.ImageReference, path + "." + nameof(image.Reference), new TextRange(refused, 1), reference, NameSyntax.Show(reference[refused]) + " is not part of one");
         }
-        else if (reference.Length == 0 || !NameSyntax.IsLetterOrDigit(reference[0]) || !NameSyntax.IsLetterOrDigit(reference[reference.Length - 1]))
+        else if (!refers && (reference.Length == 0 || !NameSyntax.IsLetterOrDigit(reference[0]) || !NameSyntax.IsLetterOrDigit(reference[reference.Length - 1])))
         {
             findings.Report(Rules.ImageReference, path + "." + nameof(image.Reference), reference, "it has to begin and end with a letter or digit");
         }

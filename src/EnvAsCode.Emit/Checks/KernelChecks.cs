@@ -64,7 +64,7 @@ internal static class KernelChecks
 
             string app = ModelPath.Item(path + "." + nameof(CustomImage.Apps), i);
             string list = app + "." + nameof(config.KernelSpecs);
-            int count = config.KernelSpecs.IsEmpty ? image.Environments.Count : config.KernelSpecs.Count;
+            int count = config.KernelSpecs.IsEmpty ? image.OfferedKernels.Count : config.KernelSpecs.Count;
             if (count > MaximumKernels)
             {
                 findings.Report(Rules.TooManyKernels, config.KernelSpecs.IsEmpty ? app : list, new LineWriter().Append(count).ToString());
@@ -80,12 +80,17 @@ internal static class KernelChecks
 
     private static void CheckIsYielded(string name, ResolvedImage image, string path, FindingCollector findings)
     {
-        if (!image.Environments.Exists(environment => environment.Kernel?.Name == name))
+        List<string> known = [];
+        foreach (KernelSpec kernel in image.Kernels)
         {
-            string names = string.Join(", ", image.Environments.ConvertAll(environment => "'" + environment.Kernel?.Name + "'"));
-            string? nearest = image.Environments.Find(environment => environment.Kernel is not null)?.Kernel!.Name;
-            findings.ReportFixable(
-                Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), null, nearest is null ? null : SuggestedFix.Value(nearest), name, names);
+            known.Add(kernel.Name);
+        }
+
+        if (!known.Contains(name))
+        {
+            string names = string.Join(", ", known.ConvertAll(kernel => "'" + kernel + "'"));
+            SuggestedFix? fix = known.Count == 0 ? null : SuggestedFix.Value(known[0]);
+            findings.ReportFixable(Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), null, fix, name, names);
         }
     }
 
@@ -93,7 +98,11 @@ internal static class KernelChecks
     private static string PathOf(KernelSpec? kernel, string owner) =>
         ModelPath.Member(owner, kernel is null ? nameof(EnvironmentSpec.Name) : nameof(EnvironmentSpec.Kernel) + "." + nameof(kernel.Name));
 
-    private static void CheckName(KernelSpec? kernel, string path, FindingCollector findings)
+    /// <summary>Checks the name of a kernel.</summary>
+    /// <param name="kernel">The kernel; nothing to check if <see langword="null"/>.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckName(KernelSpec? kernel, string path, FindingCollector findings)
     {
         if (kernel is null)
         {

@@ -28,10 +28,28 @@ internal static class PackageChecks
                 case PipPackage pip:
                     CheckPip(pip, report);
                     break;
+                case AptPackage { IsExpression: true } apt:
+                    OtherPackageChecks.CheckExpression(apt, report);
+                    break;
                 case AptPackage apt:
                     CheckApt(apt, owner, report);
                     break;
+                default:
+                    OtherPackageChecks.Check(packages[i], owner, report);
+                    break;
             }
+        }
+    }
+
+    /// <summary>Checks a list of pip packages.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckPipList(EquatableArray<PipPackage> packages, string list, FindingCollector findings)
+    {
+        for (int i = 0; i < packages.Count; i++)
+        {
+            CheckPip(packages[i], new PackageReport("", i, findings, list));
         }
     }
 
@@ -149,7 +167,7 @@ internal static class PackageChecks
 
     private static void CheckApt(AptPackage package, string owner, PackageReport report)
     {
-        if (owner.Length > 0)
+        if (owner.StartsWith(nameof(EnvironmentSpec.CondaEnvironments), StringComparison.Ordinal))
         {
             report.Findings.Report(Rules.AptPackageInCondaEnvironment, report.Path(), package.Name);
         }

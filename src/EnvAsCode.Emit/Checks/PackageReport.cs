@@ -6,7 +6,8 @@ namespace EnvAsCode.Emit;
 /// <param name="owner">The path of what has the list of packages; empty for the environment itself.</param>
 /// <param name="index">The package's position in the list.</param>
 /// <param name="findings">Where to report.</param>
-internal readonly struct PackageReport(string owner, int index, FindingCollector findings)
+/// <param name="list">The member that is the list of packages.</param>
+internal readonly struct PackageReport(string owner, int index, FindingCollector findings, string list = nameof(EnvironmentSpec.Packages))
 {
     /// <summary>Where findings go.</summary>
     public FindingCollector Findings => findings;
@@ -15,7 +16,7 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     /// <param name="member">The member; the package itself if <see langword="null"/>.</param>
     public string Path(string? member = null)
     {
-        string package = ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), index);
+        string package = ModelPath.Item(ModelPath.Member(owner, list), index);
         return member is null ? package : package + "." + member;
     }
 

@@ -39,6 +39,7 @@ internal static class StrategyChecks
     {
         string noConda = Names(declared, typeof(PipInstall));
         string noApt = Names(declared, typeof(PersistentCondaEnvironment), typeof(PipInstall));
+        string noImage = Names(declared, typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall));
         string noFurther = Names(declared, typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall));
         for (int i = 0; i < environment.Packages.Count; i++)
         {
@@ -46,6 +47,14 @@ internal static class StrategyChecks
             if (package is CondaPackage && noConda.Length > 0)
             {
                 Report("conda package", package.Name, noConda, ModelPath.Item(nameof(environment.Packages), i));
+            }
+            else if (package is NpmPackage or JuliaPackage && noImage.Length > 0)
+            {
+                Report(package is NpmPackage ? "npm package" : "Julia package", package.Name, noImage, ModelPath.Item(nameof(environment.Packages), i));
+            }
+            else if (package is YumPackage && noApt.Length > 0)
+            {
+                Report("yum package", package.Name, noApt, ModelPath.Item(nameof(environment.Packages), i));
             }
             else if (package is AptPackage && noApt.Length > 0)
             {

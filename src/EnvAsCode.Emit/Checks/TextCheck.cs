@@ -85,14 +85,28 @@ internal static class TextCheck
         }
     }
 
-    private static void CheckText(string? text, string owner, string member, FindingCollector findings)
+    /// <summary>Checks a text of one line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="owner">The path of what has it.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckText(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, "", findings);
+
+    /// <summary>Checks a text of one line or several.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="owner">The path of what has it.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text?.Replace("\r\n", "\n"), owner, member, "\n\t", findings);
+
+    private static void CheckText(string? text, string owner, string member, string allowed, FindingCollector findings)
     {
         if (text is null)
         {
             return;
         }
 
-        int refused = FirstRefused(text);
+        int refused = FirstRefused(text, allowed);
         if (refused >= 0)
         {
             string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
@@ -101,7 +115,7 @@ internal static class TextCheck
     }
 
     // A control character ends a line or a string early, and half a surrogate pair has no UTF-8.
-    private static int FirstRefused(string text)
+    private static int FirstRefused(string text, string allowed)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -110,7 +124,7 @@ internal static class TextCheck
             {
                 i++;
             }
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
+            else if ((char.IsControl(c) && allowed.IndexOf(c) < 0) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
             {
                 return i;
             }

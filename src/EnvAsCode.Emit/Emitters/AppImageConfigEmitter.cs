@@ -28,7 +28,7 @@ internal static class AppImageConfigEmitter
             case KernelGatewayImageConfig kernelGateway:
                 json.BeginObject("KernelGatewayImageConfig");
                 WriteKernels(json, image, kernelGateway);
-                WriteFileSystem(json, kernelGateway.FileSystemConfig ?? DerivedFileSystem(image.Base));
+                WriteFileSystem(json, kernelGateway.FileSystemConfig ?? DerivedFileSystem(image.User));
                 break;
         }
 
@@ -37,7 +37,7 @@ internal static class AppImageConfigEmitter
 
     /// <summary>The mount that fits a base image's user; <see langword="null"/> if Studio Classic accepts none such.</summary>
     /// <param name="image">The base image.</param>
-    public static FileSystemConfig? DerivedFileSystem(BaseImage image) => (image.Uid, image.Gid) switch
+    public static FileSystemConfig? DerivedFileSystem(ImageUser image) => (image.Uid, image.Gid) switch
     {
         (0, 0) => FileSystemConfig.Root,
         (1000, 100) => FileSystemConfig.SageMakerUser,
@@ -100,9 +100,9 @@ internal static class AppImageConfigEmitter
         json.BeginArray("KernelSpecs");
         if (config.KernelSpecs.IsEmpty)
         {
-            foreach (PythonEnvironment environment in image.Environments)
+            foreach (KernelSpec kernel in image.OfferedKernels)
             {
-                WriteKernel(json, environment.Kernel!.Name, environment.Kernel.DisplayName);
+                WriteKernel(json, kernel.Name, kernel.DisplayName);
             }
         }
 

@@ -28,4 +28,36 @@ internal static class KernelSpecEmitter
         .EndObject()
         .EndObject()
         .ToString();
+
+    /// <summary>Emits the file of a kernel that is written out.</summary>
+    /// <param name="step">The kernel.</param>
+    public static string Emit(KernelStep step)
+    {
+        JsonWriter json = new JsonWriter().BeginObject().BeginArray("argv");
+        foreach (string argument in step.Arguments)
+        {
+            json.String(argument);
+        }
+
+        json.EndArray()
+            .String("display_name", step.Kernel.DisplayName ?? step.Kernel.Name)
+            .String("language", step.Language);
+        if (step.InterruptsByMessage)
+        {
+            json.String("interrupt_mode", "message");
+        }
+
+        if (!step.Variables.IsEmpty)
+        {
+            json.BeginObject("env");
+            foreach (EnvironmentVariable variable in step.Variables)
+            {
+                json.String(variable.Name, variable.Value);
+            }
+
+            json.EndObject();
+        }
+
+        return json.EndObject().ToString();
+    }
 }

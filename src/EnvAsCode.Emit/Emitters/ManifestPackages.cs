@@ -42,6 +42,15 @@ internal static class ManifestPackages
                 case AptPackage apt:
                     WritePackage(json, "apt", apt.Name, apt.Version, AptRequirement.Text(apt));
                     break;
+                case YumPackage yum:
+                    WritePackage(json, "yum", yum.Name, yum.Version, OtherRequirements.Text(yum));
+                    break;
+                case NpmPackage npm:
+                    WritePackage(json, "npm", npm.Name, npm.Version, OtherRequirements.Text(npm));
+                    break;
+                case JuliaPackage julia:
+                    WritePackage(json, "julia", julia.Name, julia.Version, OtherRequirements.Text(julia));
+                    break;
             }
         }
 

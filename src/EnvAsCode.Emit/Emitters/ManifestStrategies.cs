@@ -19,14 +19,14 @@ internal static class ManifestStrategies
         json.BeginObject("customImage")
             .String("imageName", environment.Spec.Name)
             .String("baseImage", image.Base.Reference)
-            .String("platform", DockerfileEmitter.Platform)
+            .String("platform", DockerfileEmitter.PlatformOf(image.Strategy.Platform))
             .String("dockerfile", DockerfileEmitter.FileName);
         WriteStrings(json, "context", context);
         json.BeginObject("user")
-            .String("name", image.Base.User)
-            .Number("uid", image.Base.Uid)
-            .Number("gid", image.Base.Gid)
-            .String("home", image.Base.Home)
+            .String("name", image.User.Name)
+            .Number("uid", image.User.Uid)
+            .Number("gid", image.User.Gid)
+            .String("home", image.User.Home)
             .EndObject();
         WriteEnvironments(json, image);
         WriteAppImageConfigs(json, environment.Spec, image);

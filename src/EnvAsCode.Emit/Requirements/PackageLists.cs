@@ -15,6 +15,15 @@ internal sealed class PackageLists
     /// <summary>The apt packages.</summary>
     public List<AptPackage> Apt { get; } = [];
 
+    /// <summary>The yum packages.</summary>
+    public List<YumPackage> Yum { get; } = [];
+
+    /// <summary>The npm packages.</summary>
+    public List<NpmPackage> Npm { get; } = [];
+
+    /// <summary>The Julia packages.</summary>
+    public List<JuliaPackage> Julia { get; } = [];
+
     /// <summary>Sorts packages by manager.</summary>
     /// <param name="packages">The packages.</param>
     public static PackageLists Of(EquatableArray<Package> packages)
@@ -32,6 +41,15 @@ internal sealed class PackageLists
                     break;
                 case AptPackage apt:
                     lists.Apt.Add(apt);
+                    break;
+                case YumPackage yum:
+                    lists.Yum.Add(yum);
+                    break;
+                case NpmPackage npm:
+                    lists.Npm.Add(npm);
+                    break;
+                case JuliaPackage julia:
+                    lists.Julia.Add(julia);
                     break;
             }
         }

@@ -50,6 +50,13 @@ internal sealed partial class Evaluator
     private bool TryMaterialize(ListValue list, Type type, ITypeSymbol symbol, string name, out object? result)
     {
         result = null;
+
+        // A list that may be missing, as an image's ENTRYPOINT.
+        if (Nullable.GetUnderlyingType(type) is { } underlying && symbol is INamedTypeSymbol { TypeArguments: [{ } listSymbol] })
+        {
+            (type, symbol) = (underlying, listSymbol);
+        }
+
         Type? elementType = ListFactory.ElementType(type);
         ITypeSymbol? elementSymbol = symbol switch
         {

@@ -16,7 +16,10 @@ public sealed record BaseImage
     /// <param name="reference">See <see cref="Reference"/>.</param>
     public BaseImage(string reference) => this.Reference = reference ?? throw new ArgumentNullException(nameof(reference));
 
-    /// <summary>The image reference as in <c>FROM</c>: <c>[registry/]repository[:tag][@digest]</c>.</summary>
+    /// <summary>
+    /// The image reference as in <c>FROM</c>: <c>[registry/]repository[:tag][@digest]</c>. Parts of it, or all, may be build arguments
+    /// (<see cref="CustomImage.BuildArguments"/>), as <c>nvidia/cuda:${CUDA}-base</c>.
+    /// </summary>
     public string Reference { get; init; }
 
     /// <summary>The user that the image runs as, by name; <c>root</c> if not set.</summary>
@@ -42,6 +45,9 @@ public sealed record BaseImage
     /// <c>/usr/local/bin/python3</c>, where the official <c>python</c> images have it.
     /// </summary>
     public string? PythonExecutable { get; init; }
+
+    /// <summary>The kernels that the image has before anything is added: those that its app image configs offer where the declaration adds none.</summary>
+    public EquatableArray<KernelSpec> Kernels { get; init; }
 
     /// <summary>The program in the image that starts JupyterLab as Studio wants it; none if not set.</summary>
     public string? JupyterLabEntrypoint { get; init; }

@@ -2,7 +2,8 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>A package of an environment: <see cref="CondaPackage"/>, <see cref="PipPackage"/> or <see cref="AptPackage"/>.</summary>
+/// <summary>A package of an environment: <see cref="CondaPackage"/>, <see cref="PipPackage"/>, <see cref="AptPackage"/>,
+/// <see cref="YumPackage"/>, <see cref="NpmPackage"/> or <see cref="JuliaPackage"/>.</summary>
 public abstract record Package
 {
     private protected Package(string name) => this.Name = name ?? throw new ArgumentNullException(nameof(name));

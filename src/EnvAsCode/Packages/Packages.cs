@@ -24,4 +24,24 @@ public static class Packages
     /// <param name="name">The package's name in Debian or Ubuntu, as <c>"git"</c>.</param>
     /// <param name="version">The exact version, as <c>"1:2.39.5-0+deb12u1"</c>; what the sources offer if not given.</param>
     public static AptPackage Apt(string name, string? version = null) => new(name, version);
+
+    /// <summary>A package whose name the image's shell works out from build arguments, as <c>AptExpression("cuda-compiler-${CUDA_SERIES}")</c>.</summary>
+    /// <param name="name">The name as a double-quoted shell word.</param>
+    public static AptPackage AptExpression(string name) => new(name) { IsExpression = true };
+
+    /// <summary>A package that yum or dnf installs.</summary>
+    /// <param name="name">The package's name, as <c>"gcc"</c>.</param>
+    /// <param name="version">The version, with the release or without; what the repositories offer if not given.</param>
+    public static YumPackage Yum(string name, string? version = null) => new(name, version);
+
+    /// <summary>A package that npm installs into a custom image.</summary>
+    /// <param name="name">The package's name, as <c>"tslab"</c> or <c>"@tensorflow/tfjs"</c>.</param>
+    /// <param name="version">The version or range; the newest if not given.</param>
+    /// <param name="folder">The folder whose <c>node_modules</c> it goes into; for the whole image if not given.</param>
+    public static NpmPackage Npm(string name, string? version = null, string? folder = null) => new(name, version) { Folder = folder };
+
+    /// <summary>A package that Julia's <c>Pkg</c> adds and compiles in a custom image.</summary>
+    /// <param name="name">The package's name, as <c>"CSV"</c>.</param>
+    /// <param name="version">The version; the newest if not given.</param>
+    public static JuliaPackage Julia(string name, string? version = null) => new(name, version);
 }

@@ -23,4 +23,35 @@ public sealed record CustomImage : Strategy
 
     /// <summary>Where in the image the declaration's own packages go; see <see cref="CondaTarget"/>.</summary>
     public CondaTarget Target { get; init; }
+
+    /// <summary>
+    /// What is done to the base, in order, written with the words of <see cref="EnvAsCode.Steps"/>. The declared packages are installed where <c>DeclaredPackages()</c> stands or, without it, after
+    /// the first steps that only prepare (arguments, variables, shell, labels, users, sources of packages, conda itself) and before the first other one: what changes rarely comes
+    /// first.
+    /// </summary>
+    public EquatableArray<IImageStep> Steps { get; init; }
+
+    /// <summary>The build arguments that <see cref="From"/> can refer to, as <c>${CUDA}</c>.</summary>
+    public EquatableArray<BuildArgument> BuildArguments { get; init; }
+
+    /// <summary>What the image is built for; <c>linux/amd64</c>, which Studio runs, if not set.</summary>
+    public ImagePlatform Platform { get; init; }
+
+    /// <summary>
+    /// The program that a container of the image runs, with its first arguments (<c>ENTRYPOINT</c> in exec form). The base's own if <see langword="null"/>; <c>[]</c> for none, whatever the base
+    /// has. Studio Classic ignores it, and JupyterLab and Code Editor read their app image config first.
+    /// </summary>
+    public EquatableArray<string>? Entrypoint { get; init; }
+
+    /// <summary>The arguments of the entry point, or the program where there is none (<c>CMD</c> in exec form). The base's own if <see langword="null"/>; <c>[]</c> for none.</summary>
+    public EquatableArray<string>? Cmd { get; init; }
+
+    /// <summary>How apt installs; its packages alone, and without lists of packages in the image, if not set.</summary>
+    public AptOptions? Apt { get; init; }
+
+    /// <summary>How conda installs; the base's packages keep their versions if not set.</summary>
+    public CondaOptions? Conda { get; init; }
+
+    /// <summary>What only BuildKit can do; nothing of it if not set.</summary>
+    public BuildKit? BuildKit { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class ImageRuleCases
         new("EAC3001", On(Slim) with { Packages = [Packages.Conda("numpy")] }, "Packages[0]", On(Slim) with { Packages = [Pip("numpy")] }),
         new("EAC3001", On(Slim) with { CondaEnvironments = [new("e")] }, "CondaEnvironments[0]", On(Conda) with { CondaEnvironments = [new("e")] }),
         Of("EAC3002", "python:3.11 AS x", new(11, 1)),
-        Of("EAC3002", "${BASE}", new(0, 1)),
+        Of("EAC3002", "$(id)", new(0, 1)),
         Of("EAC3002", "", null),
         Of("EAC3002", "-f", null),
         new("EAC3003", On(Slim with { User = "root\nRUN id" }), "Strategies[0].From.User", On(Slim with { User = "1000" })),

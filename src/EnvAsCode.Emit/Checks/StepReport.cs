@@ -1,0 +1,161 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Checks the strings of one step, each against what it has to be; the paths are written only when something is wrong.</summary>
+/// <param name="step">The path of the step.</param>
+/// <param name="findings">Where to report.</param>
+internal readonly struct StepReport(string step, FindingCollector findings)
+{
+    /// <summary>Where findings go.</summary>
+    public FindingCollector Findings => findings;
+
+    /// <summary>The path of a member.</summary>
+    /// <param name="member">The member.</param>
+    public string Path(string member) => step + "." + member;
+
+    /// <summary>EAC3005: a string that is not what it has to be.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="what">What it is, as <c>the folder</c>.</param>
+    /// <param name="advice">What to write.</param>
+    /// <param name="wrong">The offset of the character that is wrong; negative for the whole string.</param>
+    public void Wrong(string text, string member, string what, string advice, int wrong = -1) => findings.ReportPart(
+        Rules.StepPart, this.Path(member), wrong >= 0 && wrong < text.Length ? new TextRange(wrong, 1) : null, text, what, advice);
+
+    /// <summary>Text of one line, of which every character stands for itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="member">The member.</param>
+    public void Line(string? text, string member) => TextCheck.CheckText(text, step, member, findings);
+
+    /// <summary>Text of one line or several.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="member">The member.</param>
+    public void Lines(string text, string member) => TextCheck.CheckLines(text, step, member, findings);
+
+    /// <summary>A list of texts of one line.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="allowsLines">Whether they may have several lines.</param>
+    /// <param name="what">What the list is, which has to have an item; <see langword="null"/> if it may be empty.</param>
+    public void List(EquatableArray<string> texts, string member, bool allowsLines, string? what)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (allowsLines)
+            {
+                this.Lines(texts[i], ModelPath.Item(member, i));
+            }
+            else
+            {
+                this.Line(texts[i], ModelPath.Item(member, i));
+            }
+        }
+
+        if (what is not null && (texts.IsEmpty || texts[0].Length == 0))
+        {
+            this.Wrong("", member, what, "name the program first");
+        }
+    }
+
+    /// <summary>A name of given characters.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="punctuation">What it may hold beside letters and digits.</param>
+    /// <param name="what">What it is.</param>
+    /// <param name="advice">What to write.</param>
+    public void Name(string? text, string member, string punctuation, string what, string advice)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        int refused = NameSyntax.FirstRefused(text, punctuation, allowsUpperCase: true);
+        if (text.Length == 0 || refused >= 0 || text[0] == '-')
+        {
+            this.Wrong(text, member, what, advice, refused);
+        }
+    }
+
+    /// <summary>The name of a variable or build argument.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="member">The member.</param>
+    public void Variable(string text, string member)
+    {
+        if (text.Length == 0 || text[0] is >= '0' and <= '9' || NameSyntax.FirstRefused(text, "_", allowsUpperCase: true) >= 0)
+        {
+            this.Wrong(text, member, "the name of a variable", "write letters, digits and '_', not beginning with a digit", NameSyntax.FirstRefused(text, "_", allowsUpperCase: true));
+        }
+    }
+
+    /// <summary>A path in the image.</summary>
+    /// <param name="text">The path.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="allowsReferences">Whether it may refer to variables.</param>
+    /// <param name="allowsRelative">Whether it may begin in the working folder.</param>
+    /// <param name="allowsHome">Whether it may begin with <c>~/</c>.</param>
+    public void ImagePath(string? text, string member, bool allowsReferences = false, bool allowsRelative = false, bool allowsHome = true)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        string rest = allowsHome && text.StartsWith("~/", System.StringComparison.Ordinal) ? text.Substring(1) : text;
+        int refused = NameSyntax.FirstRefused(rest, allowsReferences ? "/-_.+@=,%:${}" : "/-_.+@=,%:", allowsUpperCase: true);
+        bool begins = rest.Length > 0 && (rest[0] == '/' || (allowsReferences && rest[0] == '$') || (allowsRelative && rest[0] != '-'));
+        bool climbs = ("/" + rest + "/").Contains("/../");
+        if (refused >= 0 || !begins || climbs)
+        {
+            this.Wrong(text, member, "a path in the image", "write an absolute path of letters, digits and '-', '_', '.', '+', '@', '=', ',', '%', ':', as \"/opt/app\"", refused < 0 ? -1 : refused + text.Length - rest.Length);
+        }
+    }
+
+    /// <summary>A mode in octal digits.</summary>
+    /// <param name="text">The mode.</param>
+    /// <param name="member">The member.</param>
+    public void Mode(string? text, string member)
+    {
+        bool isMode = text is null || text.Length is 3 or 4;
+        foreach (char c in text ?? "")
+        {
+            isMode &= c is >= '0' and <= '7';
+        }
+
+        if (!isMode)
+        {
+            this.Wrong(text!, member, "a mode", "write three or four octal digits, as \"755\"");
+        }
+    }
+
+    /// <summary>An owner.</summary>
+    /// <param name="text">The owner.</param>
+    /// <param name="member">The member.</param>
+    public void Owner(string? text, string member) => this.Name(text, member, "-_.:${}", "an owner", "write a user with a group or without, as \"1000:100\" or \"root\"");
+
+    /// <summary>A URL to fetch from.</summary>
+    /// <param name="text">The URL.</param>
+    /// <param name="member">The member.</param>
+    public void Url(string? text, string member)
+    {
+        if (text is not null)
+        {
+            UrlCheck.Check(text, this.Path(member), findings);
+        }
+    }
+
+    /// <summary>A digest; without one whoever controls the server controls the image.</summary>
+    /// <param name="text">The digest.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="url">What is fetched.</param>
+    public void Checksum(string? text, string member, string url)
+    {
+        if (text is null)
+        {
+            findings.Report(Rules.DownloadWithoutChecksum, step, url);
+        }
+        else if (!ChecksumText.TryParse(text, out _, out _))
+        {
+            this.Wrong(text, member, "a checksum", "write the algorithm (sha256, sha512, sha1 or md5) and the digest in hexadecimal, as \"sha256:0123…\"");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>
+/// Emits the Dockerfile of a custom image, in what Docker's classic builder and BuildKit both accept unless more is asked for. What changes rarely comes
+/// first, so that a changed pin rebuilds as few layers as can be.
+/// </summary>
+internal sealed class DockerfileEmitter
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "Dockerfile";
+
+    // Where the image keeps the files that it was made from. Studio mounts nothing over it.
+    internal const string Sources = "/opt/envascode/";
+
+    private readonly ResolvedEnvironment environment;
+    private readonly ResolvedImage image;
+    private readonly DockerfileWriter writer;
+    private readonly DockerfilePackages packages;
+    private readonly DockerfileSteps steps;
+
+    private DockerfileEmitter(ResolvedEnvironment environment, ResolvedImage image)
+    {
+        this.environment = environment;
+        this.image = image;
+        this.writer = new DockerfileWriter(image);
+        this.packages = new DockerfilePackages(environment, image, this.writer);
+        this.steps = new DockerfileSteps(image, this.writer, this.packages);
+    }
+
+    /// <summary>What an image is built for, as Docker calls it.</summary>
+    /// <param name="platform">The platform.</param>
+    public static string PlatformOf(ImagePlatform platform) => platform == ImagePlatform.LinuxArm64 ? "linux/arm64" : "linux/amd64";
+
+    /// <summary>Emits the file.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="image">Its image.</param>
+    public static string Emit(ResolvedEnvironment environment, ResolvedImage image) => new DockerfileEmitter(environment, image).Emit();
+
+    private string Emit()
+    {
+        CustomImage strategy = this.image.Strategy;
+
+        // A parser directive is one only in the first lines.
+        if (this.writer.BuildKit.Syntax is { } syntax)
+        {
+            this.writer.Line("# syntax=" + syntax);
+        }
+
+        this.writer.Line(CommentText.Header(this.environment.Declaration));
+        foreach (BuildArgument argument in strategy.BuildArguments)
+        {
+            this.writer.Line("ARG " + argument.Name + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
+        }
+
+        this.writer.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + this.image.Base.Reference);
+        PackagePlaces places = new(strategy.Steps);
+        for (int i = 0; i <= strategy.Steps.Count; i++)
+        {
+            if (i == places.Default)
+            {
+                this.packages.InstallDeclared(places.At(null));
+            }
+
+            if (i < strategy.Steps.Count)
+            {
+                this.Step(strategy.Steps[i], places);
+            }
+        }
+
+        this.CopyKernels();
+        this.End(strategy);
+        return this.writer.ToString();
+    }
+
+    private void Step(IImageStep step, PackagePlaces places)
+    {
+        if (step is DeclaredPackagesStep declared)
+        {
+            this.packages.InstallDeclared(places.At(declared));
+        }
+        else
+        {
+            this.steps.Write(step);
+        }
+    }
+
+    private void CopyKernels()
+    {
+        bool hasKernels = this.image.Environments.Exists(python => python.Kernel is not null) || this.HasOwnKernelJson();
+        if (!hasKernels)
+        {
+            return;
+        }
+
+        string owner = new LineWriter().Append(this.image.User.Uid).Append(":").Append(this.image.User.Gid).ToString();
+        bool isFirst = true;
+        foreach (string folder in this.image.KernelFolders)
+        {
+            this.writer.Copy(KernelSpecEmitter.Folder + "/", folder + "/", owner, newParagraph: isFirst);
+            isFirst = false;
+        }
+    }
+
+    private bool HasOwnKernelJson()
+    {
+        foreach (IImageStep step in this.image.Strategy.Steps)
+        {
+            if (step is KernelStep)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void End(CustomImage strategy)
+    {
+        bool hasWorkdir = false;
+        bool hasStudioUser = false;
+        foreach (IImageStep step in strategy.Steps)
+        {
+            hasWorkdir |= step is WorkdirStep;
+            hasStudioUser |= step is StudioUserStep;
+        }
+
+        // JupyterLab and Code Editor want a working folder inside the home (developer guide, custom image specifications).
+        if (hasStudioUser && !hasWorkdir && this.image.IsForStudio)
+        {
+            this.writer.Paragraph("WORKDIR " + this.image.User.Home);
+        }
+
+        this.WriteExecForm("ENTRYPOINT", strategy.Entrypoint);
+        this.WriteExecForm("CMD", strategy.Cmd);
+        this.writer.End();
+    }
+
+    private void WriteExecForm(string instruction, EquatableArray<string>? arguments)
+    {
+        if (arguments is { } items)
+        {
+            this.writer.Paragraph(instruction + " " + ExecForm.Of(items));
+        }
+    }
+}

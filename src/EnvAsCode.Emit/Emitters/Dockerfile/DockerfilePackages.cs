@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes what installs packages, by manager.</summary>
+/// <param name="environment">The environment.</param>
+/// <param name="image">Its image.</param>
+/// <param name="writer">Where to.</param>
+internal sealed class DockerfilePackages(ResolvedEnvironment environment, ResolvedImage image, DockerfileWriter writer)
+{
+    private readonly DockerfilePython python = new(environment, image, writer);
+
+    /// <summary>Installs the declared packages of some managers.</summary>
+    /// <param name="managers">The managers.</param>
+    public void InstallDeclared(HashSet<PackageManager> managers)
+    {
+        if (managers.Contains(PackageManager.Apt))
+        {
+            this.Apt(environment.Packages.Apt);
+        }
+
+        if (managers.Contains(PackageManager.Yum))
+        {
+            this.Yum(environment.Packages.Yum);
+        }
+
+        this.python.InstallDeclared(managers.Contains(PackageManager.Conda), managers.Contains(PackageManager.Pip));
+        if (managers.Contains(PackageManager.Npm))
+        {
+            this.Npm(environment.Packages.Npm);
+        }
+
+        if (managers.Contains(PackageManager.Julia))
+        {
+            this.Julia(environment.Packages.Julia);
+        }
+    }
+
+    /// <summary>Installs packages at a place of their own.</summary>
+    /// <param name="step">The packages.</param>
+    public void Install(InstallStep step)
+    {
+        PackageLists lists = PackageLists.Of(step.Packages);
+        this.Apt(lists.Apt);
+        this.Yum(lists.Yum);
+        this.python.Install(lists);
+        this.Npm(lists.Npm);
+        this.Julia(lists.Julia);
+    }
+
+    private void Apt(List<AptPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        AptOptions options = image.Strategy.Apt ?? new AptOptions();
+        bool cached = writer.BuildKit.CacheMounts;
+        LineWriter install = new();
+        install.Append("DEBIAN_FRONTEND=noninteractive apt-get install -y").Append(options.InstallRecommends ? "" : " --no-install-recommends");
+        foreach (AptPackage package in packages)
+        {
+            install.Line(" \\").Append("    ").Append(AptRequirement.Word(package));
+        }
+
+        List<string> commands = ["apt-get update", install.ToString()];
+        if (cached)
+        {
+            // Debian's images delete what apt downloads, which the mount is there to keep.
+            commands.Insert(0, "rm -f /etc/apt/apt.conf.d/docker-clean");
+        }
+        else if (!options.KeepLists)
+        {
+            commands.Add("rm -rf /var/lib/apt/lists/*");
+        }
+
+        writer.Become("root").Run(commands, cached ? CacheMount("/var/cache/apt") + (options.KeepLists ? "" : CacheMount("/var/lib/apt/lists")) : "");
+    }
+
+    private void Yum(List<YumPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        LineWriter install = new();
+        install.Append("yum install -y");
+        foreach (YumPackage package in packages)
+        {
+            install.Line(" \\").Append("    ").Append(ShellQuote.Quoted(OtherRequirements.Text(package)));
+        }
+
+        writer.Become("root").Run([install.ToString(), "yum clean all", "rm -rf /var/cache/yum /var/cache/dnf"]);
+    }
+
+    // A folder at a time, those for the whole image first.
+    private void Npm(List<NpmPackage> packages)
+    {
+        List<NpmPackage> rest = [.. packages];
+        rest.Sort(static (left, right) => (left.Folder is null ? 0 : 1) - (right.Folder is null ? 0 : 1));
+        while (rest.Count > 0)
+        {
+            string? folder = rest[0].Folder;
+            LineWriter install = new();
+            install.Append("npm install ").Append(folder is null ? "-g" : "--prefix " + ShellQuote.Word(folder));
+            foreach (NpmPackage package in packages.FindAll(package => package.Folder == folder))
+            {
+                install.Line(" \\").Append("    ").Append(ShellQuote.Quoted(OtherRequirements.Text(package)));
+            }
+
+            rest.RemoveAll(package => package.Folder == folder);
+            writer.Become(this.NpmUser).Run([install.ToString(), "npm cache clean --force"]);
+        }
+    }
+
+    // Julia's depot belongs to the user of the images that have one.
+    private void Julia(List<JuliaPackage> packages)
+    {
+        if (packages.Count > 0)
+        {
+            string list = string.Join(", ", packages.ConvertAll(OtherRequirements.Text));
+            writer.Become(writer.User.Name).Run(["julia -e " + ShellQuote.Quoted("using Pkg; Pkg.add([" + list + "]); Pkg.precompile()")]);
+        }
+    }
+
+    // npm of a conda environment writes into it; any other belongs to root.
+    private string NpmUser => image.Base.Conda is not null ? image.Base.User : "root";
+
+    private static string CacheMount(string target) => "--mount=type=cache,target=" + target + ",sharing=locked ";
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes what installs Python environments: conda environments from files, and packages into the Python that an image has.</summary>
+/// <param name="environment">The environment.</param>
+/// <param name="image">Its image.</param>
+/// <param name="writer">Where to.</param>
+internal sealed class DockerfilePython(ResolvedEnvironment environment, ResolvedImage image, DockerfileWriter writer)
+{
+    private readonly DockerfilePip pip = new(environment, image, writer);
+
+    private CondaOptions Options => image.Strategy.Conda ?? new CondaOptions();
+
+    private CondaCommands Commands => CondaCommands.Of(image.Conda?.Tool ?? CondaTool.Conda);
+
+    private string CudaOverride => this.Options.OverrideCuda is { } version ? "CONDA_OVERRIDE_CUDA=" + version + " " : "";
+
+    /// <summary>Installs the environments of the declaration.</summary>
+    /// <param name="conda">Whether conda's part is installed here; an environment that is made from a file is conda's.</param>
+    /// <param name="pip">Whether pip's part is installed here.</param>
+    public void InstallDeclared(bool conda, bool pip)
+    {
+        foreach (PythonEnvironment python in image.Environments)
+        {
+            if (python.File is not null)
+            {
+                if (conda)
+                {
+                    this.MakeFromFile(python, python.File);
+                }
+            }
+            else
+            {
+                this.InstallIntoBase(python, conda, pip);
+            }
+        }
+    }
+
+    /// <summary>Installs packages into the Python that the image has.</summary>
+    /// <param name="packages">The packages.</param>
+    public void Install(PackageLists packages)
+    {
+        if (packages.Conda.Count > 0)
+        {
+            this.CondaInstall(environment.Spec.Channels, packages.Conda.ConvertAll(CondaRequirement.Text));
+        }
+
+        this.pip.InstallNow(packages.Pip);
+    }
+
+    private void MakeFromFile(PythonEnvironment python, string file)
+    {
+        writer.Become(image.CondaUser);
+        string source = this.Options.Lock is { } locked && file == CondaEnvironmentEmitter.FileName ? ContextFiles.PathOf(locked) : file;
+        writer.Copy(source, DockerfileEmitter.Sources + file);
+        this.pip.CopyConstraints();
+        bool isBase = python.Prefix == image.Conda?.Root;
+        string command = this.CudaOverride + this.pip.Variables + (source != file ? this.Commands.CreateFromLock : isBase ? this.Commands.Prune : this.Commands.CreateFromFile)
+            + " -p " + python.Prefix + (source != file ? " --file " : " -f ") + DockerfileEmitter.Sources + file + (isBase ? " --prune" : "");
+        writer.Run([command, .. this.Clean], this.pip.SecretMount + this.CacheMount, newParagraph: false);
+    }
+
+    private void InstallIntoBase(PythonEnvironment python, bool conda, bool pip)
+    {
+        bool needsKernel = python.Kernel is not null && !python.Packages.HasPython("ipykernel");
+        bool condaInstalls = image.Conda is not null && (python.Packages.Conda.Count > 0 || python.Python is not null);
+        if (condaInstalls && conda)
+        {
+            List<string> packages = [];
+            if (python.Python is not null)
+            {
+                packages.Add(CondaRequirement.Python(python.Python));
+            }
+
+            if (needsKernel)
+            {
+                packages.Add("ipykernel");
+            }
+
+            packages.AddRange(python.Packages.Conda.ConvertAll(CondaRequirement.Text));
+            this.CondaInstall(python.Channels, packages);
+        }
+
+        if (pip)
+        {
+            this.pip.Install(python, needsKernel && !condaInstalls);
+        }
+    }
+
+    private void CondaInstall(EquatableArray<Channel> channels, List<string> packages)
+    {
+        CondaInstallation conda = image.Conda!;
+        LineWriter install = new();
+        install.Append(this.CudaOverride).Append(this.Commands.Install).Append(" -p ").Append(conda.Root)
+            .Append(this.Options.FreezeInstalled ? " --freeze-installed" : "").Append(ChannelNames.Options(channels));
+        foreach (string package in packages)
+        {
+            install.Line(" \\").Append("    ").Append(ShellQuote.Quoted(package));
+        }
+
+        writer.Become(image.CondaUser).Run([install.ToString(), .. this.Clean], this.CacheMount);
+    }
+
+    private string[] Clean => writer.BuildKit.CacheMounts ? [] : [this.Commands.Clean];
+
+    private string CacheMount => writer.BuildKit.CacheMounts
+        ? "--mount=type=cache,target=" + (image.Conda?.Root ?? "/opt/conda") + "/pkgs,sharing=locked" + this.pip.MountOwner + " "
+        : "";
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes the instructions of a Dockerfile, and keeps account of the user and the home folder at each place.</summary>
+/// <param name="image">The image.</param>
+internal sealed class DockerfileWriter(ResolvedImage image)
+{
+    private readonly LineWriter writer = new();
+    private string current = image.Base.User;
+
+    /// <summary>The user as declared at this place, as whom the user's own steps run.</summary>
+    public ImageUser User { get; set; } = ImageUser.Of(image.Base);
+
+    /// <summary>What BuildKit is asked for.</summary>
+    public BuildKit BuildKit { get; } = image.Strategy.BuildKit ?? new BuildKit();
+
+    /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
+    /// <param name="text">The instruction.</param>
+    public DockerfileWriter Line(string text)
+    {
+        this.writer.Line(text);
+        return this;
+    }
+
+    /// <summary>Begins a paragraph with an instruction.</summary>
+    /// <param name="text">The instruction.</param>
+    public DockerfileWriter Paragraph(string text)
+    {
+        this.writer.Line().Line(text);
+        return this;
+    }
+
+    /// <summary>Changes the user, if it is another one.</summary>
+    /// <param name="name">The user.</param>
+    public DockerfileWriter Become(string name)
+    {
+        if (this.current != name)
+        {
+            this.Paragraph("USER " + name);
+            this.current = name;
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the file with the declared user.</summary>
+    public void End() => this.Paragraph("USER " + this.User.Name);
+
+    /// <summary>Writes commands as one <c>RUN</c>, of which each runs if the one before it succeeded.</summary>
+    /// <param name="commands">The commands, each of one line or of lines that end with a backslash.</param>
+    /// <param name="options">Options of the instruction, as mounts.</param>
+    /// <param name="newParagraph">Whether a blank line goes before it.</param>
+    public void Run(IReadOnlyList<string> commands, string options = "", bool newParagraph = true)
+    {
+        if (newParagraph)
+        {
+            this.writer.Line();
+        }
+
+        this.writer.Append("RUN ").Append(options);
+        for (int i = 0; i < commands.Count; i++)
+        {
+            this.writer.Append(i == 0 ? "" : " && ").Append(commands[i]).Line(i == commands.Count - 1 ? "" : " \\");
+        }
+    }
+
+    /// <summary>Writes shell code of any form as a <c>RUN</c>.</summary>
+    /// <param name="code">The code.</param>
+    public void RunCode(string code)
+    {
+        this.writer.Line();
+        RunText.Write(this.writer, code);
+    }
+
+    /// <summary>Writes a <c>COPY</c> of a file of the build context.</summary>
+    /// <param name="source">The file's path in the context.</param>
+    /// <param name="destination">Where it goes.</param>
+    /// <param name="owner">The owner; root if <see langword="null"/>.</param>
+    /// <param name="newParagraph">Whether a blank line goes before it.</param>
+    public void Copy(string source, string destination, string? owner = null, bool newParagraph = true)
+    {
+        if (newParagraph)
+        {
+            this.writer.Line();
+        }
+
+        this.writer.Append("COPY ").Append(this.CopyOptions(owner)).Append(source).Append(" ").Line(destination);
+    }
+
+    /// <summary>The options of a <c>COPY</c>.</summary>
+    /// <param name="owner">The owner.</param>
+    public string CopyOptions(string? owner) => (this.BuildKit.LinkCopies ? "--link " : "") + (owner is null ? "" : "--chown=" + owner + " ");
+
+    /// <summary>The file so far.</summary>
+    public override string ToString() => this.writer.ToString();
+}

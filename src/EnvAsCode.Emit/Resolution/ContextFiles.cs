@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>
+/// The files of the project that an image is built from. The build puts them below <c>context/</c> in the environment's folder, where no generated file can be in their way.
+/// </summary>
+internal static class ContextFiles
+{
+    /// <summary>The folder of the project's files in the build context.</summary>
+    public const string Folder = "context/";
+
+    /// <summary>A project file's path in the build context.</summary>
+    /// <param name="path">Its path from the project's folder.</param>
+    public static string PathOf(string path) => Folder + path;
+
+    /// <summary>The project's files and folders that an image needs, by the place in the model that names them.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="path">The path of the strategy in the model.</param>
+    public static IEnumerable<(string File, string Place)> Of(CustomImage image, string path)
+    {
+        if (image.Conda?.Lock is { } locked)
+        {
+            yield return (locked, path + "." + nameof(image.Conda) + "." + nameof(CondaOptions.Lock));
+        }
+
+        for (int i = 0; i < image.Steps.Count; i++)
+        {
+            string place = ModelPath.Item(path + "." + nameof(image.Steps), i);
+            if (image.Steps[i] is CopyStep { From: null } copy)
+            {
+                for (int s = 0; s < copy.Sources.Count; s++)
+                {
+                    yield return (copy.Sources[s], ModelPath.Item(place + "." + nameof(copy.Sources), s));
+                }
+            }
+            else if (image.Steps[i] is PoetryInstallStep poetry)
+            {
+                yield return (poetry.Project, place + "." + nameof(poetry.Project));
+                if (poetry.Lock is not null)
+                {
+                    yield return (poetry.Lock, place + "." + nameof(poetry.Lock));
+                }
+            }
+        }
+    }
+
+    /// <summary>The paths of the project's files and folders that an image needs, each once and in ordinal order.</summary>
+    /// <param name="image">The image.</param>
+    public static IReadOnlyCollection<string> Of(CustomImage image)
+    {
+        SortedSet<string> paths = new(StringComparer.Ordinal);
+        foreach ((string file, _) in Of(image, ""))
+        {
+            paths.Add(file);
+        }
+
+        return paths;
+    }
+}

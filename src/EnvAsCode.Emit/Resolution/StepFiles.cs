@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.</summary>
+internal static class StepFiles
+{
+    private const string Folder = "files";
+
+    /// <summary>The path in the build context of the file that a step puts at a place.</summary>
+    /// <param name="destination">The absolute path in the image.</param>
+    public static string PathOf(string destination) => Folder + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+
+    /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="home">The home folder at that place.</param>
+    public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) => step switch
+    {
+        WriteFileStep file => (HomePath.Of(file.Path, home), file.Content.EndsWith("\n", StringComparison.Ordinal) ? file.Content : file.Content + "\n"),
+        AptSourceStep source => ("/etc/apt/sources.list.d/" + source.Name + ".sources", SourceText(source)),
+        JupyterSettingsStep { Name: { } name } server => ("/etc/jupyter/jupyter_server_config.d/" + name + ".json", server.Json + "\n"),
+        JupyterSettingsStep lab => ((image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json", lab.Json + "\n"),
+        _ => null,
+    };
+
+    /// <summary>The files of all steps, the last one for each path.</summary>
+    /// <param name="image">The image.</param>
+    public static IEnumerable<Artifact> Of(ResolvedImage image)
+    {
+        SortedDictionary<string, Artifact> files = new(StringComparer.Ordinal);
+        ImageUser user = ImageUser.Of(image.Base);
+        foreach (IImageStep step in image.Strategy.Steps)
+        {
+            user = user.After(step, user, ImageUser.Of(image.Base));
+            if (Of(step, image, user.Home) is { } file)
+            {
+                files[PathOf(file.Destination)] = new Artifact(PathOf(file.Destination), file.Text);
+            }
+            else if (step is KernelStep kernel)
+            {
+                string path = KernelSpecEmitter.Folder + "/" + kernel.Kernel.Name + "/kernel.json";
+                files[path] = new Artifact(path, KernelSpecEmitter.Emit(kernel));
+            }
+        }
+
+        return files.Values;
+    }
+
+    /// <summary>The file that an apt source's key becomes; apt tells armor from binary by its extension.</summary>
+    /// <param name="source">The source.</param>
+    public static string KeyPath(AptSourceStep source) =>
+        "/etc/apt/keyrings/" + source.Name + (source.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
+
+    // The deb822 form of sources.list(5).
+    private static string SourceText(AptSourceStep source)
+    {
+        LineWriter text = new();
+        text.Line("Types: deb").Append("URIs: ").Line(source.Uri).Append("Suites: ").Line(source.Suite);
+        if (!source.Suite.EndsWith("/", StringComparison.Ordinal))
+        {
+            text.Append("Components: ").Line(source.Components.IsEmpty ? "main" : string.Join(" ", source.Components));
+        }
+
+        if (source.Key is not null)
+        {
+            text.Append("Signed-By: ").Line(KeyPath(source));
+        }
+
+        return text.ToString();
+    }
+}

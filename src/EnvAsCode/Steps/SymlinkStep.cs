@@ -1,0 +1,22 @@
+using System;
+
+namespace EnvAsCode;
+
+/// <summary>A symbolic link. Written <c>Symlink("/usr/local/spark-3.5.1", "/usr/local/spark")</c>; a link or file of that name is replaced.</summary>
+public sealed record SymlinkStep : EnvironmentStep, IImageStep, IScriptStep
+{
+    /// <summary>A symbolic link.</summary>
+    /// <param name="target">See <see cref="Target"/>.</param>
+    /// <param name="path">See <see cref="Path"/>.</param>
+    public SymlinkStep(string target, string path)
+    {
+        this.Target = target ?? throw new ArgumentNullException(nameof(target));
+        this.Path = path ?? throw new ArgumentNullException(nameof(path));
+    }
+
+    /// <summary>What the link points to.</summary>
+    public string Target { get; init; }
+
+    /// <summary>The link itself.</summary>
+    public string Path { get; init; }
+}

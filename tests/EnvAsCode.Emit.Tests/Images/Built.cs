@@ -1,0 +1,37 @@
+using System;
+using Xunit;
+
+namespace EnvAsCode.Emit.Tests;
+
+/// <summary>What an image's declaration is emitted as.</summary>
+internal static class Built
+{
+    /// <summary>An environment of some steps on an image that runs as root.</summary>
+    public static EnvironmentSpec Steps(params IImageStep[] steps) => Of(new CustomImage { From = new BaseImage("debian:12"), Steps = steps.ToEquatableArray() });
+
+    /// <summary>An environment of an image.</summary>
+    public static EnvironmentSpec Of(CustomImage image, params Package[] packages) => new("built") { Strategies = [image], Packages = packages.ToEquatableArray() };
+
+    /// <summary>The Dockerfile, after it was checked that nothing prevents its emission.</summary>
+    public static string Dockerfile(EnvironmentSpec environment) => File(environment, "Dockerfile");
+
+    /// <summary>A file.</summary>
+    public static string File(EnvironmentSpec environment, string path)
+    {
+        Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
+        return Assert.Single(EnvironmentEmitter.Emit(environment, "Built.Environment"), file => file.Path == path).Text;
+    }
+
+    /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
+    public static string Body(params IImageStep[] steps) => Body(Steps(steps));
+
+    /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
+    public static string Body(EnvironmentSpec environment)
+    {
+        string text = Dockerfile(environment);
+        int from = text.IndexOf("FROM ", StringComparison.Ordinal);
+        int start = text.IndexOf('\n', from) + 1;
+        int end = text.LastIndexOf("\nUSER ", StringComparison.Ordinal);
+        return text[start..Math.Max(start, end)].Trim('\n');
+    }
+}

@@ -1,0 +1,96 @@
+using EnvAsCode.Testing;
+using Xunit;
+using static EnvAsCode.Steps;
+
+namespace EnvAsCode.Emit.Tests;
+
+public class FileStepTests
+{
+    [Theory]
+    [Capability(22)]
+    [InlineData("md5", 32)]
+    [InlineData("sha256", 64)]
+    [InlineData("sha512", 128)]
+    public void A_download_is_verified_unpacked_and_linked(string algorithm, int length)
+    {
+        string digest = new('5', length);
+
+        string body = Built.Body(
+            Download("https://example.org/spark-3.5.1.tgz", "/usr/local", algorithm + ":" + digest.ToUpperInvariant(), Archive.TarGz), Symlink("/usr/local/spark-3.5.1", "/usr/local/spark"));
+
+        Assert.Equal(
+            "RUN file=\"$(mktemp)\" \\\n && if command -v curl > /dev/null; then curl -fsSL --retry 3 -o \"$file\" 'https://example.org/spark-3.5.1.tgz'; else wget -q -O \"$file\" 'https://example.org/spark-3.5.1.tgz'; fi \\\n"
+            + " && echo \"" + digest + "  $file\" | " + algorithm + "sum -c - \\\n && mkdir -p /usr/local \\\n && tar -xzf \"$file\" -C /usr/local --no-same-owner \\\n && rm -f \"$file\"\n\n"
+            + "RUN ln -sfn -- /usr/local/spark-3.5.1 /usr/local/spark",
+            body);
+    }
+
+    [Fact]
+    [Capability(22)]
+    public void A_download_without_a_checksum_is_warned_of() => Assert.Contains(
+        EnvironmentChecks.Check(Built.Steps(Download("https://example.org/weights.pt", "/opt/weights.pt"))), finding => finding.Rule.Id == "EAC3006" && finding.Path == "Strategies[0].Steps[0]");
+
+    [Theory]
+    [Capability(23)]
+    [InlineData("v1.2.0", "git clone -q --depth 1 --branch v1.2.0 'https://example.org/a.git' /opt/a")]
+    [InlineData(null, "git clone -q --depth 1 'https://example.org/a.git' /opt/a")]
+    [InlineData(
+        "0123456789abcdef0123456789abcdef01234567",
+        "git init -q /opt/a \\\n && git -C /opt/a remote add origin 'https://example.org/a.git' \\\n && git -C /opt/a fetch -q --depth 1 origin 0123456789abcdef0123456789abcdef01234567 \\\n && git -C /opt/a checkout -q FETCH_HEAD")]
+    public void A_repository_is_cloned_at_its_reference(string? reference, string command) =>
+        Assert.Equal("RUN " + command, Built.Body(GitClone("https://example.org/a.git", reference, "/opt/a")));
+
+    [Fact]
+    [Capability(24)]
+    public void Steps_of_one_architecture_ask_the_machine()
+    {
+        string body = Built.Body(OnArchitecture(Architecture.Arm64, Run("echo arm"), Exec("echo", "it's $HOME")));
+
+        Assert.Equal(
+            "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    \"if [ \\\"\\$(uname -m)\\\" = aarch64 ]; then\" \\\n    'echo arm' \\\n    \"echo \\\"it's \\\\\\$HOME\\\"\" \\\n    'fi')\"",
+            body);
+    }
+
+    [Fact]
+    [Capability(25)]
+    public void Files_and_folders_are_copied_with_owner_and_mode()
+    {
+        EnvironmentSpec environment = Built.Steps(
+            Copy(["start.sh", "bin/stop.sh"], "/usr/local/bin/", owner: "1000:100", mode: "755"), Copy("rootfs/", "/"), Copy("my file.txt", "data.txt"), CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"));
+
+        Assert.Equal(
+            "COPY --chown=1000:100 context/start.sh context/bin/stop.sh /usr/local/bin/\n\nRUN chmod -R 755 /usr/local/bin/start.sh /usr/local/bin/stop.sh\n\n"
+            + "COPY context/rootfs/ /\n\nCOPY [\"context/my file.txt\", \"data.txt\"]\n\nCOPY --from=busybox:1.36 /bin/busybox /bin/busybox",
+            Built.Body(environment));
+        Assert.Equal("*\n!context/bin/stop.sh\n!context/my file.txt\n!context/rootfs\n!context/start.sh\n", Built.File(environment, ".dockerignore"));
+    }
+
+    [Theory]
+    [InlineData("../secret")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../b")]
+    [InlineData("*.py")]
+    [InlineData("")]
+    public void Nothing_outside_the_project_is_copied(string source) =>
+        Assert.Contains(EnvironmentChecks.Check(Built.Steps(Copy(source, "/x/"))), finding => finding.Rule.Id == "EAC3005" && finding.Path == "Strategies[0].Steps[0].Sources[0]");
+
+    [Fact]
+    public void A_written_file_travels_beside_the_Dockerfile_and_is_read_by_no_shell()
+    {
+        EnvironmentSpec environment = Built.Steps(WriteFile("/etc/pip.conf", "[global]\n$(id) EOF", mode: "644", owner: "root"));
+
+        Assert.Equal("COPY --chown=root files/etc/pip.conf /etc/pip.conf\n\nRUN chmod 644 /etc/pip.conf", Built.Body(environment));
+        Assert.Equal("[global]\n$(id) EOF\n", Built.File(environment, "files/etc/pip.conf"));
+    }
+
+    [Theory]
+    [Capability(23)]
+    [InlineData("make -C /opt/x", "RUN make -C /opt/x")]
+    [InlineData("[ -f /x ] || touch /x", "RUN eval \"$(printf '%s\\n' \\\n    '[ -f /x ] || touch /x')\"")]
+    [InlineData("cat <<EOF\na\nEOF", "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    'cat <<EOF' \\\n    'a' \\\n    'EOF')\"")]
+    public void Shell_code_is_run_as_it_is(string code, string instruction) => Assert.Equal(instruction, Built.Body(Run(code)));
+
+    [Fact]
+    public void A_program_gets_its_arguments_as_they_are() =>
+        Assert.Equal("RUN [\"sh\", \"-c\", \"echo \\\"$0\\\"\\u000a\", \"`id`\"]", Built.Body(Exec("sh", "-c", "echo \"$0\"\n", "`id`")));
+}
