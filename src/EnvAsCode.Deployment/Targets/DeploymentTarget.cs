@@ -36,5 +36,5 @@ public sealed record DeploymentTarget
     public required IReadOnlyList<string> Environments { get; init; }
 
     /// <summary>Who is offered which of them.</summary>
-    public required IReadOnlyList<Attachment> Attachments { get; init; }
+    public required IReadOnlyList<TargetAttachment> Attachments { get; init; }
 }

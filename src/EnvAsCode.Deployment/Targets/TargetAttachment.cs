@@ -3,7 +3,7 @@ namespace EnvAsCode.Deployment.Targets;
 /// <summary>An environment that somebody is offered.</summary>
 /// <param name="Environment">The environment's name.</param>
 /// <param name="To">To whom.</param>
-public sealed record Attachment(string Environment, AttachmentTarget To)
+public sealed record TargetAttachment(string Environment, AttachmentTarget To)
 {
     /// <summary>The user profile or space; <see langword="null"/> for a whole domain.</summary>
     public string? Name { get; init; }
@@ -26,17 +26,4 @@ public enum AttachmentTarget
 
     /// <summary>One space, which gets the environment as its default.</summary>
     Space,
-}
-
-/// <summary>How a lifecycle configuration is offered.</summary>
-public enum LifecycleConfigurationUse
-{
-    /// <summary>It can be chosen, and is chosen unless the user chooses another.</summary>
-    Default,
-
-    /// <summary>It can be chosen.</summary>
-    Available,
-
-    /// <summary>It runs at every start, before the one that the user chose, and cannot be left out.</summary>
-    BuiltIn,
 }

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Images;
+using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Deployment.Steps;
+using EnvAsCode.Deployment.Targets;
+
+namespace EnvAsCode.Deployment;
+
+/// <summary>
+/// Deploys environments: plans what would change, and applies plans. It knows no console and no MSBuild; every host uses the same engine.
+/// </summary>
+/// <remarks>
+/// Every method throws a <see cref="DeploymentException"/> for what the user can mend, and <see cref="OperationCanceledException"/> when it is
+/// cancelled. After either, publishing again completes the work.
+/// </remarks>
+public sealed partial class DeploymentEngine
+{
+    private readonly AwsClients clients;
+    private readonly IImageEngine images;
+    private readonly DeploymentOptions options;
+
+    /// <summary>An engine for one account and Region.</summary>
+    /// <param name="clients">The clients of the target's Region.</param>
+    /// <param name="images">What builds images.</param>
+    /// <param name="options">How to work; the defaults if <see langword="null"/>.</param>
+    public DeploymentEngine(AwsClients clients, IImageEngine images, DeploymentOptions? options = null)
+    {
+        this.clients = clients ?? throw new ArgumentNullException(nameof(clients));
+        this.images = images ?? throw new ArgumentNullException(nameof(images));
+        this.options = options ?? new();
+    }
+
+    /// <summary>Plans a publish: compares what is declared with what there is. It reads, and changes nothing.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="manifests">The environments that were built; those that the target does not name are left alone.</param>
+    /// <param name="cancellationToken">Stops between two calls.</param>
+    public Task<Plan> PlanAsync(DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, CancellationToken cancellationToken = default) =>
+        this.OpenAsync(target, context => new PublishPlanner(context, manifests).PlanAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Applies a plan of any verb, step by step.</summary>
+    /// <param name="plan">The plan, made by this engine or another of the same account and Region.</param>
+    /// <param name="reporter">Hears of every step; <see langword="null"/> for nobody.</param>
+    /// <param name="cancellationToken">Stops within a step where it can; what is done stays done.</param>
+#pragma warning disable CA1822 // An engine makes plans and applies them; that a plan brings all that it needs is between the two.
+    public async Task<DeploymentResult> ApplyAsync(Plan plan, IProgress<DeploymentEvent>? reporter = null, CancellationToken cancellationToken = default)
+#pragma warning restore CA1822
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<string> notes = [.. plan.Notes];
+        foreach (PlanStep step in plan.Steps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reporter?.Report(new(DeploymentEventKind.Started, step));
+            Execution execution = ExecutionOf(plan, step, reporter);
+            await AwsFailures.ExplainAsync(WorkOf(step), async () =>
+            {
+                await step.ApplyAsync(execution, cancellationToken);
+                return true;
+            });
+            notes.AddRange(execution.Notes);
+            reporter?.Report(new(DeploymentEventKind.Completed, step));
+        }
+
+        await VerifyAsync(plan, reporter, cancellationToken);
+        return new(plan, [.. plan.Progress.Values.Select(Deployed)], notes);
+    }
+
+    // Somebody else may have written over an attachment with settings read before it: the last look finds it, and writes again.
+    private static async Task VerifyAsync(Plan plan, IProgress<DeploymentEvent>? reporter, CancellationToken cancellationToken)
+    {
+        foreach (SettingsStep step in plan.Steps.OfType<SettingsStep>())
+        {
+            await AwsFailures.ExplainAsync(WorkOf(step), () => step.BringAsync(ExecutionOf(plan, step, reporter), cancellationToken));
+        }
+    }
+
+    private static Execution ExecutionOf(Plan plan, PlanStep step, IProgress<DeploymentEvent>? reporter) =>
+        new(plan.Context, line => reporter?.Report(new(DeploymentEventKind.Progress, step, line)));
+
+    private static string WorkOf(PlanStep step) => $"{step.Action.ToString().ToLowerInvariant()} the {step.Resource}";
+
+    private static DeployedEnvironment Deployed(EnvironmentProgress progress) =>
+        new(progress.Manifest.Name) { Image = progress.BaseImage, Version = progress.Version };
+
+    private Task<T> OpenAsync<T>(DeploymentTarget target, Func<DeploymentContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return AwsFailures.ExplainAsync($"read the deployment '{target.Name}'", async () =>
+            await work(await DeploymentContext.OpenAsync(this.clients, this.images, this.options, target, cancellationToken)));
+    }
+}

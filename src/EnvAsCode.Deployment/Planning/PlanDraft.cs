@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EnvAsCode.Deployment.Planning;
+
+/// <summary>A plan while it is made.</summary>
+internal sealed class PlanDraft
+{
+    private readonly List<PlanStep> steps = [];
+
+    /// <summary>The steps in the order in which they are applied: by kind first, so that what can fail to be built fails before anything is registered.</summary>
+    public IReadOnlyList<PlanStep> Steps => [.. this.steps.OrderBy(step => step.Kind)];
+
+    /// <summary>The resources that are as declared.</summary>
+    public List<string> Unchanged { get; } = [];
+
+    /// <summary>What the user should know, in sentences.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Adds a step.</summary>
+    public void Add(PlanStep step) => this.steps.Add(step);
+
+    /// <summary>The plan.</summary>
+    public Plan ToPlan(string verb, DeploymentContext context, IReadOnlyDictionary<string, EnvironmentProgress> progress) =>
+        new(verb, context, this.Steps) { Unchanged = this.Unchanged, Notes = this.Notes, Progress = progress };
+}

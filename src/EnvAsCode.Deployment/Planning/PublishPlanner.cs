@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.ECR.Model;
+using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Deployment.Ownership;
+using EnvAsCode.Deployment.Settings;
+using EnvAsCode.Deployment.Steps;
+using EnvAsCode.Emit;
+
+namespace EnvAsCode.Deployment.Planning;
+
+/// <summary>Compares what is declared with what there is. It reads, and changes nothing.</summary>
+/// <param name="context">The deployment.</param>
+/// <param name="manifests">The environments that were built.</param>
+internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests)
+{
+    private readonly PlanDraft draft = new();
+    private readonly Owner owner = new(context);
+
+    /// <summary>Plans.</summary>
+    public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
+    {
+        Dictionary<string, EnvironmentProgress> environments = this.Select();
+        Places places = new(context, environments);
+        SharedReality shared = await SharedReality.ReadAsync(context, environments.Values, places.All, cancellationToken);
+        Dictionary<string, ImageReality> images = await this.ReadImagesAsync(environments.Values, shared, cancellationToken);
+        await this.SkipImagesAsync(environments.Values, images, cancellationToken);
+        ImagePlanner imagePlanner = new(context, this.draft, RoleOf(context, places, shared));
+        foreach (EnvironmentProgress environment in environments.Values.Where(environment => environment.Manifest.CustomImage is not null && !environment.IsImageSkipped))
+        {
+            await imagePlanner.PlanAsync(environment, RepositoryOf(environment, shared), images[environment.Manifest.Name], cancellationToken);
+        }
+
+        this.PlanConfigurations(environments.Values, shared);
+        IReadOnlyList<JsonObject> merged = await this.PlanPlacesAsync(places, environments, shared, cancellationToken);
+        await new ReplacedLifecyclePlanner(context, this.draft).PlanAsync(environments.Values, shared, merged, cancellationToken);
+        return this.draft.ToPlan("publish", context, environments);
+    }
+
+    private static Repository? RepositoryOf(EnvironmentProgress environment, SharedReality shared) =>
+        shared.Repositories.GetValueOrDefault(environment.RepositoryName);
+
+    private static string? RoleOf(DeploymentContext context, Places places, SharedReality shared) =>
+        context.Target.Role
+        ?? (places.Domain is null ? null : (string?)shared.Places[places.Domain].Settings[DomainPlace.UserSettings]?["ExecutionRole"]);
+
+    private Dictionary<string, EnvironmentProgress> Select()
+    {
+        Dictionary<string, EnvironmentProgress> selected = new(StringComparer.Ordinal);
+        foreach (string name in context.Target.Environments)
+        {
+            EnvironmentManifest manifest = manifests.FirstOrDefault(manifest => manifest.Name == name)
+                ?? throw new DeploymentException(
+                    Rules.UnknownEnvironment, context.Target.Name, name, manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(manifest => manifest.Name)));
+            selected.Add(name, new EnvironmentProgress(manifest, context.Target.Repositories.NameOf(name)));
+        }
+
+        return selected;
+    }
+
+    private async Task<Dictionary<string, ImageReality>> ReadImagesAsync(
+        IReadOnlyCollection<EnvironmentProgress> environments, SharedReality shared, CancellationToken cancellationToken)
+    {
+        EnvironmentProgress[] withImage = [.. environments.Where(environment => environment.Manifest.CustomImage is not null)];
+        ImageReality[] read = new ImageReality[withImage.Length];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, withImage.Length, options, async (i, token) =>
+            read[i] = await ImageReality.ReadAsync(context, withImage[i], RepositoryOf(withImage[i], shared), token));
+        return withImage.Zip(read).ToDictionary(pair => pair.First.Manifest.Name, pair => pair.Second);
+    }
+
+    private async Task SkipImagesAsync(
+        IEnumerable<EnvironmentProgress> environments, Dictionary<string, ImageReality> images, CancellationToken cancellationToken)
+    {
+        EnvironmentProgress[] missing = [.. environments.Where(environment => images.GetValueOrDefault(environment.Manifest.Name) is { Digest: null })];
+        if (missing.Length == 0 || !context.Options.SkipsImagesWithoutEngine || await context.Images.FindObstacleAsync(cancellationToken) is not { } obstacle)
+        {
+            return;
+        }
+
+        foreach (EnvironmentProgress environment in missing)
+        {
+            environment.IsImageSkipped = true;
+            this.draft.Notes.Add($"The image of '{environment.Manifest.Name}' is not built: {obstacle} Everything else is deployed; publish again to build it.");
+        }
+    }
+
+    private void PlanConfigurations(IEnumerable<EnvironmentProgress> environments, SharedReality shared)
+    {
+        foreach (EnvironmentProgress environment in environments)
+        {
+            EnvironmentManifest manifest = environment.Manifest;
+            foreach (AppImageConfigManifest config in manifest.CustomImage?.AppImageConfigs ?? [])
+            {
+                bool exists = shared.AppImageConfigs.TryGetValue(config.Name, out Aws.SageMaker.Model.AppImageConfigDetails? details);
+                if (exists && AppImageConfigInput.Read(manifest, config).IsSame(details!))
+                {
+                    this.draft.Unchanged.Add($"app image config '{config.Name}'");
+                    continue;
+                }
+
+                (StepAction action, string reason) = exists ? (StepAction.Update, "it is not as declared") : (StepAction.Create, "it is not there");
+                this.draft.Add(new AppImageConfigStep(manifest, config, action, reason) { Environment = manifest.Name });
+            }
+
+            foreach (LifecycleConfigurationManifest lifecycle in manifest.LifecycleConfigurations)
+            {
+                if (shared.Lifecycles.ContainsKey(lifecycle.Name))
+                {
+                    this.draft.Unchanged.Add($"lifecycle configuration '{lifecycle.Name}'");
+                }
+                else
+                {
+                    this.draft.Add(new LifecycleConfigurationStep(manifest, lifecycle, "none has this script") { Environment = manifest.Name });
+                }
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<JsonObject>> PlanPlacesAsync(
+        Places places, Dictionary<string, EnvironmentProgress> environments, SharedReality shared, CancellationToken cancellationToken)
+    {
+        List<JsonObject> merged = [];
+        HashSet<string> attached = new(StringComparer.Ordinal);
+        foreach (SettingsPlace place in places.All)
+        {
+            PlaceMerge merge = PlaceMerge.Attach(place, shared.Places[place].Settings, places.AppsOf(place));
+            merged.Add(merge.Merged);
+            if (merge.Changes.Count == 0)
+            {
+                this.draft.Unchanged.Add(place.Description);
+                continue;
+            }
+
+            attached.UnionWith(places.EnvironmentsOf(place));
+            this.draft.Add(new SettingsStep(place, () => places.AppsOf(place), isAttach: true, "what it offers is not what is declared") { Changes = merge.Changes });
+        }
+
+        foreach (string name in attached)
+        {
+            await this.PlanJoiningAsync(environments[name].Manifest, shared, cancellationToken);
+        }
+
+        if (attached.Count > 0)
+        {
+            this.draft.Notes.Add("Studio offers what is attached when a space is started the next time; apps that run keep what they were started with.");
+        }
+
+        return merged;
+    }
+
+    // What is there already may be somebody else's, or another deployment's.
+    private async Task PlanJoiningAsync(EnvironmentManifest manifest, SharedReality shared, CancellationToken cancellationToken)
+    {
+        IEnumerable<(StepKind, string, string)> existing =
+        [
+            .. (manifest.CustomImage?.AppImageConfigs ?? [])
+                .Where(config => shared.AppImageConfigs.ContainsKey(config.Name))
+                .Select(config => (StepKind.AppImageConfig, "app-image-config/" + config.Name, $"app image config '{config.Name}'")),
+            .. manifest.LifecycleConfigurations
+                .Where(lifecycle => shared.Lifecycles.ContainsKey(lifecycle.Name))
+                .Select(lifecycle => (StepKind.LifecycleConfiguration, "studio-lifecycle-config/" + lifecycle.Name, $"lifecycle configuration '{lifecycle.Name}'")),
+        ];
+        foreach ((StepKind kind, string path, string resource) in existing)
+        {
+            if (!await this.owner.RequireAsync(context.ArnOf(path), resource, manifest.Name, cancellationToken))
+            {
+                this.draft.Add(new JoinStep(kind, context.ArnOf(path), resource, manifest.Name) { Environment = manifest.Name });
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Planning;
+
+namespace EnvAsCode.Deployment.Steps;
+
+/// <summary>
+/// Says which version a deployment uses: the alias of the deployment's name moves to it, and <c>&lt;name&gt;-previous</c> to the one before,
+/// which a rollback goes back to. An alias is on one version at a time, so each is taken away first.
+/// </summary>
+/// <param name="image">The SageMaker image.</param>
+/// <param name="versionOf">The number of the version, when the step is applied.</param>
+/// <param name="reason">Why.</param>
+internal sealed class AliasStep(string image, System.Func<int> versionOf, string reason)
+    : PlanStep(StepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
+{
+    private const int LongestNotes = 255;
+
+    /// <summary>What the version's release notes say: the declaration and the commit; <see langword="null"/> to leave them.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>Whether the version before is left for a rollback; not by a rollback, whose version before was no good.</summary>
+    public bool KeepsPrevious { get; init; } = true;
+
+    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    {
+        IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
+        string alias = execution.Context.Target.Name;
+        int version = versionOf();
+        DescribeImageVersionResponse? current = await Describe.VersionAsync(sageMaker, image, alias, cancellationToken);
+        if (current?.Version == version)
+        {
+            return;
+        }
+
+        DescribeImageVersionResponse? previous = await Describe.VersionAsync(sageMaker, image, PreviousOf(alias), cancellationToken);
+        int? keeps = this.KeepsPrevious && current is not null ? current.Version : null;
+        bool isMoved = previous is not null && previous.Version != keeps && (current is not null || previous.Version == version);
+        if (isMoved)
+        {
+            await this.UpdateAsync(execution, previous!.Version!.Value, [PreviousOf(alias)], [], null, cancellationToken);
+        }
+
+        if (current is not null)
+        {
+            List<string> added = keeps is not null && previous?.Version != keeps ? [PreviousOf(alias)] : [];
+            await this.UpdateAsync(execution, current.Version!.Value, [alias], added, null, cancellationToken);
+        }
+
+        await this.UpdateAsync(execution, version, [], [alias], this.Notes, cancellationToken);
+    }
+
+    /// <summary>The alias of the version before.</summary>
+    public static string PreviousOf(string deployment) => deployment + "-previous";
+
+    /// <summary>Release notes that say where a version comes from.</summary>
+    public static string NotesOf(string declaration, string? commit)
+    {
+        string notes = string.IsNullOrEmpty(commit) ? declaration : $"{declaration} at commit {commit}";
+        return notes.Length > LongestNotes ? notes[..LongestNotes] : notes;
+    }
+
+    private Task UpdateAsync(
+        Execution execution, int version, List<string> deleted, List<string> added, string? notes, CancellationToken cancellationToken) => Backoff.WhileInUseAsync(
+        execution.Context.Options.Waiting,
+        () => execution.Context.Aws.SageMaker.UpdateImageVersionAsync(
+            new UpdateImageVersionRequest
+            {
+                ImageName = image,
+                Version = version,
+                AliasesToDelete = deleted.Count > 0 ? deleted : null,
+                AliasesToAdd = added.Count > 0 ? added : null,
+                ReleaseNotes = notes,
+            },
+            cancellationToken),
+        cancellationToken);
+}

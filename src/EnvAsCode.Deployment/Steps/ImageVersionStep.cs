@@ -1,0 +1,80 @@
+using System;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Planning;
+
+namespace EnvAsCode.Deployment.Steps;
+
+/// <summary>
+/// Registers the pushed image as a version. The version carries the tag of its content as an alias, by which it is found again, and
+/// its client token is derived from the digest, so that no run registers an image twice.
+/// </summary>
+internal sealed class ImageVersionStep(EnvironmentProgress progress, string reason)
+    : PlanStep(StepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{progress.Manifest.Name}'", reason)
+{
+    private const int TokenLength = 32;
+
+    private string Image => progress.Manifest.CustomImage!.ImageName;
+
+    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    {
+        IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
+        await execution.Owner.JoinAsync(
+            execution.Context.ArnOf("image/" + this.Image), $"SageMaker image '{this.Image}'", progress.Manifest.Name, cancellationToken);
+        await Backoff.WhileInUseAsync(
+            execution.Context.Options.Waiting, () => this.RegisterAsync(execution, sageMaker, cancellationToken), cancellationToken);
+        execution.Report($"version {progress.Version} of {this.Image}");
+    }
+
+    // Looked for before each try: a create that was refused as "in use" may have been the second arrival of one that succeeded.
+    private async Task RegisterAsync(Execution execution, IAmazonSageMaker sageMaker, CancellationToken cancellationToken)
+    {
+        DescribeImageVersionResponse? existing = await Describe.VersionAsync(sageMaker, this.Image, progress.Tag, cancellationToken);
+        string attempt = "";
+        if (existing?.BaseImage == progress.BaseImage && existing?.ImageVersionStatus != ImageVersionStatus.CREATE_FAILED)
+        {
+            progress.Version = existing!.Version;
+            return;
+        }
+
+        if (existing?.ImageVersionStatus == ImageVersionStatus.CREATE_FAILED)
+        {
+            execution.Report($"version {existing.Version} failed to be created ({existing.FailureReason}), and is made anew");
+            attempt = Text(existing.Version!.Value);
+            await sageMaker.DeleteImageVersionAsync(new() { ImageName = this.Image, Version = existing.Version }, cancellationToken);
+            await execution.Context.Waiters(execution.Report).ImageVersionDeletedAsync(this.Image, existing.Version.Value, cancellationToken);
+        }
+        else if (existing is not null)
+        {
+            // The same content was built again after its image had gone from the repository: the alias is of the image that is there.
+            await sageMaker.UpdateImageVersionAsync(
+                new() { ImageName = this.Image, Version = existing.Version, AliasesToDelete = [progress.Tag] }, cancellationToken);
+        }
+
+        CreateImageVersionResponse created = await sageMaker.CreateImageVersionAsync(
+            new CreateImageVersionRequest
+            {
+                ImageName = this.Image,
+                BaseImage = progress.BaseImage,
+                ClientToken = this.TokenOf(attempt),
+                Aliases = [progress.Tag],
+                JobType = JobType.NOTEBOOK_KERNEL,
+            },
+            cancellationToken);
+        progress.Version = NumberOf(created.ImageVersionArn!);
+    }
+
+    // The response has no number; it is the last part of the ARN.
+    private static int NumberOf(string arn) => int.Parse(arn[(arn.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
+
+    private string TokenOf(string attempt) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(progress.BaseImage + "\n" + progress.Tag + "\n" + attempt)))[..TokenLength];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.ECR.Model;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Images;
+using EnvAsCode.Deployment.Planning;
+
+namespace EnvAsCode.Deployment.Steps;
+
+/// <summary>Pushes the built image. Its tag is the last thing that the registry gets, so an image with the tag is a whole one.</summary>
+internal sealed class PushStep(EnvironmentProgress progress, string reason)
+    : PlanStep(StepKind.Push, StepAction.Create, $"image '{progress.RepositoryName}:{progress.Tag}'", reason)
+{
+    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    {
+        GetAuthorizationTokenResponse response = await execution.Context.Aws.ECR.GetAuthorizationTokenAsync(new(), cancellationToken);
+        RegistryCredentials credentials = Decode(response.AuthorizationData![0]);
+        ImagePushRequest request = new(progress.RepositoryUri!, progress.Tag, credentials);
+        progress.Digest = await execution.Context.Images.PushAsync(progress.Built!, request, new Lines(execution), cancellationToken);
+    }
+
+    // ECR: the base64 of "AWS:<password>".
+    private static RegistryCredentials Decode(AuthorizationData data)
+    {
+        string[] parts = Encoding.UTF8.GetString(Convert.FromBase64String(data.AuthorizationToken!)).Split(':', 2);
+        return new(new Uri(data.ProxyEndpoint!), parts[0], parts[1]);
+    }
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Deployment.Tests.Support;
+using EnvAsCode.LocalStudio;
+using Xunit;
+
+namespace EnvAsCode.Deployment.Tests;
+
+public sealed class PublishTests
+{
+    [Fact]
+    public async Task The_first_publish_makes_everything_in_the_order_of_the_plan()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
+
+        Plan plan = await studio.Engine.PlanAsync(TestStudio.Target, manifests);
+        int planned = studio.CallCount;
+        Assert.All(studio.Host.Calls, call => Assert.True(call.IsRead, call.Operation + " is no read."));
+        DeploymentResult result = await studio.Engine.ApplyAsync(plan);
+
+        Assert.Equal(plan.Steps.Select(step => step.Kind).Order(), plan.Steps.Select(step => step.Kind));
+        Assert.Equal(["churn", "kernel", "job"], studio.Images.Built);
+        Assert.Equal([1, 1, null, null], result.Environments.Select(environment => environment.Version));
+        Assert.All(result.Environments.Take(2), environment => Assert.Matches("^000000000000.dkr.ecr.us-east-1.amazonaws.com/envascode/[a-z]+@sha256:[0-9a-f]{64}$", environment.Image));
+        Assert.Equal("UpdateSpace", studio.CallsSince(planned).Last(call => !call.IsRead).Operation);
+    }
+
+    [Fact]
+    public async Task A_publish_attaches_by_name_with_the_version_pinned()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
+        await studio.PublishAsync(manifests);
+        string script = "arn:aws:sagemaker:us-east-1:000000000000:studio-lifecycle-config/" + manifests[0].LifecycleConfigurations[0].Name;
+
+        DescribeDomainResponse domain = await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
+        JupyterLabAppSettings lab = domain.DefaultUserSettings!.JupyterLabAppSettings!;
+        Aws.SageMaker.Model.CustomImage image = Assert.Single(lab.CustomImages!);
+        Assert.Equal(("churn", 1, "churn-jupyter-lab"), (image.ImageName, image.ImageVersionNumber, image.AppImageConfigName));
+        Assert.Equal("churn-code-editor", Assert.Single(domain.DefaultUserSettings.CodeEditorAppSettings!.CustomImages!).AppImageConfigName);
+        Assert.Equal([script], lab.LifecycleConfigArns);
+        Assert.Equal(script, lab.DefaultResourceSpec!.LifecycleConfigArn);
+
+        JupyterLabAppSettings shared = domain.DefaultSpaceSettings!.JupyterLabAppSettings!;
+        Assert.Equal(script, shared.BuiltInLifecycleConfigArn);
+        Assert.Null(shared.LifecycleConfigArns);
+        Assert.Equal("churn", Assert.Single(shared.CustomImages!).ImageName);
+
+        DescribeSpaceResponse space = await studio.Clients.SageMaker.DescribeSpaceAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, SpaceName = "team" });
+        ResourceSpec spec = space.SpaceSettings!.JupyterLabAppSettings!.DefaultResourceSpec!;
+        Assert.EndsWith(":image/churn", spec.SageMakerImageArn, StringComparison.Ordinal);
+        Assert.EndsWith(":image-version/churn/1", spec.SageMakerImageVersionArn, StringComparison.Ordinal);
+
+        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
+        Assert.Equal("kernel", Assert.Single(alice.UserSettings!.KernelGatewayAppSettings!.CustomImages!).ImageName);
+        Assert.Null(alice.UserSettings.CodeEditorAppSettings!.DefaultResourceSpec);
+        Assert.Single(alice.UserSettings.CodeEditorAppSettings.LifecycleConfigArns!);
+    }
+
+    [Fact]
+    public async Task A_second_publish_reads_and_makes_three_calls_an_image_beside_the_shared_ones()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
+        await studio.PublishAsync(manifests);
+        int before = studio.CallCount;
+
+        Plan plan = await studio.Engine.PlanAsync(TestStudio.Target, manifests);
+        await studio.Engine.ApplyAsync(plan);
+
+        Assert.Empty(plan.Steps);
+        IReadOnlyList<RecordedCall> calls = studio.CallsSince(before);
+        Assert.All(calls, call => Assert.True(call.IsRead, call.Operation + " is no read."));
+
+        // Two images of Studio with three calls each, one for jobs with one; shared: the caller, the domain, a user profile, a space,
+        // repositories, app image configs and lifecycle configurations.
+        string[] perImage = ["DescribeImages", "DescribeImage", "DescribeImageVersion"];
+        Assert.Equal([3, 2, 2], perImage.Select(operation => calls.Count(call => call.Operation == operation)));
+        Assert.Equal(7, calls.Count(call => !perImage.Contains(call.Operation)));
+    }
+
+    [Fact]
+    public async Task A_changed_environment_gets_a_new_version_and_its_old_script_goes()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        IReadOnlyList<EnvironmentManifest> first = studio.Build();
+        await studio.PublishAsync(first);
+
+        IReadOnlyList<EnvironmentManifest> second = studio.Build(TestEnvironments.Lab with { Packages = [Packages.Pip("xgboost", "2.1.0")] });
+        Plan plan = await studio.Engine.PlanAsync(TestStudio.Target, second);
+        await studio.Engine.ApplyAsync(plan);
+
+        Assert.All(plan.Steps, step => Assert.True(step.Environment is null or "churn", step.Resource));
+        Assert.Equal(["churn", "kernel", "job", "churn"], studio.Images.Built);
+        ListStudioLifecycleConfigsResponse scripts = await studio.Clients.SageMaker.ListStudioLifecycleConfigsAsync(new());
+        Assert.Equal(
+            second.SelectMany(manifest => manifest.LifecycleConfigurations).Select(lifecycle => lifecycle.Name).Order(StringComparer.Ordinal),
+            scripts.StudioLifecycleConfigs!.Select(script => script.StudioLifecycleConfigName!).Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await studio.VersionAsync("churn", "production"))!.Version);
+        Assert.Equal(1, (await studio.VersionAsync("churn", "production-previous"))!.Version);
+        Assert.Empty((await studio.Engine.PlanAsync(TestStudio.Target, second)).Steps);
+    }
+
+    [Fact]
+    public async Task Going_back_to_an_earlier_declaration_builds_and_registers_nothing()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        await studio.PublishAsync(studio.Build());
+        await studio.PublishAsync(studio.Build(TestEnvironments.Kernel with { Packages = [Packages.Pip("pandas", "2.2.2")] }));
+        int before = studio.CallCount;
+
+        await studio.PublishAsync(studio.Build());
+
+        Assert.Equal(1, (await studio.VersionAsync("kernel", "production"))!.Version);
+        Assert.Equal(2, (await studio.VersionAsync("kernel", "production-previous"))!.Version);
+        Assert.DoesNotContain(studio.CallsSince(before), call => call.Operation is "CreateImageVersion" or "PutImage");
+    }
+
+    [Fact]
+    public async Task Without_an_image_engine_everything_else_is_deployed_if_that_is_allowed()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        studio.Images.Obstacle = "no Docker Engine answers; start one.";
+        IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
+
+        DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(() => studio.PublishAsync(manifests));
+        Assert.Equal("EAC8041", error.Rule.Id);
+
+        studio.Options = studio.Options with { SkipsImagesWithoutEngine = true };
+        DeploymentResult result = await studio.PublishAsync(manifests);
+        Assert.Contains(result.Notes, note => note.Contains("The image of 'churn' is not built: no Docker Engine answers", StringComparison.Ordinal));
+        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
+        Assert.Single(alice.UserSettings!.CodeEditorAppSettings!.LifecycleConfigArns!);
+
+        studio.Images.Obstacle = null;
+        await studio.PublishAsync(manifests);
+        Assert.Equal(1, (await studio.VersionAsync("churn", "production"))!.Version);
+    }
+}
