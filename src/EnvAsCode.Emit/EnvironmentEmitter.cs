@@ -10,9 +10,15 @@ public static class EnvironmentEmitter
     /// <param name="environment">The environment; one in which <see cref="EnvironmentChecks.Check"/> finds nothing that prevents it.</param>
     /// <param name="declaration">The C# member that declares it, as <c>Churn.Cpu</c>; it is named in the files.</param>
     /// <returns>The files in ordinal order of their paths.</returns>
-    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration)
+    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration) => Emit(environment, declaration, PolicyContext.None);
+
+    /// <inheritdoc cref="Emit(EnvironmentSpec, string)"/>
+    /// <param name="environment">The environment.</param>
+    /// <param name="declaration">The C# member that declares it.</param>
+    /// <param name="policies">The policies that hold for it, which the manifest names.</param>
+    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, PolicyContext policies)
     {
-        ResolvedEnvironment resolved = new(environment, declaration);
+        ResolvedEnvironment resolved = new(environment, declaration) { Policies = policies };
         List<Artifact> files = [];
         List<string> context = [];
         AddCondaEnvironments(files, context, resolved);

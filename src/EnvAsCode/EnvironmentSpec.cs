@@ -58,4 +58,7 @@ public sealed record EnvironmentSpec
 
     /// <summary>How the environment reaches the users: one or more of the four strategies.</summary>
     public EquatableArray<Strategy> Strategies { get; init; }
+
+    /// <summary>What this environment may do although a policy forbids it, each with a reason that lands in the manifest (docs/policy.md).</summary>
+    public EquatableArray<PolicyOverride> PolicyOverrides { get; init; }
 }

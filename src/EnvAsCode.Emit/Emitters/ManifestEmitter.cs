@@ -38,6 +38,7 @@ internal static class ManifestEmitter
         ManifestStrategies.WritePersistent(json, environment);
         ManifestStrategies.WritePipInstall(json, environment);
         json.EndObject();
+        ManifestPolicies.Write(json, environment);
         WriteFiles(json, files);
         return json.EndObject().ToString();
     }

@@ -40,6 +40,9 @@ internal sealed class ResolvedEnvironment
     /// <summary>The C# member that declares it.</summary>
     public string Declaration { get; }
 
+    /// <summary>The policies that hold for it, and those that its project opted out of.</summary>
+    public PolicyContext Policies { get; init; } = PolicyContext.None;
+
     /// <summary>The declaration's own packages.</summary>
     public PackageLists Packages { get; }
 

@@ -108,7 +108,7 @@ internal static class DuplicatePinChecks
 
         return Equals(pin.Marker, other.Marker)
             && ((PipPackage)other.Package).Extras.All(extra => ((PipPackage)pin.Package).Extras.Any(candidate => IsSame(candidate, extra)))
-            && pin.Specifiers!.IsSubsetOf(other.Specifiers!);
+            && VersionSets.IsIn(pin.Specifiers!.Ranges, other.Specifiers!.Ranges);
     }
 
     private static bool IsSame(string extra, string other) => PackageName.Normalize(extra) == PackageName.Normalize(other);

@@ -63,11 +63,13 @@ internal static class PythonRequirements
 
         VersionRanges series = SeriesOf(python);
         return Array.Find(rows, row => (!pin.IsConda || row.Reason == Metadata)
-            && versions.IsSubsetOf(row.Versions.Ranges)
+            && VersionSets.IsIn(versions, row.Versions.Ranges)
             && row.Pythons.Ranges.IsDisjointFrom(series));
     }
 
-    private static VersionRanges? VersionsOf(PinnedPackage pin)
+    /// <summary>The versions that a package may turn out to be; <see langword="null"/> for any, and for a conda spec that PEP 440 has no words for.</summary>
+    /// <param name="pin">The package.</param>
+    public static VersionRanges? VersionsOf(PinnedPackage pin)
     {
         if (pin.Specifiers is not null)
         {

@@ -1,0 +1,87 @@
+using System;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC7004, EAC7005, EAC7006 and EAC7015: where packages and base images come from.</summary>
+internal static class SourcePolicyChecks
+{
+    /// <summary>Checks the channels, indexes and base images of an environment.</summary>
+    /// <param name="report">The policy.</param>
+    public static void Check(PolicyReport report)
+    {
+        EnvironmentSpec environment = report.Environment;
+        CheckChannels(environment.Channels, nameof(environment.Channels), report);
+        CheckPackageChannels(environment.Packages, "", report);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
+            CheckChannels(environment.CondaEnvironments[i].Channels, owner + "." + nameof(CondaEnvironment.Channels), report);
+            CheckPackageChannels(environment.CondaEnvironments[i].Packages, owner, report);
+        }
+
+        for (int i = 0; i < environment.Strategies.Count; i++)
+        {
+            if (environment.Strategies[i] is CustomImage image)
+            {
+                string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From) + "." + nameof(BaseImage.Reference);
+                CheckImage(image.From.Reference, path, report);
+            }
+        }
+    }
+
+    private static void CheckChannels(EquatableArray<Channel> channels, string path, PolicyReport report)
+    {
+        for (int i = 0; i < channels.Count; i++)
+        {
+            CheckChannel(channels[i].Name, ModelPath.Item(path, i), report);
+        }
+    }
+
+    private static void CheckPackageChannels(EquatableArray<Package> packages, string owner, PolicyReport report)
+    {
+        for (int i = 0; i < packages.Count; i++)
+        {
+            if (packages[i] is CondaPackage { Channel: { } channel })
+            {
+                string package = ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), i);
+                CheckChannel(channel.Name, package + "." + nameof(CondaPackage.Channel), report);
+            }
+        }
+    }
+
+    private static void CheckChannel(string channel, string path, PolicyReport report)
+    {
+        EquatableArray<string> allowed = report.Policy.AllowedChannels;
+        if (!allowed.IsEmpty && channel != CondaEnvironmentEmitter.NoDefaults && !Wildcard.MatchesAny(allowed, channel))
+        {
+            report.Breach(Rules.ChannelNotAllowed, path, channel, string.Join(", ", allowed));
+        }
+    }
+
+    private static void CheckImage(string reference, string path, PolicyReport report)
+    {
+        EnvironmentPolicy policy = report.Policy;
+        string registry = RegistryOf(reference);
+        if (!policy.AllowedRegistries.IsEmpty && !Wildcard.MatchesAny(policy.AllowedRegistries, registry))
+        {
+            report.Breach(Rules.BaseImageNotAllowed, path, reference, "the registry " + registry, string.Join(", ", policy.AllowedRegistries));
+        }
+        else if (!policy.AllowedBaseImages.IsEmpty && !Wildcard.MatchesAny(policy.AllowedBaseImages, reference))
+        {
+            report.Breach(Rules.BaseImageNotAllowed, path, reference, "the image", string.Join(", ", policy.AllowedBaseImages));
+        }
+
+        if (policy.RequiresImageDigest && reference.IndexOf("@sha256:", StringComparison.Ordinal) < 0)
+        {
+            report.Breach(Rules.BaseImageWithoutRequiredDigest, path, reference);
+        }
+    }
+
+    // As Docker reads a reference: the first part is a host if it has a dot or a port, or is localhost.
+    private static string RegistryOf(string reference)
+    {
+        int slash = reference.IndexOf('/');
+        string first = slash < 0 ? "" : reference.Substring(0, slash);
+        return first.IndexOf('.') >= 0 || first.IndexOf(':') >= 0 || first == "localhost" ? first : "docker.io";
+    }
+}

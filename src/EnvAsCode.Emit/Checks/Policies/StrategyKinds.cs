@@ -1,0 +1,16 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>The kinds of strategies.</summary>
+internal static class StrategyKinds
+{
+    /// <summary>The kind of a strategy; <see langword="null"/> for one that policies do not know.</summary>
+    /// <param name="strategy">The strategy.</param>
+    public static StrategyKind? Of(Strategy strategy) => strategy switch
+    {
+        CustomImage => StrategyKind.CustomImage,
+        LifecycleConfiguration => StrategyKind.LifecycleConfiguration,
+        PersistentCondaEnvironment => StrategyKind.PersistentCondaEnvironment,
+        PipInstall => StrategyKind.PipInstall,
+        _ => null,
+    };
+}
