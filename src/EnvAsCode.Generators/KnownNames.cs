@@ -12,6 +12,15 @@ internal static class KnownNames
     /// <summary>Marks a value for other projects.</summary>
     public const string EnvironmentPartAttribute = "EnvAsCode.EnvironmentPartAttribute";
 
+    /// <summary>Marks a policy.</summary>
+    public const string EnvironmentPolicyAttribute = "EnvAsCode.EnvironmentPolicyAttribute";
+
+    /// <summary>Says that a policy does not hold for the project.</summary>
+    public const string EnvironmentPolicyOptOutAttribute = "EnvAsCode.EnvironmentPolicyOptOutAttribute";
+
+    /// <summary>Carries a policy to other projects.</summary>
+    public const string ExportedPolicyAttribute = "EnvAsCode.Compiled.ExportedPolicyAttribute";
+
     /// <summary>Carries a value to other projects.</summary>
     public const string ExportedValueAttribute = "EnvAsCode.Compiled.ExportedValueAttribute";
 

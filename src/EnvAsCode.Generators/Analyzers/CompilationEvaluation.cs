@@ -6,6 +6,7 @@ using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
+using EnvAsCode.Generators.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -35,21 +36,25 @@ internal sealed class CompilationEvaluation(Compilation compilation)
         EvaluationContext context = new(compilation, cancellationToken);
         List<Diagnostic> found = [];
         Dictionary<(DeclarationKind Kind, string Name), (string Member, Location Place)> names = [];
+        ProjectPolicies policies = ProjectPolicies.Of(compilation, context, cancellationToken);
+        Location? firstEnvironment = null;
         foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken))
         {
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration);
             if (value is RecordValue record && marked.Kind.Type?.IsInstanceOfType(record.Instance) == true)
             {
-                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
+                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, policies.Context, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
                 if (fault is not null)
                 {
                     context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);
                 }
 
                 AddDuplicate(found, names, marked.Kind.NameOf(record.Instance), marked, value);
+                firstEnvironment ??= marked.Kind == DeclarationKinds.Environment ? marked.Symbol.Locations[0] : null;
             }
         }
 
+        found.AddRange(PolicyDiagnostics.Of(policies, firstEnvironment));
         found.AddRange(context.Problems.Select(Report));
         return found;
     }

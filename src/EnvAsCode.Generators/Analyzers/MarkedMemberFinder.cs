@@ -25,14 +25,20 @@ internal static class MarkedMemberFinder
     internal sealed record Found(ISymbol Symbol, DeclarationKind Kind, SyntaxNode Declaration);
 
     /// <summary>The marked members, in the order of trees and of their text.</summary>
-    public static List<Found> Find(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellationToken)
+    /// <param name="compilation">The project.</param>
+    /// <param name="modelOf">The semantic model of a tree.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="only">The kind to look for; every kind if not given.</param>
+    public static List<Found> Find(
+        Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellationToken, DeclarationKind? only = null)
     {
+        IReadOnlyList<DeclarationKind> wanted = only is null ? DeclarationKinds.All : [only];
         List<Found> found = [];
         (DeclarationKind Kind, INamedTypeSymbol? Attribute)[] kinds =
-            [.. DeclarationKinds.All.Select(kind => (kind, compilation.GetTypeByMetadataName(kind.Attribute)))];
+            [.. wanted.Select(kind => (kind, compilation.GetTypeByMetadataName(kind.Attribute)))];
         TreeIndex[] indexes = [.. compilation.SyntaxTrees.Select(tree => Indexes.GetValue(tree, static t => new TreeIndex(t)))];
         HashSet<string> names = new(indexes.SelectMany(index => index.Aliases), StringComparer.Ordinal);
-        foreach (DeclarationKind kind in DeclarationKinds.All)
+        foreach (DeclarationKind kind in wanted)
         {
             names.Add(kind.ShortName);
             names.Add(kind.ShortName + nameof(Attribute));

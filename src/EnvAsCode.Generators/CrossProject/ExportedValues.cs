@@ -20,6 +20,10 @@ internal sealed class ExportedValues(Compilation compilation)
             && this.ValuesOf(assembly).TryGetValue(MemberName.Of(member), out text);
     }
 
+    /// <summary>The value text of a member of an assembly, by its name.</summary>
+    /// <returns>Whether the assembly carries one.</returns>
+    public bool TryFind(IAssemblySymbol assembly, string member, out string? text) => this.ValuesOf(assembly).TryGetValue(member, out text);
+
     private Dictionary<string, string> ValuesOf(IAssemblySymbol assembly)
     {
         if (!this.assemblies.TryGetValue(assembly, out Dictionary<string, string>? values))

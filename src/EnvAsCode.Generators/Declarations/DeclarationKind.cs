@@ -33,11 +33,11 @@ internal sealed class DeclarationKind
     /// <summary>The name that no other of the kind may have.</summary>
     public Func<object, string> NameOf { get; private init; } = static _ => "";
 
-    /// <summary>Checks a value.</summary>
-    public Func<object, EquatableArray<Finding>> Check { get; private init; } = static _ => [];
+    /// <summary>Checks a value, against the policies of its project too.</summary>
+    public Func<object, PolicyContext, EquatableArray<Finding>> Check { get; private init; } = static (_, _) => [];
 
     /// <summary>Makes a value's files, for the member that declares it.</summary>
-    public Func<object, string, EquatableArray<Artifact>> Emit { get; private init; } = static (_, _) => [];
+    public Func<object, string, PolicyContext, EquatableArray<Artifact>> Emit { get; private init; } = static (_, _, _) => [];
 
     /// <summary>A kind whose values have a name and files.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -54,8 +54,8 @@ internal sealed class DeclarationKind
         string folder,
         Rule duplicateRule,
         Func<T, string> nameOf,
-        Func<T, EquatableArray<Finding>> check,
-        Func<T, string, EquatableArray<Artifact>> emit)
+        Func<T, PolicyContext, EquatableArray<Finding>> check,
+        Func<T, string, PolicyContext, EquatableArray<Artifact>> emit)
         where T : class => new(attribute)
         {
             Type = typeof(T),
@@ -63,8 +63,8 @@ internal sealed class DeclarationKind
             Folder = folder,
             DuplicateRule = duplicateRule,
             NameOf = value => nameOf((T)value),
-            Check = value => check((T)value),
-            Emit = (value, declaration) => emit((T)value, declaration),
+            Check = (value, policies) => check((T)value, policies),
+            Emit = (value, declaration, policies) => emit((T)value, declaration, policies),
         };
 
     /// <summary>A kind whose values are of any type, and only used by others.</summary>

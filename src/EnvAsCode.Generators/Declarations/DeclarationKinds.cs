@@ -14,7 +14,7 @@ internal static class DeclarationKinds
         folder: "",
         Rules.DuplicateEnvironment,
         static environment => environment.Name,
-        EnvironmentChecks.Check,
+        static (environment, policies) => [.. EnvironmentChecks.Check(environment), .. PolicyChecks.Check(environment, policies.Policies)],
         EnvironmentEmitter.Emit);
 
     /// <summary>A deployment, <c>[StudioDeployment]</c>.</summary>
@@ -24,14 +24,24 @@ internal static class DeclarationKinds
         folder: "deployments/",
         Rules.DuplicateDeployment,
         static deployment => deployment.Name,
-        DeploymentChecks.Check,
-        static (deployment, declaration) => [DeploymentEmitter.Emit(deployment, declaration)]);
+        static (deployment, _) => DeploymentChecks.Check(deployment),
+        static (deployment, declaration, _) => [DeploymentEmitter.Emit(deployment, declaration)]);
+
+    /// <summary>A policy, <c>[EnvironmentPolicy]</c>, which other projects take over.</summary>
+    public static readonly DeclarationKind Policy = DeclarationKind.Named<EnvironmentPolicy>(
+        KnownNames.EnvironmentPolicyAttribute,
+        carrier: null,
+        folder: "",
+        Rules.DuplicatePolicy,
+        static policy => policy.Name,
+        static (policy, _) => PolicyDeclarationChecks.Check(policy),
+        static (_, _, _) => []);
 
     /// <summary>A value for other projects, <c>[EnvironmentPart]</c>.</summary>
     public static readonly DeclarationKind Part = DeclarationKind.Part(KnownNames.EnvironmentPartAttribute);
 
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DeclarationKind> All { get; } = [Environment, Deployment, Part];
+    public static IReadOnlyList<DeclarationKind> All { get; } = [Environment, Deployment, Policy, Part];
 
     /// <summary>The kinds that have files.</summary>
     public static IReadOnlyList<DeclarationKind> Carried { get; } = [.. All.Where(kind => kind.Carrier is not null)];

@@ -10,13 +10,14 @@ internal static class GuardedChecks
     /// <summary>The findings of all checks.</summary>
     /// <param name="kind">The kind of declaration.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="policies">The policies of its project.</param>
     /// <param name="fault">What went wrong in a check itself; <see langword="null"/> if nothing did.</param>
-    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, out string? fault)
+    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, PolicyContext policies, out string? fault)
     {
         try
         {
             fault = null;
-            return kind.Check(value);
+            return kind.Check(value, policies);
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
         catch (Exception e)
@@ -30,14 +31,15 @@ internal static class GuardedChecks
     /// <summary>Whether a value can be emitted: it has the kind's type, no check failed, and none found what prevents it.</summary>
     /// <param name="kind">The kind of declaration.</param>
     /// <param name="value">Its value.</param>
-    public static bool Pass(DeclarationKind kind, object value)
+    /// <param name="policies">The policies of its project.</param>
+    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies)
     {
         if (kind.Type?.IsInstanceOfType(value) != true)
         {
             return false;
         }
 
-        EquatableArray<Finding> findings = Check(kind, value, out string? fault);
+        EquatableArray<Finding> findings = Check(kind, value, policies, out string? fault);
         foreach (Finding finding in findings)
         {
             if (finding.Rule.PreventsEmission)

@@ -58,6 +58,10 @@ internal static class CarrierEmitter
             {
                 source.Append("[assembly: global::").Append(KnownNames.ExportedValueAttribute).Append('(')
                     .AppendLiteral(part.Member).Append(", ").AppendLiteral(value).Append(")]\n");
+                if (part.IsPolicy)
+                {
+                    source.Append("[assembly: global::").Append(KnownNames.ExportedPolicyAttribute).Append('(').AppendLiteral(part.Member).Append(")]\n");
+                }
             }
         }
 

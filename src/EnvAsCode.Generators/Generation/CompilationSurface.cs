@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EnvAsCode.Emit;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Evaluation;
+using EnvAsCode.Generators.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,23 +24,31 @@ internal sealed class CompilationSurface(Compilation compilation)
 {
     private readonly Compilation compilation = compilation;
     private readonly EvaluationContext context = new(compilation, CancellationToken.None);
+    private PolicyContext? policies;
 
     /// <summary>What a marked member declares.</summary>
     public EvaluatedDeclaration Declaration(DeclarationKind kind, MarkedMember marked, CancellationToken cancellationToken)
     {
         ISymbol? member = this.Find(marked);
-        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance)
+        PolicyContext applied = kind == DeclarationKinds.Environment ? this.PoliciesOf(cancellationToken) : PolicyContext.None;
+        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance, applied)
             ? record.Instance
             : null;
         string name = marked.Type + "." + marked.Name;
-        return new EvaluatedDeclaration(name, member is null ? name : MemberName.Short(member), value is null ? "" : kind.NameOf(value), value);
+        return new EvaluatedDeclaration(name, member is null ? name : MemberName.Short(member), value is null ? "" : kind.NameOf(value), value, applied);
     }
 
-    /// <summary>The value of a part.</summary>
-    public EvaluatedPart Part(MarkedMember marked, CancellationToken cancellationToken)
+    /// <summary>The value of a part or a policy.</summary>
+    public EvaluatedPart Part(DeclarationKind kind, MarkedMember marked, CancellationToken cancellationToken)
     {
-        Value? value = this.Evaluate(this.Find(marked), DeclarationKinds.Part, cancellationToken);
-        return new EvaluatedPart(marked.Type + "." + marked.Name, value is null ? null : PlainValue.TextOf(value));
+        Value? value = this.Evaluate(this.Find(marked), kind, cancellationToken);
+        return new EvaluatedPart(marked.Type + "." + marked.Name, value is null ? null : PlainValue.TextOf(value), kind == DeclarationKinds.Policy);
+    }
+
+    private PolicyContext PoliciesOf(CancellationToken cancellationToken)
+    {
+        this.context.CancellationToken = cancellationToken;
+        return this.policies ??= ProjectPolicies.Of(this.compilation, this.context, cancellationToken).Context;
     }
 
     private ISymbol? Find(MarkedMember marked) =>

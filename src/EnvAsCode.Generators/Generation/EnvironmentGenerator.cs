@@ -45,14 +45,19 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             announced.Select(static (all, _) => Marker(all)).WithTrackingName(TrackingNames.Marker),
             static (output, content) => output.AddSource("EnvAsCode.Marker.g.cs", SourceText.From(CarrierEmitter.Marker(content), Encoding.UTF8)));
 
-        IncrementalValuesProvider<EvaluatedPart> parts = Marked(context, DeclarationKinds.Part)
-            .Combine(surface)
-            .Select(static (pair, cancellationToken) => pair.Right.Part(pair.Left, cancellationToken))
-            .WithTrackingName(TrackingNames.EvaluatedParts);
         context.RegisterSourceOutput(
-            parts.Collect().Select(static (all, _) => all.OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
+            Parts(context, surface, DeclarationKinds.Part).Combine(Parts(context, surface, DeclarationKinds.Policy))
+                .Select(static (pair, _) => pair.Left.Concat(pair.Right).OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
             static (output, all) => AddExports(output, all));
     }
+
+    private static IncrementalValueProvider<ImmutableArray<EvaluatedPart>> Parts(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationSurface> surface, DeclarationKind kind) =>
+        Marked(context, kind)
+            .Combine(surface)
+            .Select((pair, cancellationToken) => pair.Right.Part(kind, pair.Left, cancellationToken))
+            .WithTrackingName(TrackingNames.EvaluatedParts)
+            .Collect();
 
     private static IncrementalValuesProvider<MarkedMember> Marked(IncrementalGeneratorInitializationContext context, DeclarationKind kind) =>
         context.SyntaxProvider
@@ -105,7 +110,7 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
     {
         try
         {
-            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration));
+            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies));
             output.AddSource(kind.Carrier + "." + evaluated.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.

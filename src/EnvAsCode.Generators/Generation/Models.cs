@@ -1,3 +1,5 @@
+using EnvAsCode.Emit;
+
 namespace EnvAsCode.Generators.Generation;
 
 /// <summary>A member that carries one of our attributes.</summary>
@@ -12,12 +14,14 @@ internal sealed record MarkedMember(string Type, string Name);
 /// <param name="Value">
 /// Its value, a record of the vocabulary; <see langword="null"/> if it has none, which the analyzer or the compiler reports.
 /// </param>
-internal sealed record EvaluatedDeclaration(string Member, string Declaration, string Name, object? Value);
+/// <param name="Policies">The policies around it.</param>
+internal sealed record EvaluatedDeclaration(string Member, string Declaration, string Name, object? Value, PolicyContext Policies);
 
 /// <summary>A value for other projects.</summary>
 /// <param name="Member">The member, <c>Namespace.Type.Member</c>.</param>
 /// <param name="Value">Its value text; <see langword="null"/> if it has none.</param>
-internal sealed record EvaluatedPart(string Member, string? Value);
+/// <param name="IsPolicy">Whether it is a policy, which holds for those projects.</param>
+internal sealed record EvaluatedPart(string Member, string? Value, bool IsPolicy);
 
 /// <summary>A declaration as the marker announces it.</summary>
 /// <param name="Member">The member that declares it.</param>

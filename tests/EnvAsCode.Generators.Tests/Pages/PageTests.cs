@@ -24,6 +24,7 @@ public class PageTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["EAC1011"] = "two projects built with two versions",
+        ["EAC7017"] = "two projects built with two versions",
         ["EAC9001"] = "a fault that nobody knows of yet",
     };
 
