@@ -63,6 +63,17 @@ public class ManifestSchemaTests
         Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors));
     }
 
+    [Fact]
+    public void A_manifest_with_policies_is_valid()
+    {
+        EnvironmentSpec environment = new("e") { Strategies = [new PipInstall()], PolicyOverrides = [new("acme", "tensorflow", "until May")] };
+        PolicyContext context = new([new("acme") { MaximumImageMebibytes = 1 }, new("beta")], [new("gamma", "an experiment")]);
+
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context).Single(file => file.Path == "manifest.json").Text;
+
+        Assert.Empty(Schema.Validate(JObject.Parse(manifest)));
+    }
+
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_manifest_with_a_mistake_is_not_valid(string path, string? json)
