@@ -18,6 +18,7 @@ public static class EnvironmentChecks
         PipOptionChecks.Check(environment.PipOptions, findings);
         KernelChecks.CheckNames(environment, findings);
         StrategyChecks.Check(environment, findings);
+        GpuChecks.Check(environment, findings);
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
             if (environment.Strategies[i] is CustomImage image)
@@ -28,6 +29,7 @@ public static class EnvironmentChecks
                 ImageOptionChecks.Check(environment, image, path, findings);
                 ResolvedImage resolvedImage = ResolvedImage.Of(environment, resolved.Packages, image);
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
+                ImageVersionChecks.Check(image, path, findings);
                 KernelChecks.CheckImage(environment, resolvedImage, path, findings);
             }
         }

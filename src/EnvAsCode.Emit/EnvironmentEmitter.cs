@@ -25,7 +25,8 @@ public static class EnvironmentEmitter
         AddRequirements(files, context, resolved);
         AddImage(files, context, resolved);
         List<LifecycleScript> lifecycles = AddLifecycles(files, resolved);
-        AddDomainSettings(files, resolved, lifecycles);
+        files.AddRange(new DomainSettingsEmitter(resolved, lifecycles).Files());
+        files.AddRange(new PolicyEmitter(resolved, lifecycles).Files());
         Sort(files);
         context.Sort(StringComparer.Ordinal);
         files.Add(new Artifact(ManifestEmitter.FileName, ManifestEmitter.Emit(resolved, lifecycles, context, files)));
@@ -86,14 +87,14 @@ public static class EnvironmentEmitter
             context.Add(RequirementsEmitter.FileName);
         }
 
-        if (isInImage || resolved.HasPipInstall)
+        if (isInImage || resolved.PipInstall is not null)
         {
             files.Add(new Artifact(RequirementsEmitter.FileName, RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
         }
 
         AddConstraints(files, context, resolved);
 
-        if (resolved.HasPipInstall)
+        if (resolved.PipInstall is not null)
         {
             files.Add(new Artifact(NotebookCellEmitter.FileName, NotebookCellEmitter.Emit(resolved.Declaration)));
         }
@@ -151,8 +152,8 @@ public static class EnvironmentEmitter
             return;
         }
 
-        files.Add(new Artifact(ImageRegistrationEmitter.ImageFileName, ImageRegistrationEmitter.EmitImage(resolved.Spec)));
-        files.Add(new Artifact(ImageRegistrationEmitter.VersionFileName, ImageRegistrationEmitter.EmitVersion(resolved.Spec)));
+        files.Add(new Artifact(ImageRegistrationEmitter.ImageFileName, ImageRegistrationEmitter.EmitImage(resolved.Spec, image.Strategy)));
+        files.Add(new Artifact(ImageRegistrationEmitter.VersionFileName, ImageRegistrationEmitter.EmitVersion(resolved.Spec, image.Strategy)));
         foreach (AppImageConfig config in image.Strategy.Apps.AsSpan())
         {
             files.Add(new Artifact(AppImageConfigEmitter.FileName(config.AppType), AppImageConfigEmitter.Emit(resolved.Spec, image, config)));
@@ -161,23 +162,17 @@ public static class EnvironmentEmitter
 
     private static List<LifecycleScript> AddLifecycles(List<Artifact> files, ResolvedEnvironment resolved)
     {
-        List<LifecycleScript> scripts = [];
-        foreach (AppType appType in resolved.LifecycleAppTypes)
+        List<LifecycleScript> scripts = resolved.LifecycleScripts();
+        foreach (LifecycleScript script in scripts)
         {
-            LifecycleScript script = LifecycleConfigurationEmitter.Emit(resolved, appType);
-            scripts.Add(script);
             files.Add(new Artifact(script.FileName, script.Text, IsExecutable: true));
+            if (script.Body is { } body)
+            {
+                files.Add(new Artifact(body.FileName, body.Text, IsExecutable: true));
+            }
         }
 
         return scripts;
-    }
-
-    private static void AddDomainSettings(List<Artifact> files, ResolvedEnvironment resolved, List<LifecycleScript> lifecycles)
-    {
-        if (lifecycles.Count > 0 || resolved.Image is { IsForStudio: true })
-        {
-            files.Add(new Artifact(DomainSettingsEmitter.FileName, DomainSettingsEmitter.Emit(resolved, lifecycles)));
-        }
     }
 
     private static void Sort(List<Artifact> files) => files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));

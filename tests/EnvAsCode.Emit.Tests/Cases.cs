@@ -4,7 +4,7 @@ using static EnvAsCode.Packages;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>The environments of the golden trees, one folder of <c>Golden</c> each.</summary>
-internal static class Cases
+internal static partial class Cases
 {
     /// <summary>All four strategies of one declaration, on SageMaker Distribution.</summary>
     public static EnvironmentSpec AllStrategies => new("churn")
@@ -168,6 +168,10 @@ internal static class Cases
         ["pip-only"] = PipOnly,
         ["hostile-text"] = HostileText,
         ["no-strategy"] = NoStrategy,
+        ["every-step"] = EveryStep,
+        ["later-steps"] = LaterSteps,
+        ["classic-steps"] = ClassicSteps,
+        ["persistent-choices"] = PersistentChoices,
     };
 
     /// <summary>The names of the cases, for theories.</summary>

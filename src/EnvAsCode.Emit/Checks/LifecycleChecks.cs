@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC4001, EAC4002 and EAC4003: lifecycle configurations.</summary>
+/// <summary>EAC4001, EAC4002 and EAC4003: lifecycle configurations; their scripts and the settings of a domain have checks of their own.</summary>
 internal static class LifecycleChecks
 {
     /// <summary>Checks the lifecycle configurations.</summary>
@@ -24,6 +24,11 @@ internal static class LifecycleChecks
 
                 CheckAppTypes(lifecycle, path, paths, findings);
                 CheckSize(environment, lifecycle, path, findings);
+                ScriptChecks.Check(environment, lifecycle, path, findings);
+            }
+            else if (strategies[i] is StudioSettings settings)
+            {
+                IdleSettingsCheck.Check(settings, ModelPath.Item(nameof(EnvironmentSpec.Strategies), i), findings);
             }
         }
     }
@@ -51,7 +56,7 @@ internal static class LifecycleChecks
         int longest = 0;
         foreach (AppType appType in lifecycle.AppTypes.AsSpan())
         {
-            longest = System.Math.Max(longest, LifecycleConfigurationEmitter.Emit(environment, appType).Base64Length);
+            longest = System.Math.Max(longest, LifecycleConfigurationEmitter.Emit(environment, lifecycle, appType).Base64Length);
         }
 
         if (longest > LifecycleScript.MaximumBase64Length)

@@ -32,6 +32,8 @@ internal static class TextCheck
     private static void CheckImage(CustomImage image, string path, FindingCollector findings)
     {
         string from = path + "." + nameof(image.From);
+        CheckText(image.RoleArn, path, nameof(image.RoleArn), findings);
+        CheckVersion(image.Version, path + "." + nameof(image.Version), findings);
         CheckText(image.From.Home, from, nameof(BaseImage.Home), findings);
         CheckText(image.From.Python, from, nameof(BaseImage.Python), findings);
         CheckText(image.From.JupyterLabEntrypoint, from, nameof(BaseImage.JupyterLabEntrypoint), findings);
@@ -52,6 +54,14 @@ internal static class TextCheck
                     break;
             }
         }
+    }
+
+    private static void CheckVersion(ImageVersion version, string path, FindingCollector findings)
+    {
+        CheckText(version.ReleaseNotes, path, nameof(version.ReleaseNotes), findings);
+        CheckText(version.MLFramework, path, nameof(version.MLFramework), findings);
+        CheckText(version.ProgrammingLang, path, nameof(version.ProgrammingLang), findings);
+        CheckTexts(version.Aliases, path + "." + nameof(version.Aliases), findings);
     }
 
     private static void CheckContainer(ContainerConfig container, string path, FindingCollector findings)

@@ -52,30 +52,14 @@ internal static class AppImageConfigEmitter
         }
 
         json.BeginObject("ContainerConfig");
-        WriteStrings(json, "ContainerEntrypoint", config is null ? [entrypoint!] : config.ContainerEntrypoint);
+        json.Strings("ContainerEntrypoint", config is null ? [entrypoint!] : config.ContainerEntrypoint);
         if (config is not null)
         {
-            WriteStrings(json, "ContainerArguments", config.ContainerArguments);
+            json.Strings("ContainerArguments", config.ContainerArguments);
             WriteVariables(json, config.ContainerEnvironmentVariables);
         }
 
         json.EndObject();
-    }
-
-    private static void WriteStrings(JsonWriter json, string name, EquatableArray<string> values)
-    {
-        if (values.IsEmpty)
-        {
-            return;
-        }
-
-        json.BeginArray(name);
-        foreach (string value in values.AsSpan())
-        {
-            json.String(value);
-        }
-
-        json.EndArray();
     }
 
     private static void WriteVariables(JsonWriter json, EquatableArray<EnvironmentVariable> variables)

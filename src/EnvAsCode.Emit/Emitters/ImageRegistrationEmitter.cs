@@ -11,22 +11,37 @@ internal static class ImageRegistrationEmitter
 
     /// <summary>Emits the input of <c>CreateImage</c>.</summary>
     /// <param name="environment">The environment.</param>
-    public static string EmitImage(EnvironmentSpec environment) => new JsonWriter()
+    /// <param name="image">Its image.</param>
+    public static string EmitImage(EnvironmentSpec environment, CustomImage image) => new JsonWriter()
         .BeginObject()
         .String("ImageName", environment.Name)
         .String("DisplayName", environment.DisplayName ?? environment.Name)
         .String("Description", environment.Description)
-        .String("RoleArn", Placeholders.RoleArn)
+        .String("RoleArn", image.RoleArn ?? Placeholders.RoleArn)
         .EndObject()
         .ToString();
 
     /// <summary>Emits the input of <c>CreateImageVersion</c>; the AWS CLI adds the client token.</summary>
     /// <param name="environment">The environment.</param>
-    public static string EmitVersion(EnvironmentSpec environment) => new JsonWriter()
-        .BeginObject()
-        .String("ImageName", environment.Name)
-        .String("BaseImage", Placeholders.ImageUri)
-        .String("JobType", "NOTEBOOK_KERNEL")
-        .EndObject()
-        .ToString();
+    /// <param name="image">Its image.</param>
+    public static string EmitVersion(EnvironmentSpec environment, CustomImage image)
+    {
+        ImageVersion version = image.Version;
+        JsonWriter json = new JsonWriter()
+            .BeginObject()
+            .String("ImageName", environment.Name)
+            .String("BaseImage", Placeholders.ImageUri)
+            .Strings("Aliases", version.Aliases)
+            .String("VendorGuidance", version.VendorGuidance is { } guidance ? ImageVersionText.ApiName(guidance) : null)
+            .String("JobType", ImageVersionText.ApiName(version.JobType))
+            .String("MLFramework", version.MLFramework)
+            .String("ProgrammingLang", ImageVersionText.ProgrammingLang(environment, image))
+            .String("Processor", version.Processor is { } processor ? ImageVersionText.ApiName(processor) : null);
+        if (version.Horovod)
+        {
+            json.Boolean("Horovod", true);
+        }
+
+        return json.String("ReleaseNotes", version.ReleaseNotes).EndObject().ToString();
+    }
 }

@@ -37,6 +37,7 @@ internal static class ManifestEmitter
         ManifestStrategies.WriteLifecycles(json, lifecycles);
         ManifestStrategies.WritePersistent(json, environment);
         ManifestStrategies.WritePipInstall(json, environment);
+        ManifestStrategies.WriteStudioSettings(json, environment);
         json.EndObject();
         ManifestPolicies.Write(json, environment);
         WriteFiles(json, files);

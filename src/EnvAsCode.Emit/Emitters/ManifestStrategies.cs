@@ -28,6 +28,7 @@ internal static class ManifestStrategies
             .Number("gid", image.User.Gid)
             .String("home", image.User.Home)
             .EndObject();
+        WriteVersion(json, environment.Spec, image.Strategy);
         WriteEnvironments(json, image);
         WriteAppImageConfigs(json, environment.Spec, image);
         json.EndObject();
@@ -52,7 +53,13 @@ internal static class ManifestStrategies
                 .String("file", lifecycle.FileName)
                 .Number("base64Length", lifecycle.Base64Length)
                 .Number("base64Headroom", LifecycleScript.MaximumBase64Length - lifecycle.Base64Length)
-                .EndObject();
+                .String("attachment", lifecycle.Attachment.ToString());
+            if (lifecycle.Body is { } body)
+            {
+                json.BeginObject("body").String("file", body.FileName).String("location", body.Location).EndObject();
+            }
+
+            json.EndObject();
         }
 
         json.EndArray();
@@ -79,18 +86,63 @@ internal static class ManifestStrategies
         json.EndObject();
     }
 
+    /// <summary>Writes what the environment needs of a domain, if it is declared.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="environment">The environment.</param>
+    public static void WriteStudioSettings(JsonWriter json, ResolvedEnvironment environment)
+    {
+        if (environment.StudioSettings is not { } settings)
+        {
+            return;
+        }
+
+        json.BeginObject("studioSettings");
+        if (settings.Idle is { } idle)
+        {
+            json.BeginObject("idle")
+                .Number("idleTimeoutInMinutes", idle.IdleTimeoutInMinutes)
+                .Number("minIdleTimeoutInMinutes", idle.MinIdleTimeoutInMinutes)
+                .Number("maxIdleTimeoutInMinutes", idle.MaxIdleTimeoutInMinutes)
+                .EndObject();
+        }
+
+        if (settings.Docker is { } docker)
+        {
+            json.BeginObject("docker").Boolean("rootless", docker.Rootless).Strings("vpcOnlyTrustedAccounts", docker.VpcOnlyTrustedAccounts).EndObject();
+        }
+
+        json.EndObject();
+    }
+
     /// <summary>Writes the pip strategy, if it is declared.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="environment">The environment.</param>
     public static void WritePipInstall(JsonWriter json, ResolvedEnvironment environment)
     {
-        if (environment.HasPipInstall)
+        if (environment.PipInstall is not null)
         {
             json.BeginObject("pipInstall")
                 .String("requirements", RequirementsEmitter.FileName)
                 .String("cell", NotebookCellEmitter.FileName)
                 .EndObject();
         }
+    }
+
+    // What CreateImageVersion is told; docs/manifest.md.
+    private static void WriteVersion(JsonWriter json, EnvironmentSpec environment, CustomImage image)
+    {
+        ImageVersion version = image.Version;
+        json.String("roleArn", image.RoleArn)
+            .BeginObject("version")
+            .Strings("aliases", version.Aliases)
+            .String("vendorGuidance", version.VendorGuidance is { } guidance ? ImageVersionText.ApiName(guidance) : null)
+            .String("jobType", ImageVersionText.ApiName(version.JobType))
+            .String("mlFramework", version.MLFramework)
+            .String("programmingLang", ImageVersionText.ProgrammingLang(environment, image))
+            .String("processor", version.Processor is { } processor ? ImageVersionText.ApiName(processor) : null)
+            .Boolean("horovod", version.Horovod)
+            .String("releaseNotes", version.ReleaseNotes)
+            .EndObject();
     }
 
     private static void WriteEnvironments(JsonWriter json, ResolvedImage image)

@@ -24,9 +24,30 @@ internal static class PersistentCondaEnvironmentEmitter
         writer.Line().Line("specification=\"$(mktemp --suffix=.yml)\"").Line("trap 'rm -f \"$specification\" \"${changed:-}\"' EXIT");
         writer.Append("cat > \"$specification\" << '").Append(ShellFragments.EndOfFile).Line("'");
         writer.Append(specification).Line(ShellFragments.EndOfFile);
+        PersistentCondaEnvironment strategy = environment.PersistentStrategy!;
+        if (strategy.Processor == Processor.Gpu)
+        {
+            writer.Line(PersistentScripts.WarnWithoutGpu);
+        }
+
+        if (strategy.StrictChannelPriority)
+        {
+            writer.Line().Line("export CONDA_CHANNEL_PRIORITY=strict MAMBA_CHANNEL_PRIORITY=strict");
+        }
+
         writer.Line(PersistentScripts.CreateOrUpdate);
         writer.Line(PersistentScripts.AddToCondarc);
         writer.Line(PersistentScripts.RegisterKernel);
+        if (strategy.KernelLaunch == KernelLaunch.CondaRun)
+        {
+            writer.Line(PersistentScripts.LaunchByCondaRun);
+        }
+
+        if (strategy.ActivateInTerminals)
+        {
+            writer.Line(PersistentScripts.ActivateInTerminals);
+        }
+
         return writer.ToString();
     }
 
@@ -40,6 +61,11 @@ internal static class PersistentCondaEnvironmentEmitter
             "# Removes the conda environment '" + environment.Spec.Name + "' from the home folder, and only what setup.sh made there.");
         WriteNames(writer, location);
         writer.Line(PersistentScripts.RemoveKernel);
+        if (environment.PersistentStrategy!.ActivateInTerminals)
+        {
+            writer.Line(PersistentScripts.RemoveActivation);
+        }
+
         writer.Line(PersistentScripts.RemoveEnvironment);
         writer.Line(PersistentScripts.RemoveFromCondarc);
         return writer.ToString();

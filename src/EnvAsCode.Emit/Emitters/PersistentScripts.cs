@@ -80,6 +80,61 @@ internal static class PersistentScripts
         HOME="$home" "$prefix/bin/python" -m ipykernel install --user --name "$kernel" --display-name "$display_name"
         """;
 
+    /// <summary>Lets <c>conda run</c> start the registered kernel.</summary>
+    public const string LaunchByCondaRun =
+        """
+
+        # Through "conda run", which runs the environment's activation scripts before the kernel.
+        "$prefix/bin/python" - "$home/.local/share/jupyter/kernels/$kernel/kernel.json" "$(command -v "$tool")" "$prefix" << 'EOF'
+        import json, sys
+        path, tool, prefix = sys.argv[1:]
+        with open(path) as file:
+            kernel = json.load(file)
+        options = [] if tool.endswith("micromamba") else ["--no-capture-output"]
+        kernel["argv"] = [tool, "run", "-p", prefix, *options, prefix + "/bin/python", *kernel["argv"][1:]]
+        with open(path, "w") as file:
+            json.dump(kernel, file, indent=1)
+        EOF
+        """;
+
+    /// <summary>Says that conda would choose builds for CPUs.</summary>
+    public const string WarnWithoutGpu =
+        """
+
+        if ! command -v nvidia-smi > /dev/null && [[ -z "${CONDA_OVERRIDE_CUDA:-}" ]]; then
+          echo "This instance has no GPU, so that conda chooses packages for CPUs. Run this on a GPU instance, or set CONDA_OVERRIDE_CUDA to its CUDA version." >&2
+        fi
+        """;
+
+    /// <summary>Lets terminals begin in the environment; <c>hook</c> is what makes the tool's <c>activate</c> known.</summary>
+    public const string ActivateInTerminals =
+        """
+
+        # The hook comes before "activate", which is a function of the shell. Only a line that is not there is added.
+        hook="conda shell.bash hook"
+        if [[ "$tool" == micromamba ]]; then
+          hook="micromamba shell hook --shell bash"
+        fi
+        activation="[ ! -d '$prefix' ] || { eval \"\$($hook)\" && $tool activate '$prefix'; } # envascode:$prefix"
+        if ! grep -qsxF -e "$activation" "$home/.bashrc"; then
+          printf '%s\n' "$activation" >> "$home/.bashrc"
+        fi
+        """;
+
+    /// <summary>Takes the line out again that lets terminals begin in the environment.</summary>
+    public const string RemoveActivation =
+        """
+
+        if grep -qsF -e " # envascode:$prefix" "$home/.bashrc"; then
+          bashrc="$(grep -vF -e " # envascode:$prefix" "$home/.bashrc" || true)"
+          if [[ -n "$bashrc" ]]; then
+            printf '%s\n' "$bashrc" > "$home/.bashrc"
+          else
+            : > "$home/.bashrc"
+          fi
+        fi
+        """;
+
     /// <summary>Removes the kernel, if it is the one that starts this environment.</summary>
     public const string RemoveKernel =
         """

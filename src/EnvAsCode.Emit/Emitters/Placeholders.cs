@@ -15,6 +15,27 @@ internal static class Placeholders
     /// <summary>The SageMaker domain, as <c>d-abcdef123456</c>.</summary>
     public const string DomainId = "${DomainId}";
 
+    /// <summary>The name of a new domain.</summary>
+    public const string DomainName = "${DomainName}";
+
+    /// <summary>How the users of a new domain sign in: <c>IAM</c> or <c>SSO</c>.</summary>
+    public const string AuthMode = "${AuthMode}";
+
+    /// <summary>The VPC of a new domain.</summary>
+    public const string VpcId = "${VpcId}";
+
+    /// <summary>A subnet of a new domain.</summary>
+    public const string SubnetId = "${SubnetId}";
+
+    /// <summary>The ARN of the role as which the users' applications and their scripts run.</summary>
+    public const string ExecutionRoleArn = "${ExecutionRoleArn}";
+
+    /// <summary>The bucket that a build's context is put into.</summary>
+    public const string BuildBucket = "${BuildBucket}";
+
+    /// <summary>The ECR repository of the image.</summary>
+    public const string Repository = "${Repository}";
+
     /// <summary>The ARN of the role with which SageMaker pulls the image.</summary>
     public const string RoleArn = "${RoleArn}";
 

@@ -13,7 +13,7 @@ internal sealed record PersistentLocation(string Home, string Environments, Pyth
     public static PersistentLocation Of(EnvironmentSpec environment, PackageLists packages, PersistentCondaEnvironment strategy)
     {
         // AWS's own Classic images run as root, with the user's EFS home mounted over /root.
-        string home = strategy.AppType == AppType.KernelGateway ? "/root" : "/home/sagemaker-user";
+        string home = strategy.AppType != AppType.KernelGateway ? "/home/sagemaker-user" : strategy.FileSystemConfig?.MountPath ?? "/root";
         string environments = home + "/.conda/envs";
         string prefix = environments + "/" + environment.Name;
         string interpreter = prefix + "/bin/python";

@@ -13,25 +13,49 @@ internal sealed class ResolvedEnvironment
         this.Spec = spec;
         this.Declaration = declaration;
         this.Packages = PackageLists.Of(spec.Packages);
+        CustomImage? image = null;
         foreach (Strategy strategy in spec.Strategies.AsSpan())
         {
             switch (strategy)
             {
-                case CustomImage image:
-                    this.Image = ResolvedImage.Of(spec, this.Packages, image);
+                case CustomImage declared:
+                    image = declared;
                     break;
                 case LifecycleConfiguration lifecycle:
-                    this.LifecycleAppTypes.AddRange(lifecycle.AppTypes);
+                    this.Lifecycles.Add(lifecycle);
                     break;
                 case PersistentCondaEnvironment persistent:
                     this.PersistentStrategy = persistent;
                     this.Persistent = PersistentLocation.Of(spec, this.Packages, persistent);
                     break;
-                case PipInstall:
-                    this.HasPipInstall = true;
+                case PipInstall pip:
+                    this.PipInstall = pip;
+                    break;
+                case StudioSettings settings:
+                    this.StudioSettings = settings;
                     break;
             }
         }
+
+        if (image is not null)
+        {
+            this.Image = ResolvedImage.Of(spec, this.Packages, WithBodies(image, this.LifecycleScripts()));
+        }
+    }
+
+    // A script's body that lies in the image is one more file of it.
+    private static CustomImage WithBodies(CustomImage image, List<LifecycleScript> scripts)
+    {
+        List<IImageStep> steps = [.. image.Steps];
+        foreach (LifecycleScript script in scripts)
+        {
+            if (script.Body is { IsInImage: true } body)
+            {
+                steps.Add(new WriteFileStep(body.Location, body.Text) { Mode = "755", Owner = "root" });
+            }
+        }
+
+        return steps.Count == image.Steps.Count ? image : image with { Steps = steps.ToEquatableArray() };
     }
 
     /// <summary>The declaration's value.</summary>
@@ -49,8 +73,8 @@ internal sealed class ResolvedEnvironment
     /// <summary>The custom image, if that strategy is declared.</summary>
     public ResolvedImage? Image { get; }
 
-    /// <summary>The app types whose start runs a lifecycle configuration.</summary>
-    public List<AppType> LifecycleAppTypes { get; } = [];
+    /// <summary>The lifecycle configurations, each for one app type or several.</summary>
+    public List<LifecycleConfiguration> Lifecycles { get; } = [];
 
     /// <summary>The persisted environment's strategy, if declared.</summary>
     public PersistentCondaEnvironment? PersistentStrategy { get; }
@@ -58,6 +82,24 @@ internal sealed class ResolvedEnvironment
     /// <summary>The persisted environment, if that strategy is declared.</summary>
     public PersistentLocation? Persistent { get; }
 
-    /// <summary>Whether the pip strategy is declared.</summary>
-    public bool HasPipInstall { get; }
+    /// <summary>The pip strategy, if declared.</summary>
+    public PipInstall? PipInstall { get; }
+
+    /// <summary>What the environment needs of a domain, if declared.</summary>
+    public StudioSettings? StudioSettings { get; }
+
+    /// <summary>The scripts of the lifecycle configurations, one for each of their app types.</summary>
+    public List<LifecycleScript> LifecycleScripts()
+    {
+        List<LifecycleScript> scripts = [];
+        foreach (LifecycleConfiguration lifecycle in this.Lifecycles)
+        {
+            foreach (AppType appType in lifecycle.AppTypes)
+            {
+                scripts.Add(LifecycleConfigurationEmitter.Emit(this, lifecycle, appType));
+            }
+        }
+
+        return scripts;
+    }
 }

@@ -53,8 +53,9 @@ internal static class StepFiles
     public static string KeyPath(AptSourceStep source) =>
         "/etc/apt/keyrings/" + source.Name + (source.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
 
-    // The deb822 form of sources.list(5).
-    private static string SourceText(AptSourceStep source)
+    /// <summary>The file of an apt source, in the deb822 form of sources.list(5).</summary>
+    /// <param name="source">The source.</param>
+    public static string SourceText(AptSourceStep source)
     {
         LineWriter text = new();
         text.Line("Types: deb").Append("URIs: ").Line(source.Uri).Append("Suites: ").Line(source.Suite);

@@ -42,10 +42,34 @@ internal sealed class JsonWriter
         return this;
     }
 
+    /// <summary>Writes a member that is an array of strings.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="values">The strings; nothing is written for none.</param>
+    public JsonWriter Strings(string name, EquatableArray<string> values)
+    {
+        if (values.IsEmpty)
+        {
+            return this;
+        }
+
+        this.BeginArray(name);
+        foreach (string value in values.AsSpan())
+        {
+            this.String(value);
+        }
+
+        return this.EndArray();
+    }
+
     /// <summary>Writes a number member.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     public JsonWriter Number(string name, int value) => this.Name(name).Literal(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">Its value; nothing is written for <see langword="null"/>.</param>
+    public JsonWriter Number(string name, int? value) => value is { } number ? this.Number(name, number) : this;
 
     /// <summary>Writes a boolean member.</summary>
     /// <param name="name">The member's name.</param>

@@ -6,7 +6,7 @@ namespace EnvAsCode;
 /// A further source of apt packages, signed with a key of its own (<c>/etc/apt/sources.list.d/&lt;name&gt;.sources</c>). Written
 /// <c>AptSource("nodesource", "https://deb.nodesource.com/node_20.x", "nodistro", key: "https://deb.nodesource.com/gpgkey/nodesource-repo.gpg.key")</c>, before the packages are installed.
 /// </summary>
-public sealed record AptSourceStep : EnvironmentStep, IImageStep
+public sealed record AptSourceStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A source of apt packages.</summary>
     /// <param name="name">See <see cref="Name"/>.</param>

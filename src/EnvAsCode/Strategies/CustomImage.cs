@@ -54,4 +54,13 @@ public sealed record CustomImage : Strategy
 
     /// <summary>What only BuildKit can do; nothing of it if not set.</summary>
     public BuildKit? BuildKit { get; init; }
+
+    /// <summary>What SageMaker is told of each version of the image.</summary>
+    public ImageVersion Version { get; init; } = new();
+
+    /// <summary>
+    /// The ARN of the role with which SageMaker pulls the image, as <c>arn:aws:iam::123456789012:role/StudioImages</c> (<c>EAC5015</c>); left to who
+    /// registers the image if not set. <c>policies/pull.json</c> is what it has to be allowed.
+    /// </summary>
+    public string? RoleArn { get; init; }
 }

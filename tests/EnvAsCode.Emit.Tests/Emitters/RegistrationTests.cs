@@ -33,6 +33,8 @@ public partial class RegistrationTests
         ["image/create-image.json"] = "CreateImage",
         ["image/create-image-version.json"] = "CreateImageVersion",
         ["domain/update-domain.json"] = "UpdateDomain",
+        ["domain/update-domain-shared-spaces.json"] = "UpdateDomain",
+        ["domain/create-domain.json"] = "CreateDomain",
     };
 
     [WitnessFact("python3", PythonModule = "botocore")]
@@ -126,8 +128,10 @@ public partial class RegistrationTests
     {
         string[] names =
         [
-            .. new[] { "1.0", "1.1", "1.0" }.Select(version => LifecycleConfigurationEmitter.Emit(
-                new ResolvedEnvironment(new EnvironmentSpec("churn") { Packages = [Pip("a", version)] }, "Test"), AppType.JupyterLab).Name),
+            .. new[] { "1.0", "1.1", "1.0" }.Select(version => Assert.Single(
+                new ResolvedEnvironment(
+                    new EnvironmentSpec("churn") { Packages = [Pip("a", version)], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] },
+                    "Test").LifecycleScripts()).Name),
         ];
 
         Assert.Equal(names[0], names[2]);
@@ -161,6 +165,11 @@ public partial class RegistrationTests
         "Region" => "eu-west-1",
         "AccountId" => "123456789012",
         "DomainId" => "d-abcdef123456",
+        "DomainName" => "team",
+        "AuthMode" => "IAM",
+        "VpcId" => "vpc-1",
+        "SubnetId" => "subnet-1",
+        "ExecutionRoleArn" => "arn:aws:iam::123456789012:role/StudioUsers",
         "RoleArn" => "arn:aws:iam::123456789012:role/StudioImages",
         "ImageUri" => "123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn@sha256:" + new string('0', 64),
         _ => match.Value,

@@ -3,7 +3,7 @@
 # Lifecycle configuration for JupyterLab: installs the packages of 'churn' each time the application starts.
 set -euo pipefail
 
-# The system's packages: as root, or through sudo.
+# The system's own: as root, or through sudo.
 as_root() {
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
@@ -11,13 +11,10 @@ as_root() {
     sudo "$@"
   fi
 }
-if ! command -v apt-get > /dev/null; then
-  echo "This system has no apt-get, and the environment has apt packages." >&2
-  exit 1
-fi
-as_root apt-get update
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-  'git'
+
+# Temporary files, removed at the end.
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
 
 # The Python environment that the application runs in.
 prefix=/opt/conda
@@ -42,16 +39,23 @@ if [[ -z "$tool" ]]; then
   echo "Found neither micromamba nor mamba nor conda, and the environment has conda packages." >&2
   exit 1
 fi
+
+if ! command -v apt-get > /dev/null; then
+  echo "This system has no apt-get, and the environment has apt packages." >&2
+  exit 1
+fi
+as_root apt-get update
+as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+  'git'
+
 "$tool" install -y -p "$prefix" --override-channels -c conda-forge \
   'numpy==1.26.4'
 
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
-requirements="$(mktemp)"
-trap 'rm -f "$requirements"' EXIT
-cat > "$requirements" << '__END_OF_FILE__'
+cat > "$work/requirements.txt" << 'EOF'
 xgboost==2.0.3
 dvc[s3]>=3.50,<4
-__END_OF_FILE__
-PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$requirements"
+EOF
+PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$work/requirements.txt"
 
 echo 'EnvAsCode: installed the packages of churn.'

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC4004 to EAC4018: the scripts of lifecycle configurations.</summary>
+internal static class ScriptChecks
+{
+    /// <summary>Checks a lifecycle configuration beside its app types and its size.</summary>
+    /// <param name="environment">The environment, worked out.</param>
+    /// <param name="strategy">The lifecycle configuration.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(ResolvedEnvironment environment, LifecycleConfiguration strategy, string path, FindingCollector findings)
+    {
+        ParameterChecks.Check(strategy.Parameters, path + "." + nameof(strategy.Parameters), findings);
+        CheckAttachment(strategy, path, findings);
+        CheckDelivery(environment, strategy.Delivery, path + "." + nameof(strategy.Delivery), findings);
+        StepContext context = new(strategy, findings);
+        if (strategy.Offline is { } offline)
+        {
+            string location = path + "." + nameof(strategy.Offline) + "." + nameof(offline.Location);
+            context.Text(offline.Location, location);
+            context.S3(offline.Location, location);
+        }
+
+        CheckRestart(strategy.Steps, path + "." + nameof(strategy.Steps), findings);
+        CheckNames(strategy.Steps, path + "." + nameof(strategy.Steps), findings);
+        foreach (StepTree.Node node in StepTree.All(strategy.Steps, path + "." + nameof(strategy.Steps)))
+        {
+            StepChecks.Check(context, node);
+            AppStepChecks.Check(environment, context, node);
+        }
+    }
+
+    private static void CheckAttachment(LifecycleConfiguration strategy, string path, FindingCollector findings)
+    {
+        foreach (AppType appType in strategy.AppTypes)
+        {
+            if (strategy.Attachment == LifecycleAttachment.BuiltIn && appType is AppType.KernelGateway or AppType.JupyterServer)
+            {
+                findings.Report(Rules.BuiltInClassicLifecycle, path + "." + nameof(strategy.Attachment), AppTypeText.ApiName(appType));
+                return;
+            }
+        }
+    }
+
+    private static void CheckDelivery(ResolvedEnvironment environment, ScriptDelivery? delivery, string path, FindingCollector findings)
+    {
+        switch (delivery)
+        {
+            case S3Delivery s3 when S3Uri.Problem(s3.Location) is { } problem:
+                findings.Report(Rules.S3Location, path + "." + nameof(s3.Location), problem);
+                break;
+            case ImageDelivery image when !StepForms.IsPlainPath(image.Folder):
+                findings.Report(Rules.StepValue, path + "." + nameof(image.Folder), image.Folder, "a folder in an image", "an absolute path of letters, digits, '-', '_' and '.'");
+                break;
+            case ImageDelivery when environment.Image is null:
+                findings.Report(Rules.NoImageForScript, path, "it has none");
+                break;
+        }
+    }
+
+    private static void CheckRestart(EquatableArray<IScriptStep> steps, string path, FindingCollector findings)
+    {
+        foreach (StepTree.Node node in StepTree.All(steps, path))
+        {
+            if (node.Step is RestartJupyterServerStep && (node.Holder is not null || node.Path != ModelPath.Item(path, steps.Count - 1)))
+            {
+                findings.Report(Rules.RestartIsNotLast, node.Path);
+            }
+        }
+    }
+
+    private static void CheckNames(EquatableArray<IScriptStep> steps, string path, FindingCollector findings)
+    {
+        Dictionary<string, string> paths = new(StringComparer.Ordinal);
+        foreach (StepTree.Node node in StepTree.All(steps, path))
+        {
+            (string kind, string name) = node.Step switch
+            {
+                BackgroundStep background => ("InBackground", background.Name),
+                OnceStep once => ("Once", once.Name),
+                CronJobStep job => ("CronJob", job.Name),
+                _ => ("", ""),
+            };
+            if (kind.Length == 0)
+            {
+                continue;
+            }
+
+            string at = node.Path + ".Name";
+            if (name.Length is 0 or > 40 || NameSyntax.FirstRefused(name, "-", allowsUpperCase: false) >= 0)
+            {
+                findings.Report(Rules.StepValue, at, name, "a name for " + kind, "1 to 40 lower-case letters, digits and '-'");
+            }
+            else if (paths.TryGetValue(kind + name, out string? first))
+            {
+                findings.ReportPair(Rules.DuplicateStepName, at, first, name, kind);
+            }
+            else
+            {
+                paths.Add(kind + name, at);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes the helpers that the steps of a script need, before the steps.</summary>
+internal static class HelperLines
+{
+    /// <summary>Writes the helpers.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="script">The script, all steps of which are written.</param>
+    public static void Write(LineWriter writer, ScriptWriter script)
+    {
+        foreach (ScriptHelper helper in script.Helpers)
+        {
+            Write(writer, script, helper);
+        }
+
+        if (script.Tags.Count == 0 && script.Values.Count > 0)
+        {
+            WriteValues(writer, script);
+        }
+    }
+
+    private static void Write(LineWriter writer, ScriptWriter script, ScriptHelper helper)
+    {
+        switch (helper)
+        {
+            case ScriptHelper.AsRoot:
+                writer.Line(ScriptHelpers.AsRoot);
+                break;
+            case ScriptHelper.Work:
+                writer.Line(ScriptHelpers.Work);
+                break;
+            case ScriptHelper.Prefix:
+                WritePrefix(writer, script);
+                break;
+            case ScriptHelper.CondaTool:
+                writer.Line(ShellFragments.FindCondaTool);
+                break;
+            case ScriptHelper.Offline:
+                WriteOffline(writer, script);
+                break;
+            case ScriptHelper.Metadata:
+                writer.Line(ScriptHelpers.Metadata);
+                break;
+            case ScriptHelper.ProfileTag:
+                WriteValues(writer, script);
+                WriteTags(writer, script);
+                break;
+            case ScriptHelper.SetVariable:
+                writer.Line().Append("variables=envascode-").Line(script.Key).Line(ScriptHelpers.SetVariable);
+                break;
+            default:
+                writer.Line(TextOf(helper));
+                break;
+        }
+    }
+
+    private static string TextOf(ScriptHelper helper) => helper switch
+    {
+        ScriptHelper.AppendLine => ScriptHelpers.AppendLine,
+        ScriptHelper.TrustCertificates => ScriptHelpers.TrustCertificates,
+        ScriptHelper.MergeJson => ScriptHelpers.MergeJson,
+        ScriptHelper.GitClone => ScriptHelpers.GitClone,
+        ScriptHelper.Download => ScriptHelpers.Download,
+        _ => ScriptHelpers.CronJob,
+    };
+
+    private static void WritePrefix(LineWriter writer, ScriptWriter script)
+    {
+        // The Jupyter server of Studio Classic runs in a conda environment of its own.
+        string prefix = script.AppType == AppType.JupyterServer ? "/opt/conda/envs/studio" : "/opt/conda";
+        writer.Line().Line("# The Python environment that the application runs in.");
+        writer.Append("prefix=").Line(prefix);
+        writer.Line(
+            """
+            if [[ ! -x "$prefix/bin/python3" ]]; then
+              prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+            fi
+            """);
+        if (script.Environment.Spec.Python is { } python && !script.Strategy.WithoutPackages)
+        {
+            writer.Append("actual=\"$(\"$prefix/bin/python3\" -c 'import sys; print(*sys.version_info[:")
+                .Append(PythonVersions.PartCount(python)).Line("], sep=\".\")')\"");
+            writer.Append("if [[ \"$actual\" != ").Append(ShellQuote.Word(python)).Line(" ]]; then");
+            writer.Append("  echo \"The application runs Python $actual; Python ").Append(python)
+                .Line(" is declared, and a lifecycle configuration cannot change it.\" >&2");
+            writer.Line("fi");
+        }
+    }
+
+    // An archive is unpacked, a folder is copied; both hold wheels/ and conda/.
+    private static void WriteOffline(LineWriter writer, ScriptWriter script)
+    {
+        ScriptText location = script.Strategy.Offline!.Location;
+        string source = script.Word(location);
+        string end = location.Parts.IsEmpty ? "" : location.Parts[location.Parts.Count - 1].Text;
+        writer.Line().Line("# Packages from S3; no index and no channel is asked.").Line("offline=\"$work/offline\"").Line("mkdir -p \"$offline\"");
+        if (end.EndsWith(".tar.gz", System.StringComparison.Ordinal) || end.EndsWith(".tgz", System.StringComparison.Ordinal))
+        {
+            writer.Append("aws s3 cp --only-show-errors ").Append(source).Line(" \"$work/offline.tar.gz\"");
+            writer.Line("tar -xzf \"$work/offline.tar.gz\" -C \"$offline\" --no-same-owner");
+        }
+        else
+        {
+            writer.Append("aws s3 sync --only-show-errors ").Append(source).Line(" \"$offline\"");
+        }
+    }
+
+    private static void WriteValues(LineWriter writer, ScriptWriter script)
+    {
+        writer.Line();
+        foreach (StudioValue value in script.Values)
+        {
+            writer.Line(StudioValues.Assignment(value));
+        }
+    }
+
+    private static void WriteTags(LineWriter writer, ScriptWriter script)
+    {
+        writer.Line(ScriptHelpers.ProfileTag);
+        for (int i = 0; i < script.Tags.Count; i++)
+        {
+            writer.Append("tag_").Append(i + 1).Append("=\"$(profile_tag ").Append(ShellQuote.Word(script.Tags[i])).Line(")\"");
+        }
+    }
+}

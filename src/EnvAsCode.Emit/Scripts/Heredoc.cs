@@ -1,0 +1,40 @@
+using System;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Text that a script hands to a command as it is.</summary>
+internal static class Heredoc
+{
+    /// <summary>A delimiter that no line of a text is.</summary>
+    /// <param name="text">The text.</param>
+    public static string Delimiter(string text)
+    {
+        string[] lines = text.Split('\n');
+        string delimiter = "EOF";
+        for (int i = 2; Array.IndexOf(lines, delimiter) >= 0; i++)
+        {
+            delimiter = new LineWriter().Append("EOF_").Append(i).ToString();
+        }
+
+        return delimiter;
+    }
+
+    /// <summary>A text as files have it on Linux: LF line ends, and a final one. Raw string literals have the line ends of the source file that they are in.</summary>
+    /// <param name="text">The text.</param>
+    public static string Lines(string text)
+    {
+        string lines = text.Replace("\r\n", "\n");
+        return lines.EndsWith("\n", StringComparison.Ordinal) ? lines : lines + "\n";
+    }
+
+    /// <summary>Writes a command that reads a text from its standard input. The quoted delimiter keeps the shell from reading the text.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="text">The text.</param>
+    public static void Write(LineWriter writer, string command, string text)
+    {
+        string lines = Lines(text);
+        string delimiter = Delimiter(lines);
+        writer.Append(command).Append(" << '").Append(delimiter).Line("'").Append(lines).Line(delimiter);
+    }
+}

@@ -1,0 +1,203 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Writes the installation of packages.</summary>
+internal static class PackageLines
+{
+    /// <summary>Writes the installation of the declaration's packages.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="managers">The managers whose packages are meant; if empty, those of all managers that have no place of their own.</param>
+    public static void WriteDeclared(ScriptWriter script, EquatableArray<PackageManager> managers)
+    {
+        List<PackageManager> elsewhere = managers.IsEmpty ? ManagersWithPlaces(script.Strategy.Steps) : [];
+        List<Package> packages = [];
+        foreach (Package package in script.Environment.Spec.Packages.AsSpan())
+        {
+            PackageManager manager = ManagerOf(package);
+            if (managers.IsEmpty ? !elsewhere.Contains(manager) : System.Array.IndexOf(managers.AsSpan().ToArray(), manager) >= 0)
+            {
+                packages.Add(package);
+            }
+        }
+
+        Write(script, PackageLists.Of(packages.ToEquatableArray()));
+    }
+
+    /// <summary>Writes the installation of packages.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="packages">The packages.</param>
+    public static void Write(ScriptWriter script, PackageLists packages)
+    {
+        WriteApt(script, packages.Apt);
+        WriteYum(script, packages.Yum);
+        WriteConda(script, packages.Conda);
+        WritePip(script, packages.Pip);
+        WriteNpm(script, packages.Npm);
+    }
+
+    private static PackageManager ManagerOf(Package package) => package switch
+    {
+        CondaPackage => PackageManager.Conda,
+        PipPackage => PackageManager.Pip,
+        YumPackage => PackageManager.Yum,
+        NpmPackage => PackageManager.Npm,
+        JuliaPackage => PackageManager.Julia,
+        _ => PackageManager.Apt,
+    };
+
+    private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps)
+    {
+        List<PackageManager> managers = [];
+        foreach (IScriptStep step in steps.AsSpan())
+        {
+            switch (step)
+            {
+                case DeclaredPackagesStep declared:
+                    managers.AddRange(declared.Managers);
+                    break;
+                case BackgroundStep background:
+                    managers.AddRange(ManagersWithPlaces(background.Steps));
+                    break;
+                case OnceStep once:
+                    managers.AddRange(ManagersWithPlaces(once.Steps));
+                    break;
+            }
+        }
+
+        return managers;
+    }
+
+    private static void WriteApt(ScriptWriter script, List<AptPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        script.Need(ScriptHelper.AsRoot);
+        script.Lines.Line(
+            """
+
+            if ! command -v apt-get > /dev/null; then
+              echo "This system has no apt-get, and the environment has apt packages." >&2
+              exit 1
+            fi
+            as_root apt-get update
+            """);
+        script.Lines.Append("as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends");
+        foreach (AptPackage package in packages)
+        {
+            Argument(script.Lines, AptRequirement.Text(package));
+        }
+
+        script.Lines.Line();
+    }
+
+    private static void WriteYum(ScriptWriter script, List<YumPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        script.Need(ScriptHelper.AsRoot);
+        script.Lines.Line().Append("as_root yum install -y");
+        foreach (YumPackage package in packages)
+        {
+            Argument(script.Lines, OtherRequirements.Text(package));
+        }
+
+        script.Lines.Line();
+    }
+
+    private static void WriteNpm(ScriptWriter script, List<NpmPackage> packages)
+    {
+        foreach (NpmPackage package in packages)
+        {
+            script.Lines.Line().Append("npm install --no-audit --no-fund ")
+                .Append(package.Folder is null ? "-g " : "--prefix " + script.PathWord(package.Folder) + " ").Line(ShellQuote.Quoted(OtherRequirements.Text(package)));
+        }
+    }
+
+    private static void WriteConda(ScriptWriter script, List<CondaPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        script.Need(ScriptHelper.CondaTool);
+        script.Lines.Line().Append("\"$tool\" install -y -p \"$prefix\"");
+        if (script.Strategy.Offline is null)
+        {
+            script.Lines.Append(ChannelNames.Options(script.Environment.Spec.Channels));
+        }
+        else
+        {
+            script.Need(ScriptHelper.Offline);
+            script.Lines.Append(" --offline --override-channels -c \"file://$offline/conda\"");
+        }
+
+        script.Lines.Append(script.Strategy.StrictChannelPriority ? " --strict-channel-priority" : "");
+        foreach (CondaPackage package in packages)
+        {
+            Argument(script.Lines, CondaRequirement.Text(package));
+        }
+
+        script.Lines.Line();
+    }
+
+    // Through a file: the requirements then need no quoting but that of the heredoc, and markers keep their quotes.
+    private static void WritePip(ScriptWriter script, List<PipPackage> packages)
+    {
+        if (packages.Count == 0)
+        {
+            return;
+        }
+
+        script.Need(ScriptHelper.Prefix);
+        script.Need(ScriptHelper.Work);
+        PipOptions pip = script.Environment.Spec.PipOptions ?? new PipOptions();
+        LineWriter requirements = new();
+        foreach (string option in script.Strategy.Offline is null ? RequirementsEmitter.OptionLines(pip) : [])
+        {
+            requirements.Line(option);
+        }
+
+        RequirementsEmitter.WriteRequirements(requirements, packages);
+        script.Lines.Line().Line("# Into that environment itself: packages in the user's home would outlive it and shadow those of other images.");
+        Heredoc.Write(script.Lines, "cat > \"$work/requirements.txt\"", requirements.ToString());
+        string options = (pip.Upgrade ? " --upgrade" : "") + (pip.NoDependencies ? " --no-deps" : "") + WriteConstraints(script, pip);
+        if (script.Strategy.Offline is not null)
+        {
+            script.Need(ScriptHelper.Offline);
+            options += " --no-index --find-links \"$offline/wheels\"";
+        }
+
+        script.Lines.Append("PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check").Append(options).Line(" -r \"$work/requirements.txt\"");
+    }
+
+    // What the application's Python has, and what the declaration bounds; a list of names and versions, since "pip freeze" writes URLs for conda's packages.
+    private static string WriteConstraints(ScriptWriter script, PipOptions pip)
+    {
+        string options = "";
+        if (!pip.Constraints.IsEmpty)
+        {
+            LineWriter constraints = new();
+            RequirementsEmitter.WriteRequirements(constraints, [.. pip.Constraints]);
+            Heredoc.Write(script.Lines, "cat > \"$work/constraints.txt\"", constraints.ToString());
+            options += " -c \"$work/constraints.txt\"";
+        }
+
+        if (pip.KeepInstalled)
+        {
+            script.Lines.Line("\"$prefix/bin/python3\" -m pip list --disable-pip-version-check --format=freeze > \"$work/installed.txt\"");
+            options += " -c \"$work/installed.txt\"";
+        }
+
+        return options;
+    }
+
+    private static void Argument(LineWriter writer, string text) => writer.Line(" \\").Append("  ").Append(ShellQuote.Quoted(text));
+}

@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>A script under way: the lines of its steps, and the helpers that they turned out to need.</summary>
+/// <param name="environment">The environment.</param>
+/// <param name="strategy">The lifecycle configuration.</param>
+/// <param name="appType">The app type whose start runs the script.</param>
+internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleConfiguration strategy, AppType appType)
+{
+    private SortedSet<ScriptHelper> helpers = [];
+    private SortedSet<StudioValue> values = [];
+    private List<string> tags = [];
+
+    /// <summary>The environment.</summary>
+    public ResolvedEnvironment Environment { get; } = environment;
+
+    /// <summary>The lifecycle configuration.</summary>
+    public LifecycleConfiguration Strategy { get; } = strategy;
+
+    /// <summary>The app type whose start runs the script.</summary>
+    public AppType AppType { get; } = appType;
+
+    /// <summary>What tells files of this script in a home folder from those of others.</summary>
+    public string Key => this.Environment.Spec.Name + "-" + AppTypeText.FileName(this.AppType);
+
+    /// <summary>The lines of the steps.</summary>
+    public LineWriter Lines { get; } = new();
+
+    /// <summary>The helpers that the steps need, in the order in which they are written.</summary>
+    public IEnumerable<ScriptHelper> Helpers => this.helpers;
+
+    /// <summary>The values of Studio that the steps need.</summary>
+    public ICollection<StudioValue> Values => this.values;
+
+    /// <summary>The keys of the user profile's tags that the steps need; <c>$tag_1</c> is the first of them.</summary>
+    public IReadOnlyList<string> Tags => this.tags;
+
+    /// <summary>Asks for a helper.</summary>
+    /// <param name="helper">The helper.</param>
+    public void Need(ScriptHelper helper)
+    {
+        this.helpers.Add(helper);
+        if (helper is ScriptHelper.Offline)
+        {
+            this.Need(ScriptHelper.Work);
+        }
+        else if (helper is ScriptHelper.Metadata or ScriptHelper.SetVariable or ScriptHelper.MergeJson or ScriptHelper.CondaTool)
+        {
+            this.Need(ScriptHelper.Prefix);
+        }
+
+        if (helper is ScriptHelper.CronJob)
+        {
+            this.Need(ScriptHelper.AsRoot);
+        }
+
+        if (helper is ScriptHelper.TrustCertificates)
+        {
+            this.Need(ScriptHelper.Work);
+            this.Need(ScriptHelper.SetVariable);
+        }
+
+        if (helper is ScriptHelper.SetVariable)
+        {
+            this.Need(ScriptHelper.AppendLine);
+        }
+    }
+
+    /// <summary>Lines of their own that share the helpers of this script.</summary>
+    public ScriptWriter Nested() => new(this.Environment, this.Strategy, this.AppType) { helpers = this.helpers, values = this.values, tags = this.tags };
+
+    /// <summary>The shell variables that a function of the script may read.</summary>
+    public IEnumerable<string> VariablesOfJobs()
+    {
+        if (this.helpers.Contains(ScriptHelper.Prefix))
+        {
+            yield return "prefix";
+        }
+
+        foreach (StudioValue value in this.values)
+        {
+            yield return StudioValues.Variable(value);
+        }
+
+        for (int i = 1; i <= this.tags.Count; i++)
+        {
+            yield return new LineWriter().Append("tag_").Append(i).ToString();
+        }
+
+        foreach (ScriptParameter parameter in this.Strategy.Parameters)
+        {
+            yield return parameter.Name;
+        }
+    }
+
+    /// <summary>A text as one word of the shell.</summary>
+    /// <param name="text">The text.</param>
+    public string Word(ScriptText text)
+    {
+        string word = "";
+        foreach (ScriptTextPart part in text.Parts.AsSpan())
+        {
+            word += part switch
+            {
+                { Kind: ScriptTextKind.Literal } => part.Text.Length == 0 ? "" : ShellQuote.Word(part.Text),
+                { Kind: ScriptTextKind.StudioValue, Text: nameof(StudioValue.Time) } => StudioValues.Time,
+                _ => "\"$" + this.Variable(part) + "\"",
+            };
+        }
+
+        return word.Length == 0 ? "''" : word;
+    }
+
+    /// <summary>A path as one word of the shell; <c>~/</c> at its beginning is the home folder.</summary>
+    /// <param name="path">The path.</param>
+    public string PathWord(ScriptText path)
+    {
+        EquatableArray<ScriptTextPart> parts = path.Parts;
+        if (parts.IsEmpty || parts[0].Kind != ScriptTextKind.Literal)
+        {
+            return this.Word(path);
+        }
+
+        string first = parts[0].Text;
+        if (first != "~" && !first.StartsWith("~/", StringComparison.Ordinal))
+        {
+            return this.Word(path);
+        }
+
+        List<ScriptTextPart> rest = [parts[0] with { Text = first.Substring(1) }, .. parts.AsSpan().Slice(1).ToArray()];
+        string word = this.Word(new ScriptText(rest.ToEquatableArray()));
+        return "\"$HOME\"" + (word == "''" ? "" : word);
+    }
+
+    /// <summary>The shell variables that texts name: parameters, and values of Studio.</summary>
+    /// <param name="part">The part of a text.</param>
+    private string Variable(ScriptTextPart part)
+    {
+        switch (part.Kind)
+        {
+            case ScriptTextKind.StudioValue:
+                return this.Need(Enum.TryParse(part.Text, out StudioValue value) ? value : StudioValue.DomainId);
+            case ScriptTextKind.UserProfileTag:
+                this.Need(ScriptHelper.ProfileTag);
+                this.Need(StudioValue.UserProfileName);
+                if (!this.tags.Contains(part.Text))
+                {
+                    this.tags.Add(part.Text);
+                }
+
+                return new LineWriter().Append("tag_").Append(this.tags.IndexOf(part.Text) + 1).ToString();
+            default:
+                return part.Text;
+        }
+    }
+
+    // The owner of a space is asked of SageMaker by domain and space.
+    private string Need(StudioValue value)
+    {
+        this.values.Add(value);
+        this.Need(ScriptHelper.Metadata);
+        if (value == StudioValue.UserProfileName)
+        {
+            this.values.Add(StudioValue.DomainId);
+            this.values.Add(StudioValue.SpaceName);
+        }
+
+        return StudioValues.Variable(value);
+    }
+}
