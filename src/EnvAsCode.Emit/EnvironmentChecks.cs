@@ -35,6 +35,7 @@ public static class EnvironmentChecks
         }
 
         LifecycleChecks.Check(resolved, findings);
+        ContractChecks.Check(resolved, findings);
         return findings.Findings;
     }
 

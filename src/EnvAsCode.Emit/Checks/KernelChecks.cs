@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC5007, EAC5008, EAC5009 and EAC5013: kernels.</summary>
+/// <summary>EAC5007, EAC5008, EAC5009, EAC5013 and EAC5041: kernels.</summary>
 internal static class KernelChecks
 {
     private const int MaximumKernels = 5;
@@ -90,9 +90,15 @@ internal static class KernelChecks
         {
             string names = string.Join(", ", known.ConvertAll(kernel => "'" + kernel + "'"));
             SuggestedFix? fix = known.Count == 0 ? null : SuggestedFix.Value(known[0]);
-            findings.ReportFixable(Rules.KernelOfNoEnvironment, path + "." + nameof(KernelSpec.Name), null, fix, name, names);
+            Rule rule = IsNamedAsEnvironment(name, image) ? Rules.KernelNamedAsEnvironment : Rules.KernelOfNoEnvironment;
+            findings.ReportFixable(rule, path + "." + nameof(KernelSpec.Name), null, fix, name, names);
         }
     }
+
+    // What conda calls an environment, or Studio Classic the kernel of one, is surely meant to be one of ours; another kernel may come with the base.
+    private static bool IsNamedAsEnvironment(string name, ResolvedImage image) =>
+        image.Environments.Exists(environment => environment.Name == name)
+        || (name.StartsWith("conda-env-", StringComparison.Ordinal) && image.Environments.Exists(environment => environment.File is not null));
 
     // A derived name comes from the name of its environment.
     private static string PathOf(KernelSpec? kernel, string owner) =>

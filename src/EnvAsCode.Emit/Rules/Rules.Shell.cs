@@ -4,14 +4,14 @@ namespace EnvAsCode.Emit;
 public static partial class Rules
 {
     /// <summary>EAC4021: a shebang that is none. Arguments: what is wrong.</summary>
-    public static Rule ScriptShebang { get; } = new(
+    internal static Rule ScriptShebang { get; } = new(
         "EAC4021",
         RuleSeverity.Warning,
         "A shebang has no effect",
         "{0}; leave it out: what is generated begins with '#!/bin/bash'");
 
     /// <summary>EAC4022: a command that asks and waits. Arguments: the command.</summary>
-    public static Rule WaitsForAnswer { get; } = new(
+    internal static Rule WaitsForAnswer { get; } = new(
         "EAC4022",
         RuleSeverity.Error,
         "A command waits for an answer",
@@ -21,14 +21,14 @@ public static partial class Rules
     };
 
     /// <summary>EAC4023: apt without lists of packages.</summary>
-    public static Rule InstallWithoutUpdate { get; } = new(
+    internal static Rule InstallWithoutUpdate { get; } = new(
         "EAC4023",
         RuleSeverity.Warning,
         "apt has no list of packages",
         "'apt-get install' finds no package where the lists are missing or old, as in most images; write 'apt-get update' before it in the same script, or declare the package with Apt");
 
     /// <summary>EAC4024: a background program in the foreground.</summary>
-    public static Rule NohupInForeground { get; } = new(
+    internal static Rule NohupInForeground { get; } = new(
         "EAC4024",
         RuleSeverity.Error,
         "nohup without '&' runs in the foreground",
@@ -38,28 +38,28 @@ public static partial class Rules
     };
 
     /// <summary>EAC4025: a clone into a folder that is there at the second start.</summary>
-    public static Rule CloneAgain { get; } = new(
+    internal static Rule CloneAgain { get; } = new(
         "EAC4025",
         RuleSeverity.Warning,
         "A repository is cloned at every start",
         "'git clone' fails at the second start, since the home folder keeps the first clone, and the application does not start then; use the step GitClone, or write '[ -d <folder> ] || git clone …'");
 
     /// <summary>EAC4026: a file that grows with each start. Arguments: the file.</summary>
-    public static Rule AppendsAgain { get; } = new(
+    internal static Rule AppendsAgain { get; } = new(
         "EAC4026",
         RuleSeverity.Warning,
         "A file grows with every start",
         "'{0}' is in the home folder, which stays, so that each start adds the same lines again; write the whole file, or put 'grep -q <line> {0} ||' before");
 
     /// <summary>EAC4027: a command that fails when its work is done already. Arguments: the command, why, the command to write.</summary>
-    public static Rule FailsAgain { get; } = new(
+    internal static Rule FailsAgain { get; } = new(
         "EAC4027",
         RuleSeverity.Warning,
         "A command fails at the second start",
         "'{0}' fails at the second start, because {1} by then, and the application does not start; write '{2}'");
 
     /// <summary>EAC4028: conda's activate in a shell of its own. Arguments: the environment.</summary>
-    public static Rule CondaActivateInBuild { get; } = new(
+    internal static Rule CondaActivateInBuild { get; } = new(
         "EAC4028",
         RuleSeverity.Error,
         "conda activate has no effect in a build step",
@@ -69,14 +69,14 @@ public static partial class Rules
     };
 
     /// <summary>EAC4029: an installation into the home folder.</summary>
-    public static Rule PipInstallUser { get; } = new(
+    internal static Rule PipInstallUser { get; } = new(
         "EAC4029",
         RuleSeverity.Warning,
         "pip installs into the home folder",
         "'pip install --user' writes to the home folder, where every environment and every application sees the packages, and they can keep Jupyter from starting; leave '--user' out");
 
     /// <summary>EAC4030: a requirement that the shell reads as a redirection. Arguments: the requirement, the file.</summary>
-    public static Rule UnquotedRequirement { get; } = new(
+    internal static Rule UnquotedRequirement { get; } = new(
         "EAC4030",
         RuleSeverity.Error,
         "The shell takes a version's bound for a file",
@@ -86,7 +86,7 @@ public static partial class Rules
     };
 
     /// <summary>EAC4031: a failure that becomes a success.</summary>
-    public static Rule FailureSwallowed { get; } = new(
+    internal static Rule FailureSwallowed { get; } = new(
         "EAC4031",
         RuleSeverity.Warning,
         "A failure ends as a success",
@@ -103,7 +103,7 @@ public static partial class Rules
     };
 
     /// <summary>EAC4033: commands with a secret that are printed.</summary>
-    public static Rule SecretUnderTracing { get; } = new(
+    internal static Rule SecretUnderTracing { get; } = new(
         "EAC4033",
         RuleSeverity.Warning,
         "A secret is printed to the log",

@@ -21,7 +21,10 @@ internal sealed record RuleCase(string Id, EnvironmentSpec Broken, string Path, 
 
     /// <summary>Every case, by a number for theories.</summary>
     public static IReadOnlyList<RuleCase> All { get; } =
-        [.. PackageRuleCases.All, .. PinRuleCases.All, .. ImageRuleCases.All, .. ImageStepRuleCases.All, .. LifecycleRuleCases.All, .. StudioRuleCases.All, .. ScriptRuleCases.All, .. RegistrationRuleCases.All];
+        [
+            .. PackageRuleCases.All, .. PinRuleCases.All, .. ImageRuleCases.All, .. ImageStepRuleCases.All, .. LifecycleRuleCases.All, .. StudioRuleCases.All,
+            .. ScriptRuleCases.All, .. RegistrationRuleCases.All, .. ContractRuleCases.All,
+        ];
 
     /// <summary>The arguments of a theory over all cases: the number, and words that tell it apart in the test's name.</summary>
     public static IEnumerable<object[]> Numbers => All.Select((rule, i) => new object[] { i, rule.Id + " at " + rule.Path });

@@ -1,0 +1,66 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC3030 to EAC3059 and EAC5030 to EAC5059: the limits and habits of SageMaker Studio.</summary>
+internal static class ContractChecks
+{
+    /// <summary>Checks an environment.</summary>
+    /// <param name="environment">The environment, worked out.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(ResolvedEnvironment environment, FindingCollector findings)
+    {
+        TextLimits.Check(environment.Spec, findings);
+        EquatableArray<Strategy> strategies = environment.Spec.Strategies;
+        for (int i = 0; i < strategies.Count; i++)
+        {
+            string path = ModelPath.Item(nameof(EnvironmentSpec.Strategies), i);
+            switch (strategies[i])
+            {
+                case CustomImage image:
+                    Check(environment, image, path, findings);
+                    break;
+                case LifecycleConfiguration lifecycle:
+                    for (int app = 0; app < lifecycle.AppTypes.Count; app++)
+                    {
+                        CheckClassic(lifecycle.AppTypes[app], ModelPath.Item(path + "." + nameof(lifecycle.AppTypes), app), findings);
+                    }
+
+                    LifecycleTimeCheck.Check(environment, path, findings);
+                    break;
+                case PersistentCondaEnvironment persistent:
+                    CheckClassic(persistent.AppType, path + "." + nameof(persistent.AppType), findings);
+                    break;
+            }
+        }
+    }
+
+    private static void Check(ResolvedEnvironment environment, CustomImage image, string path, FindingCollector findings)
+    {
+        BaseImageContract.Check(image.From, path + "." + nameof(image.From), findings);
+        ResolvedImage resolved = ResolvedImage.Of(environment.Spec, environment.Packages, image);
+        for (int i = 0; i < image.Apps.Count; i++)
+        {
+            string app = ModelPath.Item(path + "." + nameof(image.Apps), i);
+            CheckClassic(image.Apps[i].AppType, app, findings);
+            switch (image.Apps[i])
+            {
+                case JupyterLabAppImageConfig jupyterLab:
+                    ServerContract.Check(image, AppType.JupyterLab, jupyterLab.ContainerConfig, app, findings);
+                    break;
+                case CodeEditorAppImageConfig codeEditor:
+                    ServerContract.Check(image, AppType.CodeEditor, codeEditor.ContainerConfig, app, findings);
+                    break;
+                case KernelGatewayImageConfig kernelGateway:
+                    FileSystemContract.Check(resolved, kernelGateway, app, findings);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckClassic(AppType appType, string path, FindingCollector findings)
+    {
+        if (appType is AppType.KernelGateway or AppType.JupyterServer)
+        {
+            findings.Report(Rules.ClassicAppType, path, AppTypeText.ApiName(appType));
+        }
+    }
+}
