@@ -56,7 +56,11 @@ internal static partial class Cases
                             ContainerEnvironmentVariables = [new("TEAM", "churn")],
                         },
                     },
-                    new CodeEditorAppImageConfig { Name = "package-management-editor" },
+                    new CodeEditorAppImageConfig
+                    {
+                        Name = "package-management-editor",
+                        ContainerConfig = new ContainerConfig { ContainerEntrypoint = ["sagemaker-code-editor"], ContainerArguments = ["--host", "0.0.0.0", "--without-connection-token"] },
+                    },
                 ],
             },
         ],

@@ -55,7 +55,7 @@ internal static class ContractRuleCases
             Image(new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-tf23-py")] }) with { CondaEnvironments = [new("tf24")] },
             "Strategies[0].Apps[0].KernelSpecs[0].Name",
             Image(new KernelGatewayImageConfig { KernelSpecs = [new("ir")] }) with { CondaEnvironments = [new("tf24")] }),
-        OfContainer("EAC4032", OfVariable("DB_PASSWORD", "hunter22"), "ContainerEnvironmentVariables[0].Value", OfVariable("DB_PASSWORD", "$SECRET"), new(0, 8)),
+        OfContainer("EAC4032", OfVariable("DB_PASSWORD", "hunter22"), "ContainerEnvironmentVariables[0].Value", OfVariable("DB_PASSWORD", "$SECRET")),
         OfContainer("EAC4032", new() { ContainerArguments = ["--key=AKIAIOSFODNN7EXAMPLE"] }, "ContainerArguments[0]", new() { ContainerArguments = ["--key=$KEY"] }, new(6, 20)),
         new("EAC4034", OfPackages("torch", "tensorflow", "pyspark", "jax"), "Strategies[0]", OfPackages("torch", "tensorflow")) { Says = "4 pip at 6 s, 4 large at 90 s" },
     ];

@@ -17,10 +17,16 @@ internal static partial class PageExample
 {
     private const string Base = "From = SageMakerDistribution.Cpu(\"4.4.1\")";
 
+    private const string Target = "Account = \"123456789012\", Region = \"eu-west-1\", Domain = \"d-abcdef123456\"";
+
     /// <summary>What examples may speak of without declaring it.</summary>
     private static readonly (string Name, string Code)[] Given =
     [
         ("Cpu", "[StudioEnvironment] public static EnvironmentSpec Cpu => new(\"churn\") { Strategies = [new CustomImage { " + Base + " }] };"),
+        ("Churn", "static class Churn { [StudioEnvironment] public static EnvironmentSpec Cpu => new(\"churn\") { Strategies = [new CustomImage { " + Base
+            + ", Apps = [AppType.JupyterLab] }, new LifecycleConfiguration(AppType.JupyterLab)] }; [StudioEnvironment] public static EnvironmentSpec Gpu => Cpu with { Name = \"churn-gpu\" }; }"),
+        ("Classic", "static class Classic { " + string.Concat("ABCDEF".Select(letter => $"[StudioEnvironment] public static EnvironmentSpec {letter} => new(\"{char.ToLowerInvariant(letter)}\") "
+            + "{ Strategies = [new CustomImage { " + Base + ", Apps = [AppType.KernelGateway] }] }; ")) + "}"),
         ("EverythingTheTeamEverUsed", "static EquatableArray<Package> EverythingTheTeamEverUsed => ["
             + string.Join(", ", Enumerable.Range(0, 600).Select(number => $"Pip(\"a-package-of-the-team-{number}\", \"1.0.0\")")) + "];"),
     ];
@@ -53,7 +59,7 @@ internal static partial class PageExample
         bool isMarked = members.Contains("[Studio", StringComparison.Ordinal) || members.Contains("[Environment", StringComparison.Ordinal);
         string marked = isMarked ? members : MarkFirst().Replace(members, "[StudioEnvironment] $0", 1);
         string[] names = [.. (declared?.Members ?? []).OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText)];
-        IEnumerable<string> given = Given.Where(item => members.Contains(item.Name, StringComparison.Ordinal) && !names.Contains(item.Name)).Select(item => item.Code);
+        IEnumerable<string> given = Given.Where(item => Regex.IsMatch(members, $@"(?<!\w)(?<!\w\.)(?<!\b(EnvironmentSpec|class) ){item.Name}\b(?! =)") && !names.Contains(item.Name)).Select(item => item.Code);
         return "using System.Linq;\nstatic class Page\n{\n" + marked + "\n" + string.Join("\n", given) + "\n}\n";
     }
 
@@ -64,6 +70,17 @@ internal static partial class PageExample
             (SyntaxFactory.ParseExpression("new T { " + block + " }", options: Declarations.ParseOptions) as ObjectCreationExpressionSyntax)?.Initializer;
         string[] members = [.. (initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString())];
         string strategy = "new CustomImage { " + Base + ", Apps = [AppType.JupyterLab] }";
+        if (members.Length == 0 && Deployment(block) is { } deployment)
+        {
+            return deployment;
+        }
+
+        if (members.Length > 0 && !Has(typeof(EnvironmentSpec), members) && Has(typeof(DeploymentSpec), members))
+        {
+            string given = string.Concat(GivenOfDeployment.Where(member => !members.Contains(member.Name)).Select(member => ", " + member.Code));
+            return Deployed("new(\"production\") { " + block + given + " }");
+        }
+
         if (members.Length == 0)
         {
             strategy = "new CustomImage { " + Base + ", Steps = [" + block + "] }";
@@ -78,6 +95,22 @@ internal static partial class PageExample
         string strategies = members.Contains("Strategies") && block.Length > 0 ? "" : "Strategies = [" + strategy + "],";
         return "[StudioEnvironment] public static EnvironmentSpec Example => new(\"page\")\n{\n" + block + (block.Length > 0 ? ",\n" : "") + strategies + "\n};";
     }
+
+    private static readonly (string Name, string Code)[] GivenOfDeployment =
+    [
+        ("Account", "Account = \"123456789012\""), ("Region", "Region = \"eu-west-1\""), ("Domain", "Domain = \"d-abcdef123456\""), ("Attach", "Attach = [ToDomain(Churn.Cpu)]"),
+    ];
+
+    /// <summary>A deployment of an expression: of one itself, or of what it attaches.</summary>
+    private static string? Deployment(string expression) => expression switch
+    {
+        _ when expression.StartsWith("new(\"", StringComparison.Ordinal) => Deployed(expression),
+        _ when expression.StartsWith("ToSpace(", StringComparison.Ordinal) => Deployed($"new(\"production\") {{ {Target}, Attach = [ToSharedSpaces(Churn.Cpu), {expression}] }}"),
+        _ when expression.StartsWith("To", StringComparison.Ordinal) => Deployed($"new(\"production\") {{ {Target}, Attach = [{expression}] }}"),
+        _ => null,
+    };
+
+    private static string Deployed(string expression) => "[StudioDeployment] public static DeploymentSpec Example => " + expression + ";";
 
     private static string Strategy(string[] members, string block) => true switch
     {

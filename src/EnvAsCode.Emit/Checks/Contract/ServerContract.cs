@@ -31,7 +31,8 @@ internal static class ServerContract
             CheckArguments(config, isLab, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerArguments), findings);
         }
 
-        if (entrypoint is null && config is null or { ContainerEntrypoint.IsEmpty: true })
+        bool isStartedByImage = entrypoint is not null || image.Entrypoint is { IsEmpty: false } || image.Cmd is { IsEmpty: false };
+        if (!isStartedByImage && config is null or { ContainerEntrypoint.IsEmpty: true })
         {
             findings.Report(
                 Rules.NothingStartsApplication, app, AppTypeText.ApiName(appType), image.From.Reference, isLab ? "jupyter-lab" : "sagemaker-code-editor");

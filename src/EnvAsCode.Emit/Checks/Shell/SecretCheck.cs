@@ -49,7 +49,9 @@ internal static class SecretCheck
         string prefix = name.Length == 0 ? "" : name + "=";
         if (Find(prefix + value, out string kind) is { } range && range.Start >= prefix.Length)
         {
-            findings.ReportPart(Rules.SecretInClearText, path, new TextRange(range.Start - prefix.Length, range.Length), kind);
+            // What begins where the value does is all of it.
+            bool isWhole = name.Length > 0 && range.Start == prefix.Length;
+            findings.ReportPart(Rules.SecretInClearText, path, isWhole ? null : new TextRange(range.Start - prefix.Length, range.Length), kind);
         }
     }
 
