@@ -26,6 +26,60 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
+    /// <summary>EAC3032: a folder that Studio keeps for itself. Arguments: the folder.</summary>
+    public static Rule ReservedFolder { get; } = new(
+        "EAC3032",
+        RuleSeverity.Error,
+        "A folder is reserved for Studio",
+        "Studio keeps '{0}' for itself and replaces what an image has there; write another folder, as \"/opt/team\"")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC3033: the port of Studio's own server.</summary>
+    public static Rule ReservedPort { get; } = new(
+        "EAC3033",
+        RuleSeverity.Error,
+        "A port is reserved for Studio",
+        "Port 8888 belongs to the KernelGateway that Studio Classic starts in the image; leave the step out, or expose another port")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC3035: a user named by a variable that nothing sets. Arguments: the variable.</summary>
+    public static Rule UndefinedUser { get; } = new(
+        "EAC3035",
+        RuleSeverity.Error,
+        "USER names a variable that is not set",
+        "No step before sets '{0}', so that USER gets no name and the image does not start; write the user, as \"root\", or set the variable with Env or Arg")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC3036: a user id that is taken. Arguments: the id, the base, its user.</summary>
+    public static Rule UserIdTaken { get; } = new(
+        "EAC3036",
+        RuleSeverity.Error,
+        "A user id is taken",
+        "The user '{2}' of '{1}' has the id {0} already, so that useradd fails; use that user, or write the step StudioUser")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC3037: a file under a mount. Arguments: the mount path, the file.</summary>
+    public static Rule FileHiddenByMount { get; } = new(
+        "EAC3037",
+        RuleSeverity.Warning,
+        "A mount hides a file of the image",
+        "Studio mounts the user's files over '{0}', which hides '{1}' of the image; put it elsewhere, as in \"/opt/team\", or into a lifecycle configuration");
+
+    /// <summary>EAC3038: a working folder that does not persist. Arguments: the folder.</summary>
+    public static Rule WorkdirOutsideHome { get; } = new(
+        "EAC3038",
+        RuleSeverity.Warning,
+        "The working folder is outside the home folder",
+        "The application starts in '{0}', which is not on the space's volume, so that what is saved there is lost; end with Workdir(\"/home/sagemaker-user\")");
+
     /// <summary>EAC5030: a text of a length or form that SageMaker refuses. Arguments: what it is, what is wrong.</summary>
     public static Rule RefusedText { get; } = new(
         "EAC5030",

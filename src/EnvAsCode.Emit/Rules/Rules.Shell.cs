@@ -4,14 +4,14 @@ namespace EnvAsCode.Emit;
 public static partial class Rules
 {
     /// <summary>EAC4021: a shebang that is none. Arguments: what is wrong.</summary>
-    internal static Rule ScriptShebang { get; } = new(
+    public static Rule ScriptShebang { get; } = new(
         "EAC4021",
         RuleSeverity.Warning,
         "A shebang has no effect",
         "{0}; leave it out: what is generated begins with '#!/bin/bash'");
 
     /// <summary>EAC4022: a command that asks and waits. Arguments: the command.</summary>
-    internal static Rule WaitsForAnswer { get; } = new(
+    public static Rule WaitsForAnswer { get; } = new(
         "EAC4022",
         RuleSeverity.Error,
         "A command waits for an answer",
@@ -21,7 +21,7 @@ public static partial class Rules
     };
 
     /// <summary>EAC4023: apt without lists of packages.</summary>
-    internal static Rule InstallWithoutUpdate { get; } = new(
+    public static Rule InstallWithoutUpdate { get; } = new(
         "EAC4023",
         RuleSeverity.Warning,
         "apt has no list of packages",
@@ -59,7 +59,7 @@ public static partial class Rules
         "'{0}' fails at the second start, because {1} by then, and the application does not start; write '{2}'");
 
     /// <summary>EAC4028: conda's activate in a shell of its own. Arguments: the environment.</summary>
-    internal static Rule CondaActivateInBuild { get; } = new(
+    public static Rule CondaActivateInBuild { get; } = new(
         "EAC4028",
         RuleSeverity.Error,
         "conda activate has no effect in a build step",
@@ -69,14 +69,14 @@ public static partial class Rules
     };
 
     /// <summary>EAC4029: an installation into the home folder.</summary>
-    internal static Rule PipInstallUser { get; } = new(
+    public static Rule PipInstallUser { get; } = new(
         "EAC4029",
         RuleSeverity.Warning,
         "pip installs into the home folder",
         "'pip install --user' writes to the home folder, where every environment and every application sees the packages, and they can keep Jupyter from starting; leave '--user' out");
 
     /// <summary>EAC4030: a requirement that the shell reads as a redirection. Arguments: the requirement, the file.</summary>
-    internal static Rule UnquotedRequirement { get; } = new(
+    public static Rule UnquotedRequirement { get; } = new(
         "EAC4030",
         RuleSeverity.Error,
         "The shell takes a version's bound for a file",
@@ -86,7 +86,7 @@ public static partial class Rules
     };
 
     /// <summary>EAC4031: a failure that becomes a success.</summary>
-    internal static Rule FailureSwallowed { get; } = new(
+    public static Rule FailureSwallowed { get; } = new(
         "EAC4031",
         RuleSeverity.Warning,
         "A failure ends as a success",
@@ -103,7 +103,7 @@ public static partial class Rules
     };
 
     /// <summary>EAC4033: commands with a secret that are printed.</summary>
-    internal static Rule SecretUnderTracing { get; } = new(
+    public static Rule SecretUnderTracing { get; } = new(
         "EAC4033",
         RuleSeverity.Warning,
         "A secret is printed to the log",

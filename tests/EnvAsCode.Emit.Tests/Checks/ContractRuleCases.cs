@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using static EnvAsCode.Packages;
+using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Emit.Tests;
 
@@ -57,6 +58,27 @@ internal static class ContractRuleCases
             Image(new KernelGatewayImageConfig { KernelSpecs = [new("ir")] }) with { CondaEnvironments = [new("tf24")] }),
         OfContainer("EAC4032", OfVariable("DB_PASSWORD", "hunter22"), "ContainerEnvironmentVariables[0].Value", OfVariable("DB_PASSWORD", "$SECRET")),
         OfContainer("EAC4032", new() { ContainerArguments = ["--key=AKIAIOSFODNN7EXAMPLE"] }, "ContainerArguments[0]", new() { ContainerArguments = ["--key=$KEY"] }, new(6, 20)),
+        OfStep("EAC3032", WriteFile("/opt/ml/x", "a"), "Path", WriteFile("/opt/mlx", "a")),
+        OfStep("EAC3032", Workdir("/var/log/studio"), "Path", Workdir("/home/sagemaker-user/x")),
+        new(
+            "EAC3033",
+            Image(AppType.KernelGateway) with { Strategies = [new CustomImage { From = Base, Apps = [AppType.KernelGateway], Steps = [Expose(8888)] }] },
+            "Strategies[0].Steps[0].Port",
+            Image(AppType.JupyterLab) with { Strategies = [new CustomImage { From = Base, Apps = [AppType.JupyterLab], Steps = [Expose(8888)] }] }),
+        OfStep("EAC3035", User("$ROOT"), "Name", User("$MAMBA_USER")) with { Range = new(0, 5) },
+        OfStep("EAC3036", Run("useradd -m -u 1000 x"), "Command", Run("useradd -m -u 1001 x")) with { Range = new(14, 4) },
+        OfStep("EAC3036", Run("useradd --uid=1000 x"), "Command", Run("useradd -o --uid=1000 x")) with { Range = new(8, 10) },
+        OfStep("EAC3037", WriteFile("~/x", "a"), "Path", WriteFile("/opt/x", "a")) with { Says = "/home/sagemaker-user" },
+        OfStep("EAC3038", Workdir("/srv"), "Path", Workdir("/home/sagemaker-user")),
+        OfRun("EAC4021", "#!/bin/bash", new(0, 11), "set -e"),
+        OfRun("EAC4022", "conda install x", new(6, 7), "conda install -y x"),
+        OfRun("EAC4023", "apt-get install -y x", new(0, 7), "apt-get update && apt-get install -y x"),
+        OfRun("EAC4028", "conda activate x", new(0, 14), "conda run -n x true"),
+        OfRun("EAC4029", "pip install --user x", new(12, 6), "pip install x"),
+        OfRun("EAC4030", "pip install x>=1", new(12, 4), "pip install 'x>=1'"),
+        OfRun("EAC4031", "x || exit 0", new(5, 6), "x || exit 1"),
+        OfRun("EAC4032", "export A_TOKEN=abcdefgh", new(15, 8), "export A_TOKEN=$(cat /run/secrets/token)"),
+        OfRun("EAC4033", "set -ex\necho $A_TOKEN", new(6, 1), "set -e\necho $A_TOKEN"),
         new("EAC4034", OfPackages("torch", "tensorflow", "pyspark", "jax"), "Strategies[0]", OfPackages("torch", "tensorflow")) { Says = "4 pip at 6 s, 4 large at 90 s" },
     ];
 
@@ -72,7 +94,7 @@ internal static class ContractRuleCases
 
     private static EnvironmentSpec On(BaseImage image, AppImageConfig? app = null) => new("churn")
     {
-        Strategies = [new CustomImage { From = image, Apps = app is null ? [] : [app] }],
+        Strategies = [new CustomImage { From = image, Apps = [app ?? AppType.JupyterLab] }],
     };
 
     private static EnvironmentSpec OfPackages(params string[] names) => new("churn")
@@ -93,6 +115,16 @@ internal static class ContractRuleCases
 
     private static RuleCase OfArgument(string broken, TextRange range, string mended) =>
         OfContainer("EAC5040", new() { ContainerArguments = [broken] }, "ContainerArguments[0]", new() { ContainerArguments = [mended] }, range);
+
+    private static RuleCase OfStep(string id, IImageStep broken, string member, IImageStep mended) =>
+        new(id, WithStep(broken), "Strategies[0].Steps[0]." + member, WithStep(mended));
+
+    private static RuleCase OfRun(string id, string broken, TextRange range, string mended) => OfStep(id, Run(broken), "Command", Run(mended)) with { Range = range };
+
+    private static EnvironmentSpec WithStep(IImageStep step) => new("churn")
+    {
+        Strategies = [new CustomImage { From = Base, Apps = [AppType.JupyterLab], Steps = [step] }],
+    };
 
     private static RuleCase OfMount(string id, FileSystemConfig broken, string member, FileSystemConfig mended) => new(
         id,

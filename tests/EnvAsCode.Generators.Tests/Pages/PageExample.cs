@@ -83,7 +83,7 @@ internal static partial class PageExample
 
         if (members.Length == 0)
         {
-            strategy = "new CustomImage { " + Base + ", Steps = [" + block + "] }";
+            strategy = "new CustomImage { " + Base + ", Apps = [AppType.JupyterLab], Steps = [" + block + "] }";
             block = "";
         }
         else if (!Has(typeof(EnvironmentSpec), members))

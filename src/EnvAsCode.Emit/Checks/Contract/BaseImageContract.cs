@@ -12,11 +12,17 @@ internal static class BaseImageContract
     private static readonly string[] OtherArchitectures = ["arm64", "arm64v8", "aarch64", "arm32v7", "armv7", "ppc64le", "s390x", "riscv64"];
 
     /// <summary>Checks a base image.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="path">Its path.</param>
+    /// <param name="custom">The image that is built on it.</param>
+    /// <param name="path">The path of the base.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(BaseImage image, string path, FindingCollector findings)
+    public static void Check(CustomImage custom, string path, FindingCollector findings)
     {
+        if (custom.Apps.IsEmpty)
+        {
+            return;
+        }
+
+        BaseImage image = custom.From;
         CheckId(image.Uid, path + "." + nameof(image.Uid), findings);
         CheckId(image.Gid, path + "." + nameof(image.Gid), findings);
         foreach (string part in image.Reference.Split('/', ':', '-', '_', '@'))

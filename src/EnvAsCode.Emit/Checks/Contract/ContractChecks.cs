@@ -35,8 +35,9 @@ internal static class ContractChecks
 
     private static void Check(ResolvedEnvironment environment, CustomImage image, string path, FindingCollector findings)
     {
-        BaseImageContract.Check(image.From, path + "." + nameof(image.From), findings);
         ResolvedImage resolved = ResolvedImage.Of(environment.Spec, environment.Packages, image);
+        BaseImageContract.Check(image, path + "." + nameof(image.From), findings);
+        StepContract.Check(image, resolved, path, findings);
         for (int i = 0; i < image.Apps.Count; i++)
         {
             string app = ModelPath.Item(path + "." + nameof(image.Apps), i);

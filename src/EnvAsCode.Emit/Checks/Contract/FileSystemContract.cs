@@ -21,7 +21,7 @@ internal static class FileSystemContract
         }
 
         string path = app + "." + nameof(config.FileSystemConfig);
-        CheckOwner(image.Base, fileSystem, path, findings);
+        CheckOwner(image.User, fileSystem, path, findings);
         string mount = fileSystem.MountPath;
         if (mount.Length is 0 or > MaximumMountPath || mount[0] != '/')
         {
@@ -49,7 +49,7 @@ internal static class FileSystemContract
         return string.Equals(file, folder, StringComparison.Ordinal) || file.StartsWith(folder + "/", StringComparison.Ordinal);
     }
 
-    private static void CheckOwner(BaseImage image, FileSystemConfig fileSystem, string path, FindingCollector findings)
+    private static void CheckOwner(ImageUser image, FileSystemConfig fileSystem, string path, FindingCollector findings)
     {
         string owner = Pair(fileSystem.Uid, fileSystem.Gid);
         string at = path + "." + nameof(fileSystem.Uid);

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC3032 to EAC3038, and the traps of shell code: the steps of an image, as Studio will run it.</summary>
+internal static class StepContract
+{
+    private const int KernelGatewayPort = 8888;
+
+    /// <summary>Checks the steps of an image.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="resolved">The same, worked out.</param>
+    /// <param name="path">The path of the strategy.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(CustomImage image, ResolvedImage resolved, string path, FindingCollector findings)
+    {
+        HashSet<string> variables = new(StringComparer.Ordinal);
+        for (int i = 0; i < image.Steps.Count; i++)
+        {
+            string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
+            CheckStep(image.Steps[i], image, at, findings);
+            VariableContract.Check(image.Steps[i], variables, at, findings);
+            if (!image.Apps.IsEmpty)
+            {
+                PlaceContract.Check(image.Steps[i], image, resolved, at, findings);
+            }
+        }
+    }
+
+    private static void CheckStep(IStep step, CustomImage image, string path, FindingCollector findings)
+    {
+        switch (step)
+        {
+            case RunStep run:
+                ShellChecks.Check(run.Command, ShellPlace.ImageBuild, path + "." + nameof(run.Command), findings);
+                UserContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
+                break;
+            case WriteFileStep file:
+                SecretCheck.CheckValue("", file.Content, path + "." + nameof(file.Content), findings);
+                break;
+            case ExposeStep { Port: KernelGatewayPort } expose when HasKernelGateway(image):
+                findings.Report(Rules.ReservedPort, path + "." + nameof(expose.Port));
+                break;
+            case OnArchitectureStep conditional:
+                for (int i = 0; i < conditional.Steps.Count; i++)
+                {
+                    CheckStep(conditional.Steps[i], image, ModelPath.Item(path + "." + nameof(conditional.Steps), i), findings);
+                }
+
+                break;
+        }
+    }
+
+    private static bool HasKernelGateway(CustomImage image)
+    {
+        foreach (AppImageConfig app in image.Apps.AsSpan())
+        {
+            if (app.AppType == AppType.KernelGateway)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

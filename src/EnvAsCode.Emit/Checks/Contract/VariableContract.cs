@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC3035 and EAC4032: variables of a Dockerfile that are empty where they name a user, or hold a secret.</summary>
+internal static class VariableContract
+{
+    // Variables of the images that are built on most: SageMaker Distribution, micromamba, Jupyter Docker Stacks.
+    private static readonly string[] OfBases = ["MAMBA_USER", "NB_USER", "NB_UID", "NB_GID", "USER", "HOME"];
+
+    /// <summary>Checks a step, and notes the variables that it sets.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="variables">The variables that earlier steps have set.</param>
+    /// <param name="path">The path of the step.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(IImageStep step, HashSet<string> variables, string path, FindingCollector findings)
+    {
+        switch (step)
+        {
+            case ArgStep argument:
+                variables.Add(argument.Name);
+                break;
+            case EnvStep env:
+                CheckEnv(env, variables, path, findings);
+                break;
+            case UserStep user when VariableIn(user.Name) is { } used && !variables.Contains(used.Name) && Array.IndexOf(OfBases, used.Name) < 0:
+                findings.ReportPart(Rules.UndefinedUser, path + "." + nameof(user.Name), used.Range, used.Name);
+                break;
+        }
+    }
+
+    private static void CheckEnv(EnvStep env, HashSet<string> variables, string path, FindingCollector findings)
+    {
+        for (int i = 0; i < env.Variables.Count; i++)
+        {
+            EnvironmentVariable variable = env.Variables[i];
+            SecretCheck.CheckValue(variable.Name, variable.Value, ModelPath.Item(path + "." + nameof(env.Variables), i) + "." + nameof(variable.Value), findings);
+            variables.Add(variable.Name);
+        }
+    }
+
+    /// <summary>The first <c>$NAME</c> or <c>${NAME…}</c> of a text.</summary>
+    private static (string Name, TextRange Range)? VariableIn(string text)
+    {
+        for (int i = text.IndexOf('$'); i >= 0; i = text.IndexOf('$', i + 1))
+        {
+            int start = i + 1 < text.Length && text[i + 1] == '{' ? i + 2 : i + 1;
+            int end = start;
+            while (end < text.Length && (text[end] == '_' || NameSyntax.IsLetterOrDigit(text[end])))
+            {
+                end++;
+            }
+
+            if (end > start && (i == 0 || text[i - 1] != '\\'))
+            {
+                int close = start == i + 2 && end < text.Length && text[end] == '}' ? end + 1 : end;
+                return (text.Substring(start, end - start), new TextRange(i, close - i));
+            }
+        }
+
+        return null;
+    }
+}
