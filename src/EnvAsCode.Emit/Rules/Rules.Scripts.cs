@@ -81,13 +81,6 @@ public static partial class Rules
         "A place is not in S3",
         "{0}; write a bucket of 3 to 63 lower-case letters, digits, '.' and '-' and a key behind it, as \"s3://team-packages/churn/\"");
 
-    /// <summary>EAC4014: shell code with a trap of published lifecycle configurations.</summary>
-    public static Rule ShellCodeTrap { get; } = new(
-        "EAC4014",
-        RuleSeverity.Warning,
-        "Shell code does what it does not look like",
-        "{0}; {1}");
-
     /// <summary>EAC4015: two steps that write the same files.</summary>
     public static Rule DuplicateStepName { get; } = new(
         "EAC4015",

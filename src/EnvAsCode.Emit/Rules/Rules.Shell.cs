@@ -28,42 +28,42 @@ public static partial class Rules
         "'apt-get install' finds no package where the lists are missing or old, as in most images; write 'apt-get update' before it in the same script, or declare the package with Apt");
 
     /// <summary>EAC4024: a background program in the foreground.</summary>
-    internal static Rule NohupInForeground { get; } = new(
+    public static Rule NohupInForeground { get; } = new(
         "EAC4024",
         RuleSeverity.Error,
         "nohup without '&' runs in the foreground",
-        "'nohup' alone does not put a command into the background, so the application waits for it and gives up after 5 minutes; end the command with '&'")
+        "'nohup' alone does not put a command into the background, so the application waits for it and gives up after 5 minutes; write the step InBackground, or end the command with '&'")
     {
         PreventsEmission = false,
     };
 
     /// <summary>EAC4025: a clone into a folder that is there at the second start.</summary>
-    internal static Rule CloneAgain { get; } = new(
+    public static Rule CloneAgain { get; } = new(
         "EAC4025",
         RuleSeverity.Warning,
         "A repository is cloned at every start",
         "'git clone' fails at the second start, since the home folder keeps the first clone, and the application does not start then; use the step GitClone, or write '[ -d <folder> ] || git clone …'");
 
     /// <summary>EAC4026: a file that grows with each start. Arguments: the file.</summary>
-    internal static Rule AppendsAgain { get; } = new(
+    public static Rule AppendsAgain { get; } = new(
         "EAC4026",
         RuleSeverity.Warning,
         "A file grows with every start",
         "'{0}' is in the home folder, which stays, so that each start adds the same lines again; write the whole file, or put 'grep -q <line> {0} ||' before");
 
     /// <summary>EAC4027: a command that fails when its work is done already. Arguments: the command, why, the command to write.</summary>
-    internal static Rule FailsAgain { get; } = new(
+    public static Rule FailsAgain { get; } = new(
         "EAC4027",
         RuleSeverity.Warning,
         "A command fails at the second start",
         "'{0}' fails at the second start, because {1} by then, and the application does not start; write '{2}'");
 
     /// <summary>EAC4028: conda's activate in a shell of its own. Arguments: the environment.</summary>
-    public static Rule CondaActivateInBuild { get; } = new(
+    public static Rule CondaActivate { get; } = new(
         "EAC4028",
         RuleSeverity.Error,
-        "conda activate has no effect in a build step",
-        "The shell of a RUN instruction does not know 'activate', and what it activates ends with the instruction; write 'conda run -n {0} <command>', or declare the packages in a CondaEnvironment")
+        "conda activate has no effect here",
+        "The shell of a RUN instruction or of a script has not read conda's functions, so that 'activate' fails, and what a RUN activates ends with it; write 'conda run -n {0} <command>', or declare the packages in a CondaEnvironment")
     {
         PreventsEmission = false,
     };

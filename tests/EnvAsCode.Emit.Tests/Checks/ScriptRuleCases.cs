@@ -68,10 +68,6 @@ internal static class ScriptRuleCases
         Of("EAC4013", TrustCertificates("ca.pem"), TrustCertificates("-----BEGIN CERTIFICATE-----\n"), "Source"),
         new("EAC4013", With(new() { Delivery = new S3Delivery("bucket") }), "Strategies[0].Delivery.Location", With(new() { Delivery = new S3Delivery("s3://bucket/x") })),
         new("EAC4013", With(new() { Offline = new OfflinePackages("bucket") }), "Strategies[0].Offline.Location", With(new() { Offline = new OfflinePackages("s3://bucket/x") })),
-        Of("EAC4014", Run("id\nnohup x > y"), Run("nohup x > y &"), "Command", new(3, 11)),
-        Of("EAC4014", Run("set -eux"), Run("set -eu"), "Command", new(0, 8)),
-        Of("EAC4014", Run("conda activate x"), Run("# conda activate x"), "Command", new(0, 16)),
-        Of("EAC4014", Run("pip install --user x"), Run("pip install x"), "Command", new(0, 20)),
         new("EAC4015", Steps(Once("a", Run("x")), Once("a", Run("y"))), "Strategies[0].Steps[1].Name", Steps(Once("a", Run("x")), InBackground("a", Run("y"))))
         {
             RelatedPath = Step + ".Name",
@@ -85,6 +81,11 @@ internal static class ScriptRuleCases
         Value(CodeEditorExtension("black"), CodeEditorExtension("ms-python.black-formatter"), "Extension"),
         new("EAC4018", With(new() { Delivery = new ImageDelivery() }), "Strategies[0].Delivery", WithImage()),
         .. StudioSettingCases,
+        Of("EAC4024", Run("id\nnohup x > y"), Run("nohup x > y &"), "Command", new(3, 5)),
+        Of("EAC4025", Run("git clone https://h.example/r"), Run("[ -d r ] || git clone https://h.example/r"), "Command", new(4, 5)),
+        Of("EAC4026", Run("echo a >> ~/.profile"), Run("echo a >> ~/start.log"), "Command", new(7, 13)),
+        Of("EAC4027", Run("ln -s a b"), Run("ln -sfn a b"), "Command", new(0, 2)),
+        Of("EAC4028", Run("conda activate x"), Run("# conda activate x"), "Command", new(0, 14)),
     ];
 
     private static IEnumerable<RuleCase> StudioSettingCases =>

@@ -24,7 +24,7 @@ internal static class ContractChecks
                         CheckClassic(lifecycle.AppTypes[app], ModelPath.Item(path + "." + nameof(lifecycle.AppTypes), app), findings);
                     }
 
-                    LifecycleTimeCheck.Check(environment, path, findings);
+                    LifecycleTimeCheck.Check(environment, lifecycle, path, findings);
                     break;
                 case PersistentCondaEnvironment persistent:
                     CheckClassic(persistent.AppType, path + "." + nameof(persistent.AppType), findings);

@@ -26,10 +26,16 @@ internal static class LifecycleTimeCheck
 
     /// <summary>Checks a lifecycle configuration.</summary>
     /// <param name="environment">The environment, worked out.</param>
+    /// <param name="lifecycle">The lifecycle configuration.</param>
     /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, string path, FindingCollector findings)
+    public static void Check(ResolvedEnvironment environment, LifecycleConfiguration lifecycle, string path, FindingCollector findings)
     {
+        if (lifecycle.WithoutPackages || InstallsInBackground(lifecycle))
+        {
+            return;
+        }
+
         PackageLists packages = environment.Packages;
         int large = 0;
         foreach (Package package in environment.Spec.Packages.AsSpan())
@@ -50,6 +56,19 @@ internal static class LifecycleTimeCheck
                 Number((seconds + 59) / 60),
                 basis.TrimEnd(' ', ',') + (packages.Conda.Count > 0 ? ", and " + Number(SolveInSeconds) + " s for conda to solve" : ""));
         }
+    }
+
+    private static bool InstallsInBackground(LifecycleConfiguration lifecycle)
+    {
+        foreach (StepTree.Node node in StepTree.All(lifecycle.Steps, ""))
+        {
+            if (node is { Step: DeclaredPackagesStep, Holder: BackgroundStep })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Count(int count, string kind, int seconds) => count == 0 ? "" : Number(count) + " " + kind + " at " + Number(seconds) + " s, ";

@@ -15,7 +15,7 @@ internal static class StepChecks
         {
             case RunStep run:
                 context.Text(run.Command, path + nameof(run.Command), allowsLines: true);
-                ShellTraps.Check(run.Command, path + nameof(run.Command), context.Findings);
+                ShellChecks.Check(run.Command, ShellPlace.LifecycleConfiguration, path + nameof(run.Command), context.Findings);
                 break;
             case ExecStep exec:
                 CheckExec(context, exec, path);

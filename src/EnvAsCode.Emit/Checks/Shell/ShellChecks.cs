@@ -38,9 +38,10 @@ internal static class ShellChecks
                 RepetitionCheck.Check(command, commands, report);
                 BackgroundCheck.Check(command, report);
             }
-            else
+
+            if (!hasCondaHook)
             {
-                ImageBuildCheck.Check(command, hasCondaHook, report);
+                ActivationCheck.Check(command, report);
             }
 
             if (depth < MaximumDepth && InnerOf(command, text) is { } inner)
