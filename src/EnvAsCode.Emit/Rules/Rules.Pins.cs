@@ -118,7 +118,7 @@ public static partial class Rules
     /// <summary>EAC2024: a local version.</summary>
     public static Rule LocalVersion { get; } = new(
         "EAC2024",
-        RuleSeverity.Info,
+        RuleSeverity.Warning,
         "A version is local to an index",
         "'{0}' of '{1}' is a local version, which PyPI does not hold; declare the index that does, or write \"{2}\"");
 
