@@ -101,7 +101,9 @@ internal static class PackageChecks
     {
         if (!PackageName.TryParse(package.Name, out _, out ParseError? nameError))
         {
-            report.Name(package.Name, "pip", nameError.Span.Start, nameError.Message + "; the version, the extras and the marker are arguments of their own");
+            report.Name(package.Name, "pip", nameError.Span.Start, package.Name.IndexOf("://", StringComparison.Ordinal) >= 0
+                ? "it is a URL, and what is behind it can change; publish a release of it on an index, and write its name and version"
+                : nameError.Message + "; the version, the extras and the marker are arguments of their own");
         }
 
         if (package.Version is { } version)

@@ -26,6 +26,12 @@ public static partial class Rules
         "A policy does not allow a channel",
         "Policy '{0}' does not allow the channel '{1}'; write one of {2}, or give a reason in PolicyOverrides");
 
+    /// <summary>EAC7005: a package index that is not on a policy's list.</summary>
+    public static Rule IndexNotAllowed { get; } = Breach(
+        "EAC7005",
+        "A policy does not allow a package index",
+        "Policy '{0}' does not allow the package index '{1}'; set PipOptions to one of {2}, or give a reason in PolicyOverrides");
+
     /// <summary>EAC7006: a base image that is not on a policy's list.</summary>
     public static Rule BaseImageNotAllowed { get; } = Breach(
         "EAC7006",

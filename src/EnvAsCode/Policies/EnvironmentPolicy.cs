@@ -30,7 +30,7 @@ public sealed record EnvironmentPolicy
     /// <summary>The only conda channels, by name or URL, <c>*</c> standing for any text; <c>EAC7004</c> otherwise.</summary>
     public EquatableArray<string> AllowedChannels { get; init; }
 
-    /// <summary>The only package indexes of pip, by URL, <c>*</c> standing for any text; <c>EAC7005</c> otherwise.</summary>
+    /// <summary>The only package indexes of pip, by URL, <c>*</c> standing for any text, and <c>PyPI</c> for where pip looks by default; <c>EAC7005</c> otherwise.</summary>
     public EquatableArray<string> AllowedIndexes { get; init; }
 
     /// <summary>The only registries of base images, as <c>public.ecr.aws</c> or <c>*.dkr.ecr.*.amazonaws.com</c>; <c>EAC7006</c> otherwise. An image without a registry is from <c>docker.io</c>.</summary>

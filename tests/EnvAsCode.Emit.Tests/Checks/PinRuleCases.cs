@@ -16,6 +16,13 @@ internal static class PinRuleCases
         OfPair("EAC2010", Conda("numpy", "1.26.*"), Conda("numpy", ">=2"), "Version", Conda("numpy", ">=1.26.2"), ".Version"),
         OfPair("EAC2010", Conda("x1-core", build: "py311_0"), Conda("x1-core", build: "py312_0"), null, Conda("x1-core", build: "py31*"), ""),
         OfPair("EAC2010", Pip("xgboost", "===2.0.3"), Pip("xgboost", "2.0.4"), "Version", Pip("xgboost", "2.0.3"), ".Version"),
+        new(
+            "EAC2010", Base with { Packages = [Pip("numpy", ">=2,<3")], PipOptions = new() { Constraints = [Pip("pandas", "<3"), Pip("numpy", "<2")] } },
+            "PipOptions.Constraints[1].Version", Base with { Packages = [Pip("numpy", "1.26.4")], PipOptions = new() { Constraints = [Pip("numpy", "<2")] } })
+        {
+            RelatedPath = "Packages[0].Version",
+            Says = "<2 by a constraint",
+        },
         Of("EAC2011", Pip("numpy", ">=2,<1"), "Version", Pip("numpy", ">=1,<2"), null, ">=2,<1"),
         Of("EAC2011", Conda("numpy", ">2,<1"), "Version", Conda("numpy", ">1,<2"), null),
         OfPair("EAC2012", Pip("numpy", "1.26.4"), Pip("numpy"), null, Pip("scipy"), "", "1.26.4"),
@@ -55,12 +62,20 @@ internal static class PinRuleCases
         Of("EAC2022", Pip("numpy", "1.26.*"), "Version", Pip("numpy", "1.26.0"), null),
         Of("EAC2023", Pip("numpy", "===1.26.4"), "Version", Pip("numpy", "==1.26.4"), null, "write \"1.26.4\""),
         Of("EAC2024", Pip("torch", "2.1.0+cu121"), "Version", Pip("torch", "2.1.0"), null, "write \"2.1.0\""),
+        new(
+            "EAC2024", Base with { Packages = [Pip("torch", "2.1.0+cu121")] }, "Packages[0].Version",
+            Base with { Packages = [Pip("torch", "2.1.0+cu121")], PipOptions = new() { ExtraIndexUrls = ["https://download.example/whl/cu121"] } }),
+        new(
+            "EAC2015", Base with { Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [new InstallStep(Apt("git"), Pip("sklearn"))] }] },
+            "Strategies[0].Steps[0].Packages[1].Name",
+            Base with { Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [new InstallStep(Apt("git"), Pip("scikit-learn", "1.5.2"))] }] }),
         Of("EAC2025", Pip("numpy", "2.0.0rc1"), "Version", Pip("numpy", "2.0.0"), null),
         Of("EAC2026", Conda("numpy", "==1.26.*"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
         Of("EAC2026", Conda("numpy", ">=1.20,<1.26.*"), "Version", Conda("numpy", ">=1.20,<1.26"), new(7, 7), "write \"<1.26\""),
         Of("EAC2026", Conda("openssl", "1.0.2*"), "Version", Conda("openssl", "1.0.2.*"), null, "write \"1.0.2.*\""),
         Of("EAC2026", Conda("numpy", "1.26.x"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
         OfImage("EAC2027", "ubuntu", "ubuntu:24.04", "no tag"),
+        OfImage("EAC2027", "nvidia/cuda:latest", "nvidia/cuda:${CUDA}", "'latest'"),
         OfImage("EAC2027", "localhost:5000/base:latest", "localhost:5000/base:1", "'latest'"),
         OfImage("EAC2027", "public.ecr.aws/sagemaker/sagemaker-distribution:4-cpu", "public.ecr.aws/sagemaker/sagemaker-distribution:4.4.1-cpu", "series"),
         OfImage("EAC2028", "python:3.11.9-slim", "python:3.11.9-slim@sha256:" + Digest, "\"@sha256:"),

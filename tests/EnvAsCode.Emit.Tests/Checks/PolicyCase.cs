@@ -32,6 +32,12 @@ internal sealed record PolicyCase(string Id, EnvironmentPolicy Policy, Environme
         new(
             "EAC7004", new("acme") { AllowedChannels = ["conda-forge"] },
             With(new CondaPackage("cudnn", "9.1") { Channel = "nvidia" }), "Packages[0].Channel", With(new CondaPackage("cudnn", "9.1") { Channel = "conda-forge" })) { Subject = "nvidia" },
+        new(
+            "EAC7005", new("acme") { AllowedIndexes = ["https://pypi.acme.example/*"] }, With(Pip("numpy", "1.26.4")), "Packages",
+            With(Pip("numpy", "1.26.4")) with { PipOptions = new() { IndexUrl = "https://pypi.acme.example/simple" } }) { Subject = "PyPI" },
+        new(
+            "EAC7005", new("acme") { AllowedIndexes = ["PyPI"] }, With(Pip("numpy", "1.26.4")) with { PipOptions = new() { ExtraIndexUrls = ["https://other.example/simple"] } },
+            "PipOptions.ExtraIndexUrls[0]", With(Pip("numpy", "1.26.4"))) { Subject = "https://other.example/simple" },
         OfImage("EAC7006", new("acme") { AllowedRegistries = ["*.dkr.ecr.*.amazonaws.com"] }, "python:3.11.9-slim", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/base:1", "docker.io"),
         OfImage("EAC7006", new("acme") { AllowedBaseImages = ["public.ecr.aws/sagemaker/sagemaker-distribution:4.*"] }, SageMakerDistribution.Cpu("3.1.0").Reference, SageMakerDistribution.Gpu("4.4.1").Reference),
         Of("EAC7007", new("acme") { Pins = [new(PinStyle.Exact)] }, Pip("numpy", "1.26.*"), "Version", Pip("numpy", "1.26.4"), "asks for exact versions"),

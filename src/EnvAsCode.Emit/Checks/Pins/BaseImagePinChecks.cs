@@ -12,7 +12,7 @@ internal static class BaseImagePinChecks
     {
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
-            if (environment.Strategies[i] is CustomImage image && image.From.Reference.IndexOf('@') < 0 && image.From.Reference.Length > 0)
+            if (environment.Strategies[i] is CustomImage image && image.From.Reference.IndexOf('@') < 0 && image.From.Reference.IndexOf('$') < 0 && image.From.Reference.Length > 0)
             {
                 string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From);
                 Check(image.From, path + "." + nameof(BaseImage.Reference), findings);

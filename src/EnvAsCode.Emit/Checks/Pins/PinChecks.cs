@@ -12,11 +12,17 @@ internal static class PinChecks
     {
         List<PinnedPackage> own = Check(environment.Packages, PinContext.Of(environment), findings);
         BasePackageChecks.Check(environment, own, findings);
+        ConstraintChecks.Check(environment, own, findings);
         for (int i = 0; i < environment.CondaEnvironments.Count; i++)
         {
             CondaEnvironment further = environment.CondaEnvironments[i];
             string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
-            _ = Check(further.Packages, PinContext.Of(further, owner), findings);
+            _ = Check(further.Packages, PinContext.Of(environment, further, owner), findings);
+        }
+
+        foreach ((InstallStep step, string path) in InstallSteps.Of(environment))
+        {
+            _ = Check(step.Packages, PinContext.Of(environment, path), findings);
         }
 
         BaseImagePinChecks.Check(environment, findings);
@@ -31,7 +37,7 @@ internal static class PinChecks
             {
                 pins.Add(pin);
                 PackageNameChecks.Check(pin, findings);
-                PinStyleChecks.Check(pin, findings);
+                PinStyleChecks.Check(pin, context, findings);
                 PythonPinChecks.Check(pin, context, findings);
             }
         }

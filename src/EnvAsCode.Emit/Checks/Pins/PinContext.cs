@@ -5,19 +5,24 @@ namespace EnvAsCode.Emit;
 /// <summary>What is known of the Python environment that a list of packages goes into.</summary>
 internal sealed class PinContext
 {
-    // Studio runs no other machine.
-    private const string Machine = "x86_64";
-
-    private PinContext(string owner, string? python)
+    private PinContext(EnvironmentSpec environment, string owner, string? python, string pythonPath)
     {
         this.Owner = owner;
         this.Python = python;
-        this.Markers = MarkersOf(python, out Pep440Version? version);
+        this.PythonPath = pythonPath;
+        this.Markers = MarkersOf(python, MachineOf(environment), out Pep440Version? version);
         this.PythonVersion = version;
+        this.HasOwnIndex = environment.PipOptions is { } options && (options.IndexUrl is not null || !options.ExtraIndexUrls.IsEmpty || !options.FindLinks.IsEmpty);
     }
 
     /// <summary>The path of what has the list; empty for the environment itself.</summary>
     public string Owner { get; }
+
+    /// <summary>The path of the Python version.</summary>
+    public string PythonPath { get; }
+
+    /// <summary>Whether pip looks somewhere else than on PyPI too.</summary>
+    public bool HasOwnIndex { get; }
 
     /// <summary>The Python version, as declared; <see langword="null"/> if none is.</summary>
     public string? Python { get; }
@@ -30,32 +35,54 @@ internal sealed class PinContext
 
     /// <summary>What is known where the environment's own packages go.</summary>
     /// <param name="environment">The environment.</param>
-    public static PinContext Of(EnvironmentSpec environment) => new("", environment.Python ?? OfBaseImage(environment));
+    /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
+    public static PinContext Of(EnvironmentSpec environment, string owner = "") =>
+        new(environment, owner, environment.Python ?? OfBaseImage(environment), nameof(environment.Python));
 
     /// <summary>What is known of a further conda environment.</summary>
     /// <param name="environment">The environment.</param>
+    /// <param name="further">The further one.</param>
     /// <param name="owner">Its path.</param>
-    public static PinContext Of(CondaEnvironment environment, string owner) => new(owner, environment.Python);
+    public static PinContext Of(EnvironmentSpec environment, CondaEnvironment further, string owner) =>
+        new(environment, owner, further.Python, owner + "." + nameof(further.Python));
 
     // Without conda the packages go into the image's own Python. With other strategies beside it there is another one too.
     private static string? OfBaseImage(EnvironmentSpec environment) =>
         environment.Strategies.Count == 1 && environment.Strategies[0] is CustomImage { From: { Conda: null, Python: { } python } } ? python : null;
 
-    private static MarkerEnvironment MarkersOf(string? python, out Pep440Version? version)
+    // Studio runs one machine only. An image for another one is not for Studio, and may be beside what is.
+    private static string? MachineOf(EnvironmentSpec environment)
     {
-        if (Pep440Version.TryParse(python, out version) && version.Release.Length >= 2)
+        foreach (Strategy strategy in environment.Strategies.AsSpan())
         {
-            return MarkerEnvironment.CPythonOnLinux(python!, Machine);
+            if (strategy is CustomImage { Platform: not ImagePlatform.LinuxAmd64 })
+            {
+                return null;
+            }
         }
 
-        version = null;
-        return MarkerEnvironment.Unknown
+        return "x86_64";
+    }
+
+    private static MarkerEnvironment MarkersOf(string? python, string? machine, out Pep440Version? version)
+    {
+        MarkerEnvironment linux = MarkerEnvironment.Unknown
             .With(MarkerVariable.ImplementationName, "cpython")
             .With(MarkerVariable.PlatformPythonImplementation, "CPython")
             .With(MarkerVariable.OsName, "posix")
             .With(MarkerVariable.SysPlatform, "linux")
             .With(MarkerVariable.PlatformSystem, "Linux")
-            .With(MarkerVariable.PlatformMachine, Machine)
             .With(MarkerVariable.Extra, "");
+        linux = machine is null ? linux : linux.With(MarkerVariable.PlatformMachine, machine);
+        if (!Pep440Version.TryParse(python, out version) || version.Release.Length < 2)
+        {
+            version = null;
+            return linux;
+        }
+
+        linux = linux.With(MarkerVariable.PythonVersion, version.Major + "." + version.Minor);
+        return version.Release.Length < 3 ? linux : linux
+            .With(MarkerVariable.PythonFullVersion, version.ToString())
+            .With(MarkerVariable.ImplementationVersion, version.ToString());
     }
 }

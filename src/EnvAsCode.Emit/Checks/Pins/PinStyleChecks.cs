@@ -12,8 +12,9 @@ internal static class PinStyleChecks
 
     /// <summary>Checks the version of a package.</summary>
     /// <param name="pin">The package.</param>
+    /// <param name="context">The environment.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(PinnedPackage pin, FindingCollector findings)
+    public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         PinForm? form = PinForms.Of(pin);
         if (form is null)
@@ -29,7 +30,7 @@ internal static class PinStyleChecks
 
         if (pin.Specifiers is not null)
         {
-            CheckClauses(pin, pin.Specifiers, findings);
+            CheckClauses(pin, pin.Specifiers, context, findings);
         }
         else
         {
@@ -72,7 +73,7 @@ internal static class PinStyleChecks
             : null;
     }
 
-    private static void CheckClauses(PinnedPackage pin, VersionSpecifierSet specifiers, FindingCollector findings)
+    private static void CheckClauses(PinnedPackage pin, VersionSpecifierSet specifiers, PinContext context, FindingCollector findings)
     {
         VersionSpecifier? arbitrary = specifiers.Specifiers.FirstOrDefault(clause => clause.Operator == VersionOperator.Arbitrary);
         VersionSpecifier? local = specifiers.Specifiers.FirstOrDefault(clause => clause.Version?.Local is not null);
@@ -81,7 +82,7 @@ internal static class PinStyleChecks
             SuggestedFix? fix = specifiers.Specifiers.Count == 1 ? SuggestedFix.Value(arbitrary.VersionText) : null;
             findings.ReportFixable(Rules.ArbitraryEquality, pin.VersionPath, null, fix, pin.Package.Name, arbitrary.VersionText);
         }
-        else if (local is not null)
+        else if (local is not null && !context.HasOwnIndex)
         {
             findings.Report(Rules.LocalVersion, pin.VersionPath, local.VersionText, pin.Package.Name, local.Version!.Public.ToString());
         }

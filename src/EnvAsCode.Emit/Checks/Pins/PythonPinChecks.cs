@@ -23,7 +23,7 @@ internal static class PythonPinChecks
         else if (context.PythonVersion is { } version && PythonRequirements.Find(pin, version) is { } requirement)
         {
             findings.ReportPair(
-                Rules.RequiresOtherPython, pin.VersionPath, PythonPath(context),
+                Rules.RequiresOtherPython, pin.VersionPath, context.PythonPath,
                 pin.Package.Name, pin.Asked, context.Python!, requirement.Python, requirement.Reason);
         }
     }
@@ -39,17 +39,15 @@ internal static class PythonPinChecks
 
         if (declared.IsDisjointFrom(spec))
         {
-            findings.ReportPair(Rules.OtherPythonPackage, pin.VersionPath, PythonPath(context), pin.Asked, python);
+            findings.ReportPair(Rules.OtherPythonPackage, pin.VersionPath, context.PythonPath, pin.Asked, python);
         }
         else
         {
             findings.Report(new Finding(Rules.RedundantPackage, pin.Report.Path(), ["python", "Python = \"" + python + "\"", pin.Asked])
             {
-                RelatedPaths = [PythonPath(context)],
+                RelatedPaths = [context.PythonPath],
                 Fix = SuggestedFix.Remove("the package python"),
             });
         }
     }
-
-    private static string PythonPath(PinContext context) => ModelPath.Member(context.Owner, nameof(EnvironmentSpec.Python));
 }

@@ -40,6 +40,11 @@ public static class PolicyChecks
             Add(environment.CondaEnvironments[i].Packages, ModelPath.Item(nameof(environment.CondaEnvironments), i));
         }
 
+        foreach ((InstallStep step, string path) in InstallSteps.Of(environment))
+        {
+            Add(step.Packages, path);
+        }
+
         return pins;
 
         void Add(EquatableArray<Package> packages, string owner)

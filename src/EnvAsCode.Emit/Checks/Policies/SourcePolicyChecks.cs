@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace EnvAsCode.Emit;
 
@@ -19,6 +20,7 @@ internal static class SourcePolicyChecks
             CheckPackageChannels(environment.CondaEnvironments[i].Packages, owner, report);
         }
 
+        CheckIndexes(report);
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
             if (environment.Strategies[i] is CustomImage image)
@@ -55,6 +57,34 @@ internal static class SourcePolicyChecks
         if (!allowed.IsEmpty && channel != CondaEnvironmentEmitter.NoDefaults && !Wildcard.MatchesAny(allowed, channel))
         {
             report.Breach(Rules.ChannelNotAllowed, path, channel, string.Join(", ", allowed));
+        }
+    }
+
+    // Without an index of its own pip looks on PyPI, which a policy allows by that name.
+    private static void CheckIndexes(PolicyReport report)
+    {
+        EnvironmentSpec environment = report.Environment;
+        PipOptions options = environment.PipOptions ?? new PipOptions();
+        bool usesPip = environment.Packages.Any(package => package is PipPackage)
+            || environment.CondaEnvironments.Any(further => further.Packages.Any(package => package is PipPackage));
+        if (options.IndexUrl is not null || usesPip)
+        {
+            string path = options.IndexUrl is null ? nameof(environment.Packages) : nameof(environment.PipOptions) + "." + nameof(options.IndexUrl);
+            CheckIndex(options.IndexUrl ?? "PyPI", path, report);
+        }
+
+        for (int i = 0; i < options.ExtraIndexUrls.Count; i++)
+        {
+            CheckIndex(options.ExtraIndexUrls[i], ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(options.ExtraIndexUrls), i), report);
+        }
+    }
+
+    private static void CheckIndex(string index, string path, PolicyReport report)
+    {
+        EquatableArray<string> allowed = report.Policy.AllowedIndexes;
+        if (!allowed.IsEmpty && !Wildcard.MatchesAny(allowed, index))
+        {
+            report.Breach(Rules.IndexNotAllowed, path, index, string.Join(", ", allowed));
         }
     }
 
