@@ -73,9 +73,9 @@ internal sealed class Places
                 config => config.AppType,
                 config => new ImageAttachment(environment.Manifest.CustomImage.ImageName, environment.Version, config.Name, this.context.ArnOf("image/" + name)))
             : [];
-        Dictionary<string, LifecycleAttachment> lifecycles = environment.Manifest.LifecycleConfigurations.ToDictionary(
+        Dictionary<string, LifecycleScriptAttachment> lifecycles = environment.Manifest.LifecycleConfigurations.ToDictionary(
             lifecycle => lifecycle.AppType,
-            lifecycle => new LifecycleAttachment(this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), attachment.LifecycleConfiguration));
+            lifecycle => new LifecycleScriptAttachment(this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), attachment.LifecycleConfiguration));
         return images.Keys.Union(lifecycles.Keys)
             .Where(appType => attachment.To != AttachmentTarget.SharedSpaces || appType != "CodeEditor")
             .Select(appType => new AppAttachment(name, appType) { Image = images.GetValueOrDefault(appType), Lifecycle = lifecycles.GetValueOrDefault(appType) });

@@ -51,7 +51,7 @@ internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDr
 
     private IEnumerable<(EnvironmentManifest Manifest, string Name, string Arn)> ReplacedOf(EnvironmentManifest manifest, SharedReality shared) =>
         from lifecycle in manifest.LifecycleConfigurations
-        let current = new LifecycleAttachment(context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), default)
+        let current = new LifecycleScriptAttachment(context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), default)
         from other in shared.Lifecycles.Values
         where other.StudioLifecycleConfigArn != current.Arn && current.IsOwn(other.StudioLifecycleConfigArn!)
         select (manifest, other.StudioLifecycleConfigName!, other.StudioLifecycleConfigArn!);

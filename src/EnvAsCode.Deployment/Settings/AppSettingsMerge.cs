@@ -89,7 +89,7 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     /// <summary>Offers a lifecycle configuration, and takes out those of earlier scripts.</summary>
     /// <param name="lifecycle">The configuration.</param>
     /// <param name="isInSpace">Whether the settings are of a space, which has no list for today's apps.</param>
-    public void Attach(LifecycleAttachment lifecycle, bool isInSpace)
+    public void Attach(LifecycleScriptAttachment lifecycle, bool isInSpace)
     {
         if (!isInSpace)
         {
@@ -101,7 +101,7 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     }
 
     /// <summary>Takes out the lifecycle configurations of an environment.</summary>
-    public void DetachLifecycle(LifecycleAttachment lifecycle)
+    public void DetachLifecycle(LifecycleScriptAttachment lifecycle)
     {
         this.MergeList(lifecycle, keep: false);
         this.MergeDefault(lifecycle with { Use = LifecycleConfigurationUse.Available });
@@ -118,7 +118,7 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
         _ => node.ToJsonString(),
     };
 
-    private void MergeList(LifecycleAttachment lifecycle, bool keep)
+    private void MergeList(LifecycleScriptAttachment lifecycle, bool keep)
     {
         if (!keep && settings[Arns] is not JsonArray)
         {
@@ -152,18 +152,18 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
         }
     }
 
-    private void MergeDefault(LifecycleAttachment lifecycle)
+    private void MergeDefault(LifecycleScriptAttachment lifecycle)
     {
         string? current = settings[Default] is JsonObject spec ? Text(spec[DefaultArn]) : null;
         this.MergeSingle(
             lifecycle, LifecycleConfigurationUse.Default, "default", current, value => this.Set(this.Spec(), DefaultArn, value, Default + "." + DefaultArn));
     }
 
-    private void MergeBuiltIn(LifecycleAttachment lifecycle) => this.MergeSingle(
+    private void MergeBuiltIn(LifecycleScriptAttachment lifecycle) => this.MergeSingle(
         lifecycle, LifecycleConfigurationUse.BuiltIn, "built-in", Text(settings[BuiltIn]), value => this.Set(settings, BuiltIn, value, BuiltIn));
 
     // "None" and not absence: a member that is not sent may stay as it is.
-    private void MergeSingle(LifecycleAttachment lifecycle, LifecycleConfigurationUse use, string words, string? current, Action<JsonNode> set)
+    private void MergeSingle(LifecycleScriptAttachment lifecycle, LifecycleConfigurationUse use, string words, string? current, Action<JsonNode> set)
     {
         bool isFree = current is null or None;
         bool isOwn = !isFree && lifecycle.IsOwn(current!);

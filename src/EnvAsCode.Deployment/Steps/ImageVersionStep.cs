@@ -64,7 +64,7 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
                 BaseImage = progress.BaseImage,
                 ClientToken = this.TokenOf(attempt),
                 Aliases = [progress.Tag],
-                JobType = JobType.NOTEBOOK_KERNEL,
+                JobType = Aws.SageMaker.JobType.NOTEBOOK_KERNEL,
             },
             cancellationToken);
         progress.Version = NumberOf(created.ImageVersionArn!);
