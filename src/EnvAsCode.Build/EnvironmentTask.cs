@@ -67,6 +67,7 @@ public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposab
     private EnvironmentWriter CreateWriter(string folder, string record) => new(
         new OutputFolder(this.Resolve(folder)),
         new WrittenFiles(this.Resolve(record), Path.GetDirectoryName(this.ProjectFile)!),
+        new ContextFileReader(Path.GetDirectoryName(Path.GetFullPath(this.ProjectFile))!),
         "." + Path.GetFileName(this.ProjectFile) + ".tmp");
 
     /// <summary>The absolute path of a parameter's value.</summary>

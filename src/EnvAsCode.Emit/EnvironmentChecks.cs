@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>The checks of one environment. Pure: findings depend on the environment alone.</summary>
@@ -5,10 +7,30 @@ public static class EnvironmentChecks
 {
     /// <summary>Checks an environment; without a finding of a rule that <see cref="Rule.PreventsEmission"/> it can be emitted.</summary>
     /// <param name="environment">The environment.</param>
+    /// <param name="files">The project's files; <see langword="null"/> if they are not known, and so neither read nor asked for.</param>
     /// <returns>What is wrong, always in the same order.</returns>
-    public static EquatableArray<Finding> Check(EnvironmentSpec environment)
+    public static EquatableArray<Finding> Check(EnvironmentSpec environment, ProjectFiles? files = null) => Check(environment, PolicyContext.None, files);
+
+    /// <summary>Checks an environment, against policies too.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="policies">The policies that hold for it: for the packages of its imported files as for those that it declares.</param>
+    /// <param name="files">The project's files; <see langword="null"/> if they are not known, and so neither read nor asked for.</param>
+    /// <returns>What is wrong, always in the same order.</returns>
+    public static EquatableArray<Finding> Check(EnvironmentSpec environment, PolicyContext policies, ProjectFiles? files)
+    {
+        ImportedEnvironment imported = ImportedEnvironment.Of(environment, files);
+        List<Finding> findings = [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies)];
+        return findings.ConvertAll(imported.Place).ToEquatableArray();
+    }
+
+    private static EquatableArray<Finding> CheckAll(EnvironmentSpec environment, EquatableArray<Finding> known, ProjectFiles? files)
     {
         FindingCollector findings = new();
+        foreach (Finding finding in known)
+        {
+            findings.Report(finding);
+        }
+
         ResolvedEnvironment resolved = new(environment, "");
         EnvironmentNameCheck.Check(environment.Name, findings);
         TextCheck.Check(environment, findings);
@@ -27,6 +49,11 @@ public static class EnvironmentChecks
                 ImageChecks.Check(environment, image, path, findings);
                 ImageStepChecks.Check(image, path, findings);
                 ImageOptionChecks.Check(environment, image, path, findings);
+                if (files is not null)
+                {
+                    ContextFileChecks.Check(image, path, files, findings);
+                }
+
                 ResolvedImage resolvedImage = ResolvedImage.Of(environment, resolved.Packages, image);
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
                 ImageVersionChecks.Check(image, path, findings);

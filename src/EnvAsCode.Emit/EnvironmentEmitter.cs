@@ -7,23 +7,31 @@ namespace EnvAsCode.Emit;
 public static class EnvironmentEmitter
 {
     /// <summary>Emits what the environment's strategies need, and its <c>manifest.json</c>.</summary>
-    /// <param name="environment">The environment; one in which <see cref="EnvironmentChecks.Check"/> finds nothing that prevents it.</param>
+    /// <param name="environment">The environment; one in which <see cref="EnvironmentChecks.Check(EnvironmentSpec, ProjectFiles?)"/> finds nothing that prevents it.</param>
     /// <param name="declaration">The C# member that declares it, as <c>Churn.Cpu</c>; it is named in the files.</param>
+    /// <param name="files">The project's files that it may name; none if they are not known.</param>
     /// <returns>The files in ordinal order of their paths.</returns>
-    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration) => Emit(environment, declaration, PolicyContext.None);
+    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, ProjectFiles? files = null) =>
+        Emit(environment, declaration, PolicyContext.None, files);
 
-    /// <inheritdoc cref="Emit(EnvironmentSpec, string)"/>
+    /// <inheritdoc cref="Emit(EnvironmentSpec, string, ProjectFiles?)"/>
     /// <param name="environment">The environment.</param>
     /// <param name="declaration">The C# member that declares it.</param>
     /// <param name="policies">The policies that hold for it, which the manifest names.</param>
-    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, PolicyContext policies)
+    /// <param name="files">The project's files that it may name; none if they are not known.</param>
+    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, PolicyContext policies, ProjectFiles? files = null)
     {
-        ResolvedEnvironment resolved = new(environment, declaration) { Policies = policies };
+        EnvironmentSpec spec = ImportedEnvironment.Of(environment, files).Spec;
+        return Emit(new ResolvedEnvironment(spec, declaration) { Policies = policies }, files ?? ProjectFiles.None);
+    }
+
+    private static EquatableArray<Artifact> Emit(ResolvedEnvironment resolved, ProjectFiles projectFiles)
+    {
         List<Artifact> files = [];
         List<string> context = [];
         AddCondaEnvironments(files, context, resolved);
         AddRequirements(files, context, resolved);
-        AddImage(files, context, resolved);
+        AddImage(files, context, resolved, projectFiles);
         List<LifecycleScript> lifecycles = AddLifecycles(files, resolved);
         files.AddRange(new DomainSettingsEmitter(resolved, lifecycles).Files());
         files.AddRange(new PolicyEmitter(resolved, lifecycles).Files());
@@ -112,7 +120,7 @@ public static class EnvironmentEmitter
         }
     }
 
-    private static void AddImage(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
+    private static void AddImage(List<Artifact> files, List<string> context, ResolvedEnvironment resolved, ProjectFiles projectFiles)
     {
         if (resolved.Image is not { } image)
         {
@@ -139,10 +147,7 @@ public static class EnvironmentEmitter
             }
         }
 
-        foreach (string file in ContextFiles.Of(image.Strategy))
-        {
-            context.Add(ContextFiles.PathOf(file).TrimEnd('/'));
-        }
+        context.AddRange(ContextFiles.Of(image.Strategy, projectFiles));
 
         context.Sort(StringComparer.Ordinal);
         files.Add(new Artifact(DockerfileEmitter.FileName, DockerfileEmitter.Emit(resolved, image)));

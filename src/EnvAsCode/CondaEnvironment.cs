@@ -22,6 +22,9 @@ public sealed record CondaEnvironment
     /// <summary>The conda and pip packages. <c>ipykernel</c> and, with pip packages, <c>pip</c> are added where they are missing.</summary>
     public EquatableArray<Package> Packages { get; init; }
 
+    /// <summary>Files of the project whose packages belong to the environment, after <see cref="Packages"/>.</summary>
+    public EquatableArray<PackageFile> Imports { get; init; }
+
     /// <summary>The Jupyter kernel that the environment yields; <c>conda-env-&lt;name&gt;-py</c>, as Studio names it, if not set.</summary>
     public KernelSpec? Kernel { get; init; }
 }

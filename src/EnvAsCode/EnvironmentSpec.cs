@@ -47,6 +47,9 @@ public sealed record EnvironmentSpec
     /// </summary>
     public EquatableArray<Package> Packages { get; init; }
 
+    /// <summary>Files of the project whose packages belong to the environment, as <c>[new EnvironmentYml("environment.yml")]</c>; after <see cref="Packages"/>, in order.</summary>
+    public EquatableArray<PackageFile> Imports { get; init; }
+
     /// <summary>Where pip looks for packages and how it chooses among them; PyPI, and the newest that fits, if not set.</summary>
     public PipOptions? PipOptions { get; init; }
 

@@ -84,7 +84,6 @@ internal static class Capabilities
     /// <summary>The capabilities that no test proves yet. A number leaves this list with the first test that carries it.</summary>
     public static readonly SortedSet<int> Open =
     [
-        16,
         31,
         32,
         33,

@@ -91,15 +91,20 @@ internal static class Declarations
     /// <summary>The diagnostics of the analyzer, those that a <c>#pragma</c> suppresses left out.</summary>
     /// <param name="compilation">The project.</param>
     /// <param name="atLeast">The least severity that counts: advice, which almost every declaration gets, unless it is asked for.</param>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, DiagnosticSeverity atLeast = DiagnosticSeverity.Warning)
+    /// <param name="files">Files of the project beside those of the pages.</param>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, DiagnosticSeverity atLeast = DiagnosticSeverity.Warning, params (string Path, string Text)[] files)
     {
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new EnvironmentAnalyzer()]);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new EnvironmentAnalyzer()], ProjectFileTexts.Options([.. ProjectFileTexts.OfPages, .. files]));
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Severity >= atLeast).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>A driver of the generator that records its steps.</summary>
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="files">Files of the project.</param>
+    public static GeneratorDriver Driver(params (string Path, string Text)[] files) => CSharpGeneratorDriver.Create(
         [new EnvironmentGenerator().AsSourceGenerator()],
+        additionalTexts: files.Select(file => ProjectFileTexts.Of(file.Path, file.Text)),
+        optionsProvider: ProjectFileTexts.Paths,
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

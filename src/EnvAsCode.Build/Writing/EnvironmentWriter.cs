@@ -15,8 +15,9 @@ namespace EnvAsCode.Build.Writing;
 /// </summary>
 /// <param name="folder">The folder for all environments of the project.</param>
 /// <param name="record">The record of what earlier builds wrote there.</param>
+/// <param name="context">The project's files that images are built from.</param>
 /// <param name="temporaryName">The name of a temporary file in the folder; one per project, since projects may share a folder.</param>
-internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record, string temporaryName)
+internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record, ContextFileReader context, string temporaryName)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,7 +27,7 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
     /// <param name="environments">Every environment of the project.</param>
     /// <param name="cancellationToken">Stops between two files; the next run takes up the rest.</param>
     /// <exception cref="EnvironmentBuildException">
-    /// EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never writes.
+    /// EAC3008: a file of the project is not there. EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never writes.
     /// </exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read, written or deleted.</exception>
@@ -101,6 +102,12 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
                 }
 
                 planned.Add(new PlannedFile(path, Encode(environment, artifact), artifact.IsExecutable));
+            }
+
+            foreach ((string path, string source) in context.Of(environment))
+            {
+                bool isExecutable = !OperatingSystem.IsWindows() && (File.GetUnixFileMode(source) & UnixFileMode.UserExecute) != 0;
+                planned.Add(new PlannedFile(folder.Resolve(environment.Folder, path), File.ReadAllBytes(source), isExecutable));
             }
         }
 

@@ -46,14 +46,19 @@ internal static class ContextFiles
         }
     }
 
-    /// <summary>The paths of the project's files and folders that an image needs, each once and in ordinal order.</summary>
+    /// <summary>The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands for its files.</summary>
     /// <param name="image">The image.</param>
-    public static IReadOnlyCollection<string> Of(CustomImage image)
+    /// <param name="files">The project's files.</param>
+    public static IReadOnlyCollection<string> Of(CustomImage image, ProjectFiles files)
     {
         SortedSet<string> paths = new(StringComparer.Ordinal);
         foreach ((string file, _) in Of(image, ""))
         {
-            paths.Add(file);
+            IReadOnlyList<string> named = files.Named(file);
+            foreach (string path in named.Count == 0 ? [file.TrimEnd('/')] : named)
+            {
+                paths.Add(PathOf(path));
+            }
         }
 
         return paths;

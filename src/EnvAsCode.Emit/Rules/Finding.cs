@@ -12,6 +12,9 @@ public sealed record Finding(Rule Rule, string Path, EquatableArray<string> Argu
     /// <summary>The wrong part inside the string at <see cref="Path"/>, as an offset and a length in characters; the whole value if not set.</summary>
     public TextRange? Range { get; init; }
 
+    /// <summary>The project's file that is wrong, by its path from the project's folder, and <see cref="Range"/> the place in it; <see langword="null"/> for the declaration.</summary>
+    public string? File { get; init; }
+
     /// <summary>Other places that the finding is about, as the first of two duplicates.</summary>
     public EquatableArray<string> RelatedPaths { get; init; }
 

@@ -92,4 +92,18 @@ public static partial class Rules
         RuleSeverity.Warning,
         "Poetry installs without a lock file",
         "Without a lock file Poetry chooses versions anew at each build; add poetry.lock to the project and leave out 'Lock = null'");
+
+    /// <summary>EAC3008: a file that is not one of the project's.</summary>
+    public static Rule FileNotInProject { get; } = new(
+        "EAC3008",
+        RuleSeverity.Error,
+        "A file is not one of the project's",
+        "'{0}' is no file or folder of the project's environments, so the image could not be built; correct the path, or add <EnvironmentFile Include=\"{0}\" /> to the project");
+
+    /// <summary>EAC3019: an imported file that cannot be taken into a declaration.</summary>
+    public static Rule ImportedFile { get; } = new(
+        "EAC3019",
+        RuleSeverity.Error,
+        "An imported file cannot be taken into the declaration",
+        "'{0}' in {1} cannot be taken into the declaration: {2}");
 }

@@ -6,9 +6,11 @@ using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
+using EnvAsCode.Generators.Generation;
 using EnvAsCode.Generators.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EnvAsCode.Generators.Analyzers;
 
@@ -16,7 +18,9 @@ namespace EnvAsCode.Generators.Analyzers;
 /// All that is wrong with the declarations of a compilation, by the file in which it stands. Evaluated once, when the first file is
 /// asked for: a declaration's mistake may be a literal in another file, and is shown there.
 /// </summary>
-internal sealed class CompilationEvaluation(Compilation compilation)
+/// <param name="compilation">The compilation.</param>
+/// <param name="options">What the analyzer is given beside it.</param>
+internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOptions options)
 {
     private readonly object gate = new();
     private ILookup<SyntaxTree?, Diagnostic>? diagnostics;
@@ -26,13 +30,24 @@ internal sealed class CompilationEvaluation(Compilation compilation)
     {
         lock (this.gate)
         {
-            this.diagnostics ??= Distinct(Evaluate(compilation, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            this.diagnostics ??= Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
             return this.diagnostics[tree];
         }
     }
 
-    private static List<Diagnostic> Evaluate(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The diagnostics in files that are not C#.</summary>
+    public IEnumerable<Diagnostic> InOtherFiles(CancellationToken cancellationToken)
     {
+        lock (this.gate)
+        {
+            this.diagnostics ??= Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            return this.diagnostics[null];
+        }
+    }
+
+    private static List<Diagnostic> Evaluate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        (ProjectFiles files, IReadOnlyDictionary<string, AdditionalText> texts) = EnvironmentFiles.Of(options, cancellationToken);
         EvaluationContext context = new(compilation, cancellationToken);
         List<Diagnostic> found = [];
         Dictionary<(DeclarationKind Kind, string Name), (string Member, Location Place)> names = [];
@@ -43,7 +58,7 @@ internal sealed class CompilationEvaluation(Compilation compilation)
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration);
             if (value is RecordValue record && marked.Kind.Type?.IsInstanceOfType(record.Instance) == true)
             {
-                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, policies.Context, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value)));
+                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, policies.Context, files, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value, texts)));
                 if (fault is not null)
                 {
                     context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);

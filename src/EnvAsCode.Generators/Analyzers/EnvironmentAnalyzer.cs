@@ -27,7 +27,17 @@ public sealed class EnvironmentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            CompilationEvaluation evaluation = new(start.Compilation);
+            CompilationEvaluation evaluation = new(start.Compilation, start.Options);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                foreach (Diagnostic diagnostic in evaluation.InOtherFiles(file.CancellationToken))
+                {
+                    if (diagnostic.Location.GetLineSpan().Path == file.AdditionalFile.Path)
+                    {
+                        file.ReportDiagnostic(diagnostic);
+                    }
+                }
+            });
             start.RegisterSemanticModelAction(file =>
             {
                 foreach (Diagnostic diagnostic in evaluation.In(file.SemanticModel.SyntaxTree, file.CancellationToken))

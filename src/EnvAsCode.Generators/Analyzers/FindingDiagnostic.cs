@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EnvAsCode.Emit;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EnvAsCode.Generators.Analyzers;
 
@@ -13,8 +15,15 @@ internal static class FindingDiagnostic
     /// <summary>The diagnostic, on the literal that the finding is about; with the fix, if the literal is where it can be applied.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="environment">The value of the environment that it is about.</param>
-    public static Diagnostic Of(Finding finding, Value environment)
+    /// <param name="files">The project's other files, by their paths from its folder.</param>
+    public static Diagnostic Of(Finding finding, Value environment, IReadOnlyDictionary<string, AdditionalText> files)
     {
+        if (finding is { File: { } path, Range: { } range } && files.TryGetValue(path, out AdditionalText? file) && file.GetText() is { } text)
+        {
+            TextSpan span = TextSpan.FromBounds(System.Math.Min(range.Start, text.Length), System.Math.Min(range.Start + range.Length, text.Length));
+            return Diagnostic.Create(Descriptors.Of(finding.Rule), Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), [.. finding.Arguments]);
+        }
+
         Location place = FindingLocator.Locate(environment, finding.Path, finding.Range, out bool isExact);
         if (finding.Fix is { Kind: FixKind.ReplaceValue })
         {

@@ -33,11 +33,11 @@ internal sealed class DeclarationKind
     /// <summary>The name that no other of the kind may have.</summary>
     public Func<object, string> NameOf { get; private init; } = static _ => "";
 
-    /// <summary>Checks a value, against the policies of its project too.</summary>
-    public Func<object, PolicyContext, EquatableArray<Finding>> Check { get; private init; } = static (_, _) => [];
+    /// <summary>Checks a value, against the policies and the files of its project too.</summary>
+    public Func<object, PolicyContext, ProjectFiles, EquatableArray<Finding>> Check { get; private init; } = static (_, _, _) => [];
 
     /// <summary>Makes a value's files, for the member that declares it.</summary>
-    public Func<object, string, PolicyContext, EquatableArray<Artifact>> Emit { get; private init; } = static (_, _, _) => [];
+    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<Artifact>> Emit { get; private init; } = static (_, _, _, _) => [];
 
     /// <summary>A kind whose values have a name and files.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -54,8 +54,8 @@ internal sealed class DeclarationKind
         string folder,
         Rule duplicateRule,
         Func<T, string> nameOf,
-        Func<T, PolicyContext, EquatableArray<Finding>> check,
-        Func<T, string, PolicyContext, EquatableArray<Artifact>> emit)
+        Func<T, PolicyContext, ProjectFiles, EquatableArray<Finding>> check,
+        Func<T, string, PolicyContext, ProjectFiles, EquatableArray<Artifact>> emit)
         where T : class => new(attribute)
         {
             Type = typeof(T),
@@ -63,8 +63,8 @@ internal sealed class DeclarationKind
             Folder = folder,
             DuplicateRule = duplicateRule,
             NameOf = value => nameOf((T)value),
-            Check = (value, policies) => check((T)value, policies),
-            Emit = (value, declaration, policies) => emit((T)value, declaration, policies),
+            Check = (value, policies, files) => check((T)value, policies, files),
+            Emit = (value, declaration, policies, files) => emit((T)value, declaration, policies, files),
         };
 
     /// <summary>A kind whose values are of any type, and only used by others.</summary>

@@ -14,7 +14,7 @@ internal static class DeclarationKinds
         folder: "",
         Rules.DuplicateEnvironment,
         static environment => environment.Name,
-        static (environment, policies) => [.. EnvironmentChecks.Check(environment), .. PolicyChecks.Check(environment, policies.Policies)],
+        EnvironmentChecks.Check,
         EnvironmentEmitter.Emit);
 
     /// <summary>A deployment, <c>[StudioDeployment]</c>.</summary>
@@ -24,8 +24,8 @@ internal static class DeclarationKinds
         folder: "deployments/",
         Rules.DuplicateDeployment,
         static deployment => deployment.Name,
-        static (deployment, _) => DeploymentChecks.Check(deployment),
-        static (deployment, declaration, _) => [DeploymentEmitter.Emit(deployment, declaration)]);
+        static (deployment, _, _) => DeploymentChecks.Check(deployment),
+        static (deployment, declaration, _, _) => [DeploymentEmitter.Emit(deployment, declaration)]);
 
     /// <summary>A policy, <c>[EnvironmentPolicy]</c>, which other projects take over.</summary>
     public static readonly DeclarationKind Policy = DeclarationKind.Named<EnvironmentPolicy>(
@@ -34,8 +34,8 @@ internal static class DeclarationKinds
         folder: "",
         Rules.DuplicatePolicy,
         static policy => policy.Name,
-        static (policy, _) => PolicyDeclarationChecks.Check(policy),
-        static (_, _, _) => []);
+        static (policy, _, _) => PolicyDeclarationChecks.Check(policy),
+        static (_, _, _, _) => []);
 
     /// <summary>A value for other projects, <c>[EnvironmentPart]</c>.</summary>
     public static readonly DeclarationKind Part = DeclarationKind.Part(KnownNames.EnvironmentPartAttribute);

@@ -11,13 +11,14 @@ internal static class GuardedChecks
     /// <param name="kind">The kind of declaration.</param>
     /// <param name="value">Its value.</param>
     /// <param name="policies">The policies of its project.</param>
+    /// <param name="files">The project's files.</param>
     /// <param name="fault">What went wrong in a check itself; <see langword="null"/> if nothing did.</param>
-    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, PolicyContext policies, out string? fault)
+    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out string? fault)
     {
         try
         {
             fault = null;
-            return kind.Check(value, policies);
+            return kind.Check(value, policies, files);
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
         catch (Exception e)
@@ -32,14 +33,15 @@ internal static class GuardedChecks
     /// <param name="kind">The kind of declaration.</param>
     /// <param name="value">Its value.</param>
     /// <param name="policies">The policies of its project.</param>
-    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies)
+    /// <param name="files">The project's files.</param>
+    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files)
     {
         if (kind.Type?.IsInstanceOfType(value) != true)
         {
             return false;
         }
 
-        EquatableArray<Finding> findings = Check(kind, value, policies, out string? fault);
+        EquatableArray<Finding> findings = Check(kind, value, policies, files, out string? fault);
         foreach (Finding finding in findings)
         {
             if (finding.Rule.PreventsEmission)

@@ -27,11 +27,11 @@ internal sealed class CompilationSurface(Compilation compilation)
     private PolicyContext? policies;
 
     /// <summary>What a marked member declares.</summary>
-    public EvaluatedDeclaration Declaration(DeclarationKind kind, MarkedMember marked, CancellationToken cancellationToken)
+    public EvaluatedDeclaration Declaration(DeclarationKind kind, MarkedMember marked, ProjectFiles files, CancellationToken cancellationToken)
     {
         ISymbol? member = this.Find(marked);
         PolicyContext applied = kind == DeclarationKinds.Environment ? this.PoliciesOf(cancellationToken) : PolicyContext.None;
-        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance, applied)
+        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance, applied, files)
             ? record.Instance
             : null;
         string name = marked.Type + "." + marked.Name;

@@ -29,15 +29,23 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .WithComparer(CompilationSurface.Comparer.Instance)
             .WithTrackingName(TrackingNames.Surface);
 
+        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => EnvironmentFiles.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (all, _) => EnvironmentFiles.Sorted(all!))
+            .WithTrackingName(TrackingNames.Files);
+
         IncrementalValueProvider<ImmutableArray<AnnouncedDeclaration>> announced = context.CompilationProvider
             .Select(static (_, _) => ImmutableArray<AnnouncedDeclaration>.Empty);
         foreach (DeclarationKind kind in DeclarationKinds.Carried)
         {
             IncrementalValuesProvider<EvaluatedDeclaration> declarations = Marked(context, kind)
-                .Combine(surface)
-                .Select((pair, cancellationToken) => pair.Right.Declaration(kind, pair.Left, cancellationToken))
+                .Combine(surface.Combine(files))
+                .Select((pair, cancellationToken) => pair.Right.Left.Declaration(kind, pair.Left, pair.Right.Right, cancellationToken))
                 .WithTrackingName(TrackingNames.Evaluated);
-            RegisterFiles(context, kind, declarations);
+            RegisterFiles(context, kind, declarations, files);
             announced = announced.Combine(declarations.Collect()).Select((pair, _) => pair.Left.AddRange(Announce(kind, pair.Right)));
         }
 
@@ -69,7 +77,7 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
 
     // An IDE has no use for the files while the user types, so they are implementation outputs; values for other projects are not.
     private static void RegisterFiles(
-        IncrementalGeneratorInitializationContext context, DeclarationKind kind, IncrementalValuesProvider<EvaluatedDeclaration> declarations)
+        IncrementalGeneratorInitializationContext context, DeclarationKind kind, IncrementalValuesProvider<EvaluatedDeclaration> declarations, IncrementalValueProvider<ProjectFiles> files)
     {
         IncrementalValueProvider<EquatableArray<string>> duplicates = declarations.Collect().Select(static (all, _) => Duplicates(all));
         context.RegisterImplementationSourceOutput(
@@ -77,8 +85,9 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
                 .Combine(duplicates)
                 .Where(static pair => pair.Left.Value is not null && !pair.Right.Contains(pair.Left.Member))
                 .Select(static (pair, _) => pair.Left)
-                .WithTrackingName(TrackingNames.Emitted),
-            (output, evaluated) => AddFiles(output, kind, evaluated));
+                .WithTrackingName(TrackingNames.Emitted)
+                .Combine(files),
+            (output, pair) => AddFiles(output, kind, pair.Left, pair.Right));
     }
 
     /// <summary>The members whose value has the name of one before them.</summary>
@@ -106,11 +115,11 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .OrderBy(member => member, StringComparer.Ordinal)
             .ToEquatableArray());
 
-    private static void AddFiles(SourceProductionContext output, DeclarationKind kind, EvaluatedDeclaration evaluated)
+    private static void AddFiles(SourceProductionContext output, DeclarationKind kind, EvaluatedDeclaration evaluated, ProjectFiles files)
     {
         try
         {
-            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies));
+            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies, files));
             output.AddSource(kind.Carrier + "." + evaluated.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.

@@ -20,4 +20,7 @@ internal static class TrackingNames
 
     /// <summary>The content of the marker.</summary>
     public const string Marker = nameof(Marker);
+
+    /// <summary>The project's files that declarations may name.</summary>
+    public const string Files = "Files";
 }

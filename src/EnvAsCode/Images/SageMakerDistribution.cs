@@ -24,7 +24,19 @@ public static class SageMakerDistribution
             Gid = 100,
             Home = "/home/sagemaker-user",
             Conda = new CondaInstallation("/opt/conda", CondaTool.Micromamba),
+            Python = PythonOf(version),
+            Kernels = [new("python3") { DisplayName = "Python 3 (ipykernel)" }],
             JupyterLabEntrypoint = "entrypoint-jupyter-server",
             CodeEditorEntrypoint = "entrypoint-code-editor",
         };
+
+    // build_artifacts/v*/RELEASE.md of each series; null for "latest" and for series that are newer than this list.
+    private static string? PythonOf(string version) => version.Split('.')[0] switch
+    {
+        "0" => "3.8",
+        "1" => "3.10",
+        "2" => "3.11",
+        "3" => "3.12",
+        _ => null,
+    };
 }

@@ -247,12 +247,34 @@ public sealed class EnvironmentWriterTests : IDisposable
         Assert.Equal("EAC8007", e.Rule.Id);
     }
 
+    [Fact]
+    [Capability(25)]
+    public void A_file_of_the_project_that_an_image_copies_is_put_into_its_build_context()
+    {
+        this.folder.Write("app/start.sh", "echo 1\n");
+        CarriedEnvironment environment = new("copying", [Manifest("context/app/start.sh")]);
+
+        this.Write(environment);
+        this.folder.Write("app/start.sh", "echo 2\n");
+        this.Write(environment);
+
+        Assert.Equal("echo 2\n", File.ReadAllText(this.folder["bin/environments/copying/context/app/start.sh"]));
+    }
+
+    [Theory]
+    [InlineData("context/missing")]
+    [InlineData("context/../../outside")]
+    public void A_file_that_is_not_in_the_project_is_not_copied(string path) => Assert.Equal(
+        "EAC3008", Assert.Throws<EnvironmentBuildException>(() => this.Write(new CarriedEnvironment("copying", [Manifest(path)]))).Rule.Id);
+
+    private static Artifact Manifest(string path) => new("manifest.json", $$$"""{ "strategies": { "customImage": { "context": ["Dockerfile", "{{{path}}}"] } } }""");
+
     private WriteSummary Write(params CarriedEnvironment[] environments) => this.Writer().Write(environments, CancellationToken.None);
 
     private EnvironmentWriter Writer() => WriterFor(this.folder);
 
     private static EnvironmentWriter WriterFor(TemporaryFolder project) =>
-        new(new OutputFolder(project["bin/environments"]), new WrittenFiles(project["obj/written.txt"], project.Path), ".test.tmp");
+        new(new OutputFolder(project["bin/environments"]), new WrittenFiles(project["obj/written.txt"], project.Path), new ContextFileReader(project.Path), ".test.tmp");
 
     private string[] Files() => this.folder.Files("bin/environments");
 }

@@ -1,0 +1,21 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC3008: files of the project that an image is built from and that are not there.</summary>
+internal static class ContextFileChecks
+{
+    /// <summary>Checks the files of an image.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="path">The path of the strategy.</param>
+    /// <param name="files">The project's files.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(CustomImage image, string path, ProjectFiles files, FindingCollector findings)
+    {
+        foreach ((string file, string place) in ContextFiles.Of(image, path))
+        {
+            if (files.Named(file).Count == 0)
+            {
+                findings.Report(Rules.FileNotInProject, place, file);
+            }
+        }
+    }
+}

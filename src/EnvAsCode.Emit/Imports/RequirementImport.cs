@@ -1,0 +1,85 @@
+using System.Linq;
+using EnvAsCode.Packaging;
+
+namespace EnvAsCode.Emit;
+
+/// <summary>Reads the lines of a requirements file.</summary>
+internal static class RequirementImport
+{
+    /// <summary>Reads a text of requirements.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Where it begins in its file.</param>
+    /// <param name="imported">Where to.</param>
+    public static void Read(string text, int offset, ImportedPackages imported)
+    {
+        foreach (RequirementsLine line in RequirementsFile.Parse(text).Lines)
+        {
+            int start = offset + line.Span.Start;
+            switch (line.Kind)
+            {
+                case RequirementsLineKind.Requirement when line.Hashes.Any():
+                    imported.Refuse(start, line.Text, "hashes are not kept; copy the file with Copy and install it with Exec(\"python3\", \"-m\", \"pip\", …)");
+                    break;
+                case RequirementsLineKind.Requirement when line.Requirement!.Url is not null:
+                    imported.Refuse(start, line.Text, "a package from a URL is no declared package; install it with Exec(\"python3\", \"-m\", \"pip\", …)");
+                    break;
+                case RequirementsLineKind.Requirement:
+                    imported.Packages.Add((PackageOf(line.Requirement!), new TextRange(start, line.Span.Length)));
+                    break;
+                case RequirementsLineKind.Options:
+                    ReadOptions(line, start, imported);
+                    break;
+                case RequirementsLineKind.Invalid:
+                    imported.Refuse(start, line.Text, line.Error?.Message ?? "it is not a requirement");
+                    break;
+                default:
+                    imported.Refuse(start, line.Text, "it names another file or folder; name that file among the imports, or copy it with Copy");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A requirement as a package.</summary>
+    /// <param name="requirement">The requirement.</param>
+    public static PipPackage PackageOf(Requirement requirement)
+    {
+        VersionSpecifierSet specifiers = requirement.Specifiers;
+        string? version = specifiers.Specifiers.Count == 0 ? null
+            : specifiers.Specifiers is [{ Operator: VersionOperator.Equal } exact] ? exact.VersionText
+            : string.Join(",", specifiers.Specifiers);
+        return new PipPackage(requirement.Name.Text, version)
+        {
+            Extras = requirement.Extras.Select(extra => extra.Text).ToEquatableArray(),
+            Marker = requirement.Marker?.ToString(),
+        };
+    }
+
+    private static void ReadOptions(RequirementsLine line, int start, ImportedPackages imported)
+    {
+        PipOptions options = imported.PipOptions ?? new PipOptions();
+        foreach (RequirementsOption option in line.Options)
+        {
+            string value = option.Value ?? "";
+            switch (option.Name)
+            {
+                case "--index-url":
+                    options = options with { IndexUrl = value };
+                    break;
+                case "--extra-index-url":
+                    options = options with { ExtraIndexUrls = [.. options.ExtraIndexUrls, value] };
+                    break;
+                case "--trusted-host":
+                    options = options with { TrustedHosts = [.. options.TrustedHosts, value] };
+                    break;
+                case "--find-links":
+                    options = options with { FindLinks = [.. options.FindLinks, value] };
+                    break;
+                default:
+                    imported.Refuse(start, line.Text, "the option " + option.Name + " has no word in a declaration");
+                    break;
+            }
+        }
+
+        imported.PipOptions = options;
+    }
+}

@@ -1,0 +1,19 @@
+namespace EnvAsCode;
+
+/// <summary>The images <c>almondsh/almond</c>: a Jupyter stack with the Almond kernel of Scala, run as <c>jovyan</c>, 1000:100.</summary>
+public static class AlmondImage
+{
+    // almond-sh/almond, scripts/docker: FROM jupyter/base-notebook; the kernel's id is "scala".
+
+    /// <summary>An Almond image for one version of Scala.</summary>
+    /// <param name="tag">The image's tag, as <c>"0.10.3-scala-2.13.3"</c>.</param>
+    public static BaseImage Image(string tag) => new("almondsh/almond:" + tag)
+    {
+        User = "jovyan",
+        Uid = 1000,
+        Gid = 100,
+        Home = "/home/jovyan",
+        Conda = new CondaInstallation("/opt/conda"),
+        Kernels = [new("scala") { DisplayName = "Scala" }],
+    };
+}

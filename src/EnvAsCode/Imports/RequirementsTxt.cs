@@ -1,0 +1,12 @@
+namespace EnvAsCode;
+
+/// <summary>pip's <c>requirements.txt</c>: its requirements and, where the declaration has no <see cref="PipOptions"/>, its indexes.</summary>
+public sealed record RequirementsTxt : PackageFile
+{
+    /// <summary>A <c>requirements.txt</c>.</summary>
+    /// <param name="path">See <see cref="PackageFile.Path"/>.</param>
+    public RequirementsTxt(string path = "requirements.txt")
+        : base(path)
+    {
+    }
+}

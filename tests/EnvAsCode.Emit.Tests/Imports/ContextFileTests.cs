@@ -1,0 +1,32 @@
+using System;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+using static EnvAsCode.Steps;
+
+namespace EnvAsCode.Emit.Tests;
+
+[Capability(25)]
+public class ContextFileTests
+{
+    private static readonly ProjectFiles Files = new([new ProjectFile("app/a.py", null), new ProjectFile("app/b/c.py", null), new ProjectFile("start.sh", null)]);
+
+    [Fact]
+    public void The_files_of_a_copied_folder_are_the_build_context()
+    {
+        EquatableArray<Artifact> files = EnvironmentEmitter.Emit(Built.Steps(Copy("app/", "/opt/app/"), Copy("start.sh", "/")), "T", Files);
+
+        Assert.Equal("*\n!context/app/a.py\n!context/app/b/c.py\n!context/start.sh\n", files.Single(file => file.Path == ".dockerignore").Text);
+        Assert.Contains("\"context\": [\n        \"context/app/a.py\",", files.Single(file => file.Path == "manifest.json").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_does_not_exist_is_reported_where_it_is_named()
+    {
+        EquatableArray<Finding> findings = EnvironmentChecks.Check(Built.Steps(Copy(["start.sh", "stop.sh"], "/"), PoetryInstall("1.8.3")), Files);
+
+        Assert.Equal(
+            ["Strategies[0].Steps[0].Sources[1]", "Strategies[0].Steps[1].Project", "Strategies[0].Steps[1].Lock"],
+            findings.Where(finding => finding.Rule.Id == "EAC3008").Select(finding => finding.Path));
+    }
+}

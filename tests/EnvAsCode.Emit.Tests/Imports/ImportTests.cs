@@ -1,0 +1,138 @@
+using System;
+using System.Linq;
+using EnvAsCode.Testing;
+using Xunit;
+using static EnvAsCode.Packages;
+
+namespace EnvAsCode.Emit.Tests;
+
+[Capability(16)]
+public class ImportTests
+{
+    private const string Yaml = """
+        # exported
+        name: old
+        channels:
+          - conda-forge
+          - defaults
+        dependencies:
+          - python=3.8
+          - numpy=1.21.*
+          - "pytorch::pytorch[version='>=1.9,<2',build='*cuda*']"
+          - pandas==1.3.5=py38_0
+          - pip
+          - pip:
+            - xgboost>=1.5,<2  # comment
+            - dvc[s3]==2.9.*
+        prefix: /home/me/miniconda3/envs/old
+        """;
+
+    [Fact]
+    public void An_environment_yml_gives_packages_channels_and_Python()
+    {
+        string emitted = Emit(new EnvironmentYml(), Yaml, "environment.yml");
+
+        Assert.EndsWith(
+            "name: built\nchannels:\n  - conda-forge\n  - defaults\ndependencies:\n  - python=3.8.*\n  - ipykernel\n  - numpy=1.21.*\n"
+            + "  - \"pytorch::pytorch[version='>=1.9,<2',build='*cuda*']\"\n  - pandas=1.3.5=py38_0\n  - pip\n  - pip:\n    - xgboost>=1.5,<2\n    - \"dvc[s3]==2.9.*\"\n",
+            emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_requirements_txt_gives_packages_and_indexes()
+    {
+        string emitted = Emit(new RequirementsTxt(), "--index-url https://pypi.internal/simple\n# comment\nboto3==1.34.0\ntomli>=2 ; python_version < '3.11'\nuvicorn[standard]~=0.30\n", "requirements.txt");
+
+        Assert.EndsWith("\n--index-url https://pypi.internal/simple\nboto3==1.34.0\ntomli>=2 ; python_version < \"3.11\"\nuvicorn[standard]~=0.30\n", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Capability(16, 17)]
+    public void A_pyproject_toml_gives_the_dependencies_of_Poetry_with_their_ranges()
+    {
+        const string Toml = """
+            [tool.poetry]
+            name = "team" # comment
+            [tool.poetry.dependencies]
+            python = ">=3.7.1,<3.10"
+            boto3 = "^1.17.51"
+            numpy = "~1.20"
+            pandas = "*"
+            uvicorn = { version = "0.30.1", extras = ["standard"], markers = "sys_platform == 'linux'" }
+            zero = "^0.2.3"
+            [tool.poetry.group.dev.dependencies]
+            pytest = "^8"
+            [tool.poetry.group.docs.dependencies]
+            sphinx = "7.*"
+            """;
+
+        string emitted = Emit(new PyProjectToml { Groups = ["docs"] }, Toml, "requirements.txt");
+
+        Assert.EndsWith(
+            "\nboto3>=1.17.51,<2\nnumpy>=1.20,<1.21\npandas\nuvicorn[standard]==0.30.1 ; sys_platform == 'linux'\nzero>=0.2.3,<0.3\nsphinx==7.*\n", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pyproject_toml_of_any_tool_gives_its_dependencies()
+    {
+        const string Toml = "[project]\nname = \"x\"\ndependencies = [\n  \"boto3>=1.34\", # one\n  'numpy',\n]\n[project.optional-dependencies]\ngpu = [\"torch==2.4.0\"]\ndocs = [\"sphinx\"]\n";
+
+        Assert.EndsWith("\nboto3>=1.34\nnumpy\ntorch==2.4.0\n", Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("environment.yml", "dependencies:\n  - 'boto3>1.0<2.0'\n", "EAC3019", "'boto3>1.0<2.0'")]
+    [InlineData("environment.yml", "dependencies:\n  - pip:\n    - 'x y'\n", "EAC3019", "x y")]
+    [InlineData("environment.yml", "dependencies: [\n", "EAC3019", "")]
+    [InlineData("environment.yml", "variables:\n  A: b\n", "EAC3019", "variables")]
+    [InlineData("requirements.txt", "boto3\n-r other.txt\n", "EAC3019", "-r other.txt")]
+    [InlineData("requirements.txt", "sagemaker==2.x\n", "EAC3019", "sagemaker==2.x")]
+    [InlineData("pyproject.toml", "[tool.poetry.dependencies]\nx = \"^a\"\n", "EAC3019", "^a")]
+    public void A_mistake_is_found_at_its_place_in_the_file(string path, string text, string id, string wrong)
+    {
+        PackageFile file = path switch { "environment.yml" => new EnvironmentYml(path), "requirements.txt" => new RequirementsTxt(path), _ => new PyProjectToml(path) };
+
+        Finding finding = Assert.Single(EnvironmentChecks.Check(Importing(file), Files(path, text)), finding => finding.Rule.Id == id);
+
+        Assert.Equal(path, finding.File);
+        Assert.Equal(wrong, text.Substring(finding.Range!.Value.Start, finding.Range.Value.Length));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_an_imported_package_is_reported_in_its_file()
+    {
+        const string Text = "# a comment\nboto3\nnunpy==1.0\nBOTO3==1.0\n";
+
+        EquatableArray<Finding> findings = EnvironmentChecks.Check(Importing(new RequirementsTxt()), Files("requirements.txt", Text));
+
+        Assert.Contains(findings, finding => finding.File == "requirements.txt" && Text.Substring(finding.Range!.Value.Start, finding.Range.Value.Length) == "BOTO3==1.0");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_reported_at_its_name() => Assert.Contains(
+        EnvironmentChecks.Check(Importing(new RequirementsTxt("missing.txt")), ProjectFiles.None), finding => finding.Rule.Id == "EAC3008" && finding.Path == "Imports[0].Path");
+
+    [Fact]
+    public void Declared_packages_come_before_imported_ones()
+    {
+        EnvironmentSpec environment = Importing(new RequirementsTxt()) with { Packages = [Pip("numpy")] };
+
+        Assert.EndsWith("\nnumpy\nboto3\n", Emit(environment, Files("requirements.txt", "boto3\n"), "requirements.txt"), StringComparison.Ordinal);
+    }
+
+    private static EnvironmentSpec Importing(PackageFile file) => new("built")
+    {
+        Imports = [file],
+        Strategies = [new CustomImage { From = file is EnvironmentYml ? Miniconda.Image("24.9.2-0") : PythonImage.Slim("3.11"), Apps = file is EnvironmentYml ? [AppType.KernelGateway] : [] }],
+    };
+
+    private static ProjectFiles Files(string path, string text) => new([new ProjectFile(path, text)]);
+
+    private static string Emit(PackageFile file, string text, string emitted) => Emit(Importing(file), Files(file.Path, text), emitted);
+
+    private static string Emit(EnvironmentSpec environment, ProjectFiles files, string emitted)
+    {
+        Assert.DoesNotContain(EnvironmentChecks.Check(environment, files), finding => finding.Rule.Severity == RuleSeverity.Error);
+        return EnvironmentEmitter.Emit(environment, "T", files).Single(artifact => artifact.Path == emitted).Text;
+    }
+}
