@@ -25,7 +25,6 @@ public static class SageMakerDistribution
             Home = "/home/sagemaker-user",
             Conda = new CondaInstallation("/opt/conda", CondaTool.Micromamba),
             Python = PythonOf(version),
-            Kernels = [new("python3") { DisplayName = "Python 3 (ipykernel)" }],
             JupyterLabEntrypoint = "entrypoint-jupyter-server",
             CodeEditorEntrypoint = "entrypoint-code-editor",
         };
