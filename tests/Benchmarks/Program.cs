@@ -2,11 +2,17 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Benchmarks.Evaluation;
 using Benchmarks.Packaging;
 
 if (args is ["compare-packaging", ..])
 {
     return PackagingComparison.Run(args.Length > 1 ? args[1] : "python3");
+}
+
+if (args is ["edit-latency"])
+{
+    return EditLatency.Run();
 }
 
 // In this process: a project that BenchmarkDotNet makes of its own would take the compiler's build of the vocabulary for the users'.

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace EnvAsCode.Generators.Tests.FailureReports;
+
+/// <summary>
+/// Failures that users of hand-written images and lifecycle configurations reported in public, rebuilt as declarations: each is an error while it is
+/// typed, whose sentence says what to write.
+/// </summary>
+public class FailureReportTests
+{
+    private const string Lab = "Strategies = [new CustomImage { From = SageMakerDistribution.Cpu(\"4.4.1\"), Apps = [AppType.JupyterLab], Steps = [";
+    private const string Start = "Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [";
+
+    public static TheoryData<FailureReport> Stopped =>
+    [
+        new("custom-image-samples 22: 404, kernel does not exist in image", "EAC5041", "conda-env-myenv-py", """
+            CondaEnvironments = [new("myenv")],
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("myenv")] }] }]
+            """),
+        new("custom-image-samples PR 31: the base moved on, the kernel's name did not", "EAC5041", "conda-env-tf24-py", """
+            CondaEnvironments = [new("tf24")],
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-tf23-py")] }] }]
+            """),
+        new("custom-image-samples PR 2: which name has the kernel", "EAC5007", "write \"rapids-kernel\"", """
+            CondaEnvironments = [new("rapids") { Kernel = new("RAPIDS kernel") }], Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway] }]
+            """),
+        new("custom-image-samples 28 and 30: exec format error", "EAC3031", "amd64", """
+            Strategies = [new CustomImage { From = new BaseImage("arm64v8/python:3.9") { JupyterLabEntrypoint = "jupyter-lab" }, Apps = [AppType.JupyterLab] }]
+            """),
+        new("custom-image-samples PR 7: ids above 65535", "EAC3030", "0 or 1000", """
+            Strategies = [new CustomImage { From = new BaseImage("team/base:1") { User = "me", Uid = 1896053708, JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            """),
+        new("custom-image-samples PR 8: another owner than the image's user", "EAC5035", "FileSystemConfig.Root", """
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/root", 1000, 100) }] }]
+            """),
+        new("feedback 128: no file-system config fits the user", "EAC5011", "FileSystemConfig", """
+            Strategies = [new CustomImage { From = new BaseImage("jupyter/base-notebook:1") { User = "jovyan", Uid = 1000, Gid = 1000, Home = "/home/jovyan" }, Apps = [AppType.KernelGateway] }]
+            """),
+        new("custom-image-samples PR 14: the mount hides the image's content", "EAC5036", "/home/sagemaker-user", """
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/opt", 0, 0) }] }]
+            """),
+        new("custom-image-samples PR 6: boto3>1.0<2.0", "EAC2002", "write \">1.0,<2.0\"", """Packages = [Pip("boto3", ">1.0<2.0")], Strategies = [new PipInstall()]"""),
+        new("sagemaker-distribution 178: no entry point, the space hangs", "EAC5039", "ContainerConfig", """
+            Strategies = [new CustomImage { From = new BaseImage("team/lab:1") { Uid = 1000, Gid = 100 }, Apps = [AppType.JupyterLab] }]
+            """),
+        new("sagemaker-distribution 538: the README's image never starts", "EAC3035", "\"root\"", Lab + """User("$ROOT")] }]"""),
+        new("terraform-provider-aws 40493: the server listens elsewhere", "EAC5040", "'--port=8888'", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
+            { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--port=8000"] } }] }]
+            """),
+        new("feedback 63: an alias that cannot be used", "EAC5014", "", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = ["latest"] } }]
+            """),
+        new("app image config name with an underscore", "EAC5010", "letters, digits and hyphens", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig { Name = "conda_env_kernel" }] }]
+            """),
+        new("lifecycle-config-examples 36 and 44: a lone carriage return", "EAC4007", "", Start + "Run(\"set -e\\rconda list\")] }]"),
+        new("lifecycle-config-examples, conda-forge: nohup without &", "EAC4024", "InBackground", Start + """Run("nohup mamba install -y pypots")] }]"""),
+        new("notebook-instance lifecycle-config-samples 93: a script beyond the limit", "EAC4003", "CustomImage",
+            "Packages = [" + string.Join(", ", Enumerable.Range(0, 600).Select(number => $"Pip(\"package-number-{number}\", \"1.0.0\")")) + "], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)]"),
+        new("efs_backed_conda and custom-image-samples PR 13: conda waits for an answer", "EAC4022", "-y", Lab + """Run("conda install -n base ipykernel")] }]"""),
+        new("blog posts: conda activate in RUN", "EAC4028", "conda run -n churn", Lab + """Run("conda activate churn && pip install boto3")] }]"""),
+        new("several: unquoted bound in RUN", "EAC4030", "'jupyterlab>=4'", Lab + """Run("pip install jupyterlab>=4")] }]"""),
+        new("jupyter bases: useradd with an id that is taken", "EAC3036", "StudioUser", Lab + """Run("useradd -m -u 1000 jovyan")] }]"""),
+        new("Classic: an image for the JupyterServer", "EAC1006", "AppType.JupyterLab", """Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.JupyterServer] }]"""),
+        new("a token in a lifecycle configuration", "EAC4032", "Secrets Manager", Start + """Run("export GITHUB_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345")] }]"""),
+        new("files below the folder that Studio keeps", "EAC3032", "/opt/team", Lab + """WriteFile("/opt/.sagemakerinternal/conda/condarc", "a")] }]"""),
+        new("two kernels of one name", "EAC5008", "another name", """
+            CondaEnvironments = [new("js") { Kernel = new("tslab") }, new("ts") { Kernel = new("tslab") }], Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.KernelGateway] }]
+            """),
+        new("ContainerEntrypoint as a whole command line", "EAC5031", "ContainerArguments", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
+            { ContainerConfig = new() { ContainerEntrypoint = ["jupyter", "lab", "--ip", "0.0.0.0"] } }] }]
+            """),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Stopped))]
+    public async Task A_reported_failure_is_an_error_that_says_what_to_write(FailureReport report)
+    {
+        Diagnostic[] errors = await ErrorsOf(report.Declaration);
+
+        Diagnostic diagnostic = Assert.Single(errors, diagnostic => diagnostic.Id == report.Id);
+        Assert.Contains(report.Instead, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("; ", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""Packages = [Pip("boto3", ">1.0,<2.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("4.4.1"), Apps = [AppType.JupyterLab, AppType.CodeEditor] }]""")]
+    [InlineData("""CondaEnvironments = [new("myenv")], Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-myenv-py")], FileSystemConfig = FileSystemConfig.Root }] }]""")]
+    [InlineData("""Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*", "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
+    [InlineData(Lab + """User("root"), Run("apt-get update && apt-get install -y git"), User("$MAMBA_USER"), Run("micromamba install --yes --channel conda-forge --name base 'numpy>=1.26'")] }]""")]
+    [InlineData(Start + """Run("set -eux\npip install --upgrade boto3\nnohup bash -c 'sleep 100' > /tmp/log 2>&1 &")] }]""")]
+    public async Task What_works_raises_no_error(string declaration) => Assert.Empty(await ErrorsOf(declaration));
+
+    private static async Task<Diagnostic[]> ErrorsOf(string declaration)
+    {
+        CSharpCompilation compilation = Declarations.CompileEnvironment("new(\"churn\") { " + declaration + " }");
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<Diagnostic> diagnostics = await Declarations.AnalyzeAsync(compilation);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    }
+}
