@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CsCheck;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
@@ -86,16 +87,13 @@ public class WheelTests
             "numpy-1.26.4-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64.whl", "six-1.16.0-py2.py3-none-any.whl", "a-1.0-1-py3-none-any.whl",
             "a_b-1!2.0.post1-12x-cp39.cp310-abi3.none-any.win32.whl", "a-1-py3-none.whl", "A.B-01.0-py3-none-any.whl", "a__b-1-py3-none-any.whl",
         ];
-        PackagingWitnessTests.Compare(names, name => ["wheel", name], name => WheelFileName.TryParse(name, out WheelFileName? wheel)
-            ? new object[]
-            {
-                wheel.Name.Normalized,
-                wheel.Version.ToString(),
-                BuildParts(wheel.Build),
-                wheel.Tags.Select(tag => tag.ToString()).Order(StringComparer.Ordinal).ToArray(),
-            }
-            : null);
+        PackagingWitnessTests.Compare(names, name => ["wheel", name], Describe);
     }
+
+    [PackagingFact]
+    public void Random_wheel_names_are_read_as_packaging_reads_them() => PackagingTexts.WheelName.Array[3000].Sample(
+        names => PackagingWitnessTests.Compare(names, name => ["wheel", name], Describe),
+        iter: 1);
 
     [PackagingFact]
     public void Supported_tags_are_in_the_order_of_packaging()
@@ -109,6 +107,16 @@ public class WheelTests
                 _ => SupportedTags.ForCPython(3, minor, platforms).Tags.Select(tag => tag.ToString()).ToArray());
         }
     }
+
+    private static object? Describe(string name) => WheelFileName.TryParse(name, out WheelFileName? wheel)
+        ? new object[]
+        {
+            wheel.Name.Normalized,
+            wheel.Version.ToString(),
+            BuildParts(wheel.Build),
+            wheel.Tags.Select(tag => tag.ToString()).Distinct().Order(StringComparer.Ordinal).ToArray(),
+        }
+        : null;
 
     private static object[] BuildParts(string? build)
     {

@@ -59,6 +59,17 @@ internal static class PackagingTexts
         Gen.OneOf(MarkerOf().Select(marker => ";" + marker), Gen.OneOfConst("", "", "", " ;", " ; os_name == 'a'", ";os_name", "#c")),
         (name, extras, blank, version, end) => name + extras + blank + version + end);
 
+    /// <summary>A wheel's file name, about one in three not one.</summary>
+    public static Gen<string> WheelName { get; } = Gen.Select(
+        Gen.OneOfConst("numpy", "A.B", "a_b", "six", "a", "typing_extensions", "9to5", "a__b", "-", "x y"),
+        PlainVersion,
+        Gen.OneOfConst("", "", "", "-1", "-12x", "-0", "-x", "-01_a"),
+        Gen.OneOfConst("py3", "py2.py3", "cp311", "cp39.cp310", "CP38", "pp39"),
+        Gen.OneOfConst("none", "abi3", "cp311", "cp311d", "none.abi3"),
+        Gen.OneOfConst("any", "manylinux_2_17_x86_64.manylinux2014_x86_64", "win32", "macosx_11_0_arm64", "linux_x86_64"),
+        Gen.OneOfConst(".whl", ".whl", ".whl", ".whl", ".WHL", ".zip", "", "-x.whl"),
+        (name, version, build, python, abi, platform, end) => name + "-" + version + build + "-" + python + "-" + abi + "-" + platform + end);
+
     /// <summary>A marker in many forms.</summary>
     public static Gen<string> Marker { get; } = MarkerOf();
 
