@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Deployment.Ownership;
+using EnvAsCode.Deployment.Settings;
+using EnvAsCode.Deployment.Steps;
+
+namespace EnvAsCode.Deployment.Planning;
+
+/// <summary>
+/// Plans the removal of all that a deployment made: first from the settings of the domain and of every user profile and space that names
+/// it, then app image configs, lifecycle configurations, images with their versions, and repositories.
+/// </summary>
+/// <param name="context">The deployment.</param>
+/// <param name="environments">The environments to remove; all if <see langword="null"/>.</param>
+internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollection<string>? environments)
+{
+    private static readonly string[] AppTypes = ["JupyterLab", "CodeEditor", "KernelGateway", "JupyterServer"];
+
+    private readonly PlanDraft draft = new();
+
+    /// <summary>Plans.</summary>
+    public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
+    {
+        OwnedResource[] owned =
+            [.. (await new OwnedResources(context).FindAsync(cancellationToken)).Where(resource => environments?.Contains(resource.Environment, StringComparer.Ordinal) != false)];
+        if (context.Target.Domain is not null && owned.Length > 0)
+        {
+            AppAttachment[] apps = [.. AppsOf([.. owned.Where(resource => !resource.IsSharedIn(context.Target.Domain, context.Target.Name))])];
+            await foreach (SettingsPlace place in this.PlacesAsync(cancellationToken))
+            {
+                PlaceReading reading = await place.ReadAsync(cancellationToken);
+                Dictionary<string, IReadOnlyList<AppAttachment>> own = reading.Settings.ToDictionary(settings => settings.Key, _ => (IReadOnlyList<AppAttachment>)apps);
+                PlaceMerge merge = PlaceMerge.Detach(reading.Settings, own);
+                if (merge.Changes.Count > 0)
+                {
+                    this.draft.Add(new SettingsStep(place, () => own, isAttach: false, "it offers what is to be removed") { Changes = merge.Changes });
+                }
+            }
+        }
+
+        foreach (OwnedResource resource in owned)
+        {
+            this.draft.Add(Deletions.Of(resource, context.Target.Name, "the deployment is destroyed"));
+        }
+
+        return this.draft.ToPlan("destroy", context, new Dictionary<string, EnvironmentProgress>());
+    }
+
+    private static IEnumerable<AppAttachment> AppsOf(IReadOnlyList<OwnedResource> owned)
+    {
+        foreach (string appType in AppTypes)
+        {
+            foreach (OwnedResource image in owned.Where(resource => resource.Kind == OwnedKind.Image))
+            {
+                yield return new(image.Environment, appType) { Image = new(image.Name, null, "", image.Arn) };
+            }
+
+            foreach (OwnedResource lifecycle in owned.Where(resource => resource.Kind == OwnedKind.Lifecycle && resource.AppType == appType))
+            {
+                yield return new(lifecycle.Environment, appType) { Lifecycle = new(lifecycle.Arn, LifecycleConfigurationUse.Available) };
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<SettingsPlace> PlacesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string domain = context.Target.Domain!;
+        await foreach (SpaceDetails space in context.Aws.SageMaker.Paginators.ListSpaces(new() { DomainIdEquals = domain }).Spaces.WithCancellation(cancellationToken))
+        {
+            yield return new SpacePlace(context, space.SpaceName!);
+        }
+
+        await foreach (UserProfileDetails profile in context.Aws.SageMaker.Paginators.ListUserProfiles(new() { DomainIdEquals = domain }).UserProfiles.WithCancellation(cancellationToken))
+        {
+            yield return new UserProfilePlace(context, profile.UserProfileName!);
+        }
+
+        yield return new DomainPlace(context);
+    }
+}
