@@ -79,10 +79,10 @@ public sealed class PublishTests
         IReadOnlyList<RecordedCall> calls = studio.CallsSince(before);
         Assert.All(calls, call => Assert.True(call.IsRead, call.Operation + " is no read."));
 
-        // Two images of Studio with three calls each, one for jobs with one; shared: the caller, the domain, a user profile, a space,
+        // Two images of Studio with three calls each, one for jobs with two; shared: the caller, the domain, a user profile, a space,
         // repositories, app image configs and lifecycle configurations.
-        string[] perImage = ["DescribeImages", "DescribeImage", "DescribeImageVersion"];
-        Assert.Equal([3, 2, 2], perImage.Select(operation => calls.Count(call => call.Operation == operation)));
+        string[] perImage = ["DescribeImages", "DescribeImage", "DescribeImageVersion", "ListTagsForResource"];
+        Assert.Equal([3, 2, 2, 1], perImage.Select(operation => calls.Count(call => call.Operation == operation)));
         Assert.Equal(7, calls.Count(call => !perImage.Contains(call.Operation)));
     }
 

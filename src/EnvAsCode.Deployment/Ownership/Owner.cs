@@ -72,17 +72,21 @@ internal sealed class Owner(DeploymentContext context)
     /// <inheritdoc cref="RequireAsync"/>
     public async Task JoinRepositoryAsync(string arn, string resource, string environment, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> tags = await this.RepositoryTagsAsync(arn, cancellationToken);
-        if (tags.GetValueOrDefault(ResourceTags.Environment) != environment)
-        {
-            throw new DeploymentException(Rules.NotOurs, resource, environment) { Environment = environment };
-        }
-
-        if (!tags.ContainsKey(ResourceTags.OfDeployment(context.Target.Name)))
+        if (!await this.IsJoinedAsync(arn, resource, environment, cancellationToken))
         {
             SageMakerTag tag = this.OfDeployment();
             await context.Aws.ECR.TagResourceAsync(new TagResourceRequest { ResourceArn = arn, Tags = [new() { Key = tag.Key, Value = tag.Value }] }, cancellationToken);
         }
+    }
+
+    /// <summary>Refuses a repository of somebody else, and says whether this deployment uses it.</summary>
+    /// <inheritdoc cref="RequireAsync"/>
+    public async Task<bool> IsJoinedAsync(string arn, string resource, string environment, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> tags = await this.RepositoryTagsAsync(arn, cancellationToken);
+        return tags.GetValueOrDefault(ResourceTags.Environment) == environment
+            ? tags.ContainsKey(ResourceTags.OfDeployment(context.Target.Name))
+            : throw new DeploymentException(Rules.NotOurs, resource, environment) { Environment = environment };
     }
 
     /// <summary>The tags of a repository.</summary>

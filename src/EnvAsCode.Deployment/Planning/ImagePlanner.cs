@@ -26,7 +26,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
     /// <param name="cancellationToken">Stops between two calls.</param>
     public async Task PlanAsync(EnvironmentProgress environment, Repository? repository, ImageReality reality, CancellationToken cancellationToken)
     {
-        this.PlanRepository(environment, repository);
+        await this.PlanRepositoryAsync(environment, repository, isNew: reality.Deployed is null, cancellationToken);
         environment.Digest = reality.Digest;
         if (reality.Digest is null)
         {
@@ -46,7 +46,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
     }
 
-    private void PlanRepository(EnvironmentProgress environment, Repository? repository)
+    private async Task PlanRepositoryAsync(EnvironmentProgress environment, Repository? repository, bool isNew, CancellationToken cancellationToken)
     {
         environment.RepositoryUri = repository?.RepositoryUri;
         bool scans = context.Target.Repositories.ScanOnPush;
@@ -58,6 +58,11 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
             _ => null,
         };
         string resource = $"repository '{environment.RepositoryName}'";
+        if (isNew && repository is not null && !await this.owner.IsJoinedAsync(repository.RepositoryArn!, resource, environment.Manifest.Name, cancellationToken))
+        {
+            reason ??= "another deployment made it, and this one uses it too";
+        }
+
         if (reason is null)
         {
             draft.Unchanged.Add(resource);

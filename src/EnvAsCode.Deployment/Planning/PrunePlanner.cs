@@ -114,7 +114,7 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     {
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<int> numbers = [];
-        await foreach (ImageVersion version in client.Paginators.ListImageVersions(new() { ImageName = image.Name }).ImageVersions.WithCancellation(cancellationToken))
+        await foreach (Aws.SageMaker.Model.ImageVersion version in client.Paginators.ListImageVersions(new() { ImageName = image.Name }).ImageVersions.WithCancellation(cancellationToken))
         {
             numbers.Add(version.Version!.Value);
         }

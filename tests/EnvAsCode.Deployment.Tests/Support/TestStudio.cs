@@ -87,10 +87,12 @@ internal sealed class TestStudio : IAsyncDisposable
             .Select(environment => others.FirstOrDefault(other => other.Name == environment.Name) ?? environment));
 
     public async Task<DeploymentResult> PublishAsync(
-        IReadOnlyList<EnvironmentManifest> manifests, DeploymentTarget? target = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<EnvironmentManifest> manifests, DeploymentTarget? target = null, int? retries = null, CancellationToken cancellationToken = default)
     {
-        Plan plan = await this.Engine.PlanAsync(target ?? Target, manifests, cancellationToken);
-        return await this.Engine.ApplyAsync(plan, reporter: null, cancellationToken);
+        using AwsClients clients = ClientsOf(this.Host, retries);
+        DeploymentEngine engine = new(clients, this.Images, this.Options);
+        Plan plan = await engine.PlanAsync(target ?? Target, manifests, cancellationToken);
+        return await engine.ApplyAsync(plan, reporter: null, cancellationToken);
     }
 
     /// <summary>The version of an image that has an alias.</summary>
