@@ -41,6 +41,7 @@ public static class EnvironmentChecks
         KernelChecks.CheckNames(environment, findings);
         StrategyChecks.Check(environment, findings);
         GpuChecks.Check(environment, findings);
+        HashChecks.Check(environment, findings);
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
             if (environment.Strategies[i] is CustomImage image)
@@ -54,7 +55,8 @@ public static class EnvironmentChecks
                     ContextFileChecks.Check(image, path, files, findings);
                 }
 
-                ResolvedImage resolvedImage = ResolvedImage.Of(environment, resolved.Packages, image);
+                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From ? whole : ResolvedImage.Of(environment, resolved.Packages, image);
+                PersistedTargetCheck.Check(resolved, image, path, findings);
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
                 ImageVersionChecks.Check(image, path, findings);
                 KernelChecks.CheckImage(environment, resolvedImage, path, findings);

@@ -114,6 +114,14 @@ internal static partial class Cases
         Packages = [Conda("pytorch-gpu", "2.8.0")],
         Strategies =
         [
+            new CustomImage
+            {
+                From = Miniconda.Image("24.9.2-0"),
+                Target = CondaTarget.PersistedEnvironment,
+                Apps = [new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser }],
+                Version = new ImageVersion { Aliases = ["1.0"], Processor = Processor.Gpu, VendorGuidance = VendorGuidance.Stable, MLFramework = "PyTorch 2.8", ReleaseNotes = "First" },
+                RoleArn = "arn:aws:iam::123456789012:role/StudioImages",
+            },
             new PersistentCondaEnvironment
             {
                 AppType = AppType.KernelGateway,
@@ -124,6 +132,14 @@ internal static partial class Cases
                 StrictChannelPriority = true,
             },
         ],
+    };
+
+    /// <summary>requirements.txt with digests, an index of a company's own, and bounds.</summary>
+    public static EnvironmentSpec PipHashes => new("pip-hashes")
+    {
+        Packages = [Pip("pandas", "2.2.2") with { Hashes = ["sha256:" + Digest] }, Pip("numpy", "1.26.4") with { Hashes = ["sha256:" + Digest, "sha512:" + Digest + Digest] }],
+        PipOptions = new PipOptions { IndexUrl = "https://pypi.corp.example/simple", TrustedHosts = ["pypi.corp.example"], Constraints = [Pip("urllib3", "<2")] },
+        Strategies = [new PipInstall()],
     };
 
     private static string Digest => "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";

@@ -174,6 +174,7 @@ internal static partial class Cases
         ["no-strategy"] = NoStrategy,
         ["every-step"] = EveryStep,
         ["later-steps"] = LaterSteps,
+        ["pip-hashes"] = PipHashes,
         ["classic-steps"] = ClassicSteps,
         ["persistent-choices"] = PersistentChoices,
     };

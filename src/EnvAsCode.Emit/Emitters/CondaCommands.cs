@@ -18,6 +18,15 @@ internal sealed record CondaCommands(string CreateFromFile, string Install, stri
     private static readonly CondaCommands Micromamba =
         new("micromamba create -y --override-channels", "micromamba install -y", "micromamba clean --all -y", "micromamba create -y", "micromamba update -y --override-channels");
 
+    /// <summary>The program of a tool.</summary>
+    /// <param name="tool">The tool.</param>
+    public static string NameOf(CondaTool tool) => tool switch
+    {
+        CondaTool.Mamba => "mamba",
+        CondaTool.Micromamba => "micromamba",
+        _ => "conda",
+    };
+
     /// <summary>The commands of a tool.</summary>
     /// <param name="tool">The tool.</param>
     public static CondaCommands Of(CondaTool tool) => tool switch

@@ -22,19 +22,19 @@ internal static class LifecycleConfigurationEmitter
             script.Lines.Line();
         }
 
-        LineWriter writer = ShellFragments.Begin(environment.Declaration, Purpose(strategy, spec.Name, appType));
+        LineWriter writer = ShellFragments.Begin(environment.Declaration, Purpose(strategy, spec, appType));
         ParameterLines.Write(writer, strategy.Parameters);
         HelperLines.Write(writer, script);
         writer.Append(script.Lines.ToString());
-        writer.Append("echo ").Line(ShellQuote.Quoted("EnvAsCode: " + (Installs(strategy) ? "installed the packages of " : "set up ") + spec.Name + "."));
+        writer.Append("echo ").Line(ShellQuote.Quoted("EnvAsCode: " + (Installs(strategy, spec) ? "installed the packages of " : "set up ") + spec.Name + "."));
         return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString());
     }
 
-    private static string Purpose(LifecycleConfiguration strategy, string name, AppType appType) =>
+    private static string Purpose(LifecycleConfiguration strategy, EnvironmentSpec spec, AppType appType) =>
         "# Lifecycle configuration for " + AppTypeText.ApiName(appType) + ": "
-        + (Installs(strategy) ? "installs the packages of '" + name + "'" : "sets up '" + name + "'") + " each time the application starts.";
+        + (Installs(strategy, spec) ? "installs the packages of '" + spec.Name + "'" : "sets up '" + spec.Name + "'") + " each time the application starts.";
 
-    private static bool Installs(LifecycleConfiguration strategy) => !strategy.WithoutPackages;
+    private static bool Installs(LifecycleConfiguration strategy, EnvironmentSpec spec) => !strategy.WithoutPackages && !spec.Packages.IsEmpty;
 
     private static void WriteSteps(ScriptWriter script)
     {

@@ -37,7 +37,13 @@ internal static class RequirementsEmitter
     {
         foreach (PipPackage package in packages)
         {
-            writer.Line(PipRequirement.Text(package));
+            writer.Append(PipRequirement.Text(package));
+            foreach (string hash in package.Hashes)
+            {
+                writer.Append(" --hash=").Append(hash);
+            }
+
+            writer.Line();
         }
     }
 

@@ -39,8 +39,29 @@ internal sealed class ResolvedEnvironment
 
         if (image is not null)
         {
-            this.Image = ResolvedImage.Of(spec, this.Packages, WithBodies(image, this.LifecycleScripts()));
+            this.Image = ResolvedImage.Of(spec, this.Packages, WithBodies(this.WithPersistedKernel(image), this.LifecycleScripts()));
         }
+    }
+
+    // The kernel of an environment on the volume: its own Python by its path, or through the image's conda.
+    private CustomImage WithPersistedKernel(CustomImage image)
+    {
+        if (image.Target != CondaTarget.PersistedEnvironment || this.Persistent is not { Environment: { Kernel: { } kernel } python })
+        {
+            return image;
+        }
+
+        bool isRun = this.PersistentStrategy!.KernelLaunch == KernelLaunch.CondaRun;
+        CondaInstallation conda = ResolvedImage.CondaOf(image) ?? new CondaInstallation("/opt/conda");
+        List<string> arguments = isRun ? [conda.Root + "/bin/" + CondaCommands.NameOf(conda.Tool), "run", "-p", python.Prefix!] : [];
+        if (isRun && conda.Tool != CondaTool.Micromamba)
+        {
+            arguments.Add("--no-capture-output");
+        }
+
+        arguments.AddRange([kernel.Interpreter, "-m", "ipykernel_launcher", "-f", "{connection_file}"]);
+        KernelStep step = new(new KernelSpec(kernel.Name) { DisplayName = kernel.DisplayName }, arguments.ToEquatableArray());
+        return image with { Steps = ((List<IImageStep>)[.. image.Steps, step]).ToEquatableArray() };
     }
 
     // A script's body that lies in the image is one more file of it.

@@ -169,12 +169,13 @@ internal sealed class ResolvedImage
     // A declaration of nothing but further environments leaves the base's own Python alone.
     // Nor does one that adds nothing of Python to a base with kernels of its own.
     private static bool HasOwnEnvironment(EnvironmentSpec environment, PackageLists packages, CustomImage strategy, ResolvedImage image) =>
-        (environment.CondaEnvironments.IsEmpty && image.FurtherKernels.Count == 0 && strategy.From.Kernels.IsEmpty)
-        || packages.Conda.Count > 0
-        || packages.Pip.Count > 0
-        || environment.Python is not null
-        || environment.Kernel is not null
-        || strategy.Target != CondaTarget.Automatic;
+        strategy.Target != CondaTarget.PersistedEnvironment
+        && ((environment.CondaEnvironments.IsEmpty && image.FurtherKernels.Count == 0 && strategy.From.Kernels.IsEmpty)
+            || packages.Conda.Count > 0
+            || packages.Pip.Count > 0
+            || environment.Python is not null
+            || environment.Kernel is not null
+            || strategy.Target != CondaTarget.Automatic);
 
     private PythonEnvironment Named(
         string name, string? python, EquatableArray<Channel> channels, PackageLists packages, KernelSpec? kernel, string file)

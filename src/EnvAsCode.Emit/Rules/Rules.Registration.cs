@@ -32,6 +32,20 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
+    /// <summary>EAC5018: an image for a persisted environment that is not there.</summary>
+    public static Rule NoPersistedEnvironment { get; } = new(
+        "EAC5018",
+        RuleSeverity.Error,
+        "An image has a kernel on a volume that does not hold it",
+        "The image's kernel would be that of the persisted environment, but {0}");
+
+    /// <summary>EAC5019: digests that pip cannot hold packages to.</summary>
+    public static Rule PipHashes { get; } = new(
+        "EAC5019",
+        RuleSeverity.Error,
+        "Packages have hashes that pip cannot check",
+        "pip checks the hashes of all packages or of none, and refuses '{0}': {1}");
+
     /// <summary>EAC5017: packages for a GPU where there is none.</summary>
     public static Rule GpuPackageWithoutGpu { get; } = new(
         "EAC5017",

@@ -20,4 +20,10 @@ public sealed record PipPackage : Package
 
     /// <summary>The environment marker, as <c>"python_version &lt; '3.11'"</c> (PEP 508); always if not set.</summary>
     public string? Marker { get; init; }
+
+    /// <summary>
+    /// The digests of the archives that may be installed, as <c>["sha256:…"]</c> (pip's <c>--hash</c>), in a <c>requirements.txt</c>. If one package has them, all have to, with
+    /// exact versions, and those that they require have to be declared too (<c>EAC5019</c>).
+    /// </summary>
+    public EquatableArray<string> Hashes { get; init; }
 }

@@ -14,4 +14,10 @@ public enum CondaTarget
 
     /// <summary>The base image's own environment, with its packages frozen where the tool can (<c>--freeze-installed</c>).</summary>
     BaseEnvironment,
+
+    /// <summary>
+    /// Not into the image: the environment's <see cref="PersistentCondaEnvironment"/> is on the volume that is mounted where the image runs, and the image only offers its kernel. Of the declared
+    /// packages those of apt and yum are installed.
+    /// </summary>
+    PersistedEnvironment,
 }
