@@ -82,36 +82,5 @@ internal static class Capabilities
     };
 
     /// <summary>The capabilities that no test proves yet. A number leaves this list with the first test that carries it.</summary>
-    public static readonly SortedSet<int> Open =
-    [
-        31,
-        32,
-        33,
-        34,
-        35,
-        40,
-        42,
-        46,
-        47,
-        48,
-        49,
-        50,
-        51,
-        52,
-        53,
-        54,
-        55,
-        56,
-        57,
-        58,
-        59,
-        60,
-        61,
-        62,
-        63,
-        64,
-        65,
-        66,
-        67,
-    ];
+    public static readonly SortedSet<int> Open = [];
 }

@@ -26,7 +26,7 @@ internal static class NetworkLines
                 script.Lines.Line();
                 foreach (EnvironmentVariable variable in variables.Variables.AsSpan())
                 {
-                    SetVariable(script, "shells notebooks", variable.Name, ShellQuote.Word(variable.Value));
+                    SetVariable(script, "shells notebooks", variable.Name, ShellQuote.Word(variable.Value.Replace("\r\n", "\n")));
                 }
 
                 break;

@@ -63,7 +63,7 @@ internal static class StepLines
         string separator = "";
         foreach (string argument in exec.Arguments.AsSpan())
         {
-            script.Lines.Append(separator).Append(ShellQuote.Word(argument));
+            script.Lines.Append(separator).Append(ShellQuote.Word(argument.Replace("\r\n", "\n")));
             separator = " ";
         }
 

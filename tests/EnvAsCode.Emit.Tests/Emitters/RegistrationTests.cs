@@ -68,6 +68,7 @@ public partial class RegistrationTests
             }
         });
 
+    [Capability(33)]
     [Theory]
     [InlineData(0, 0, "/root")]
     [InlineData(1000, 100, "/home/sagemaker-user")]
@@ -81,6 +82,7 @@ public partial class RegistrationTests
         Assert.Equal(gid, fileSystem.GetProperty("DefaultGid").GetInt32());
     }
 
+    [Capability(32)]
     [Fact]
     public void The_kernels_of_KernelGateway_are_those_that_the_image_holds()
     {
@@ -101,6 +103,7 @@ public partial class RegistrationTests
         Assert.Equal("Python [conda env: churn]", kernel.GetProperty("DisplayName").GetString());
     }
 
+    [Capability(34)]
     [Fact]
     public void A_declared_container_replaces_the_entry_point_of_the_base()
     {
@@ -123,6 +126,7 @@ public partial class RegistrationTests
         Assert.Equal(63, first.Length);
     }
 
+    [Capability(59)]
     [Fact]
     public void A_lifecycle_configuration_is_named_after_its_content()
     {

@@ -25,6 +25,7 @@ public class CondarcTests
 
     private static EnvironmentSpec Churn => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
 
+    [Capability(63)]
     [WitnessFact("bash", "awk")]
     public void The_folder_joins_the_list_and_what_others_wrote_stays() => Assert.All(Existing, text =>
     {
@@ -96,6 +97,7 @@ public class CondarcTests
         Assert.Equal("640\n", ExternalProgram.Run("stat", ["-c", "%a", sandbox.Home + "/.condarc"]).AssertSuccess());
     }
 
+    [Capability(63)]
     [WitnessFact("bash", "awk")]
     public void A_script_that_ends_while_it_writes_leaves_the_file_as_it_was_and_nothing_beside_it() => Assert.All(["setup", "teardown"], script =>
     {

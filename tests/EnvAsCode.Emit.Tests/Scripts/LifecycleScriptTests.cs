@@ -9,6 +9,7 @@ namespace EnvAsCode.Emit.Tests;
 
 public class LifecycleScriptTests
 {
+    [Capability(48)]
     [WitnessFact("bash")]
     public void The_packages_are_handed_to_their_managers_as_they_are_declared()
     {

@@ -20,6 +20,7 @@ public class PersistentScriptTests
 
     private static string Teardown => Script(Churn, "teardown");
 
+    [Capability(61)]
     [WitnessFact("bash", "awk")]
     public void Set_up_creates_the_environment_and_its_kernel()
     {
@@ -46,6 +47,7 @@ public class PersistentScriptTests
         Assert.Single(sandbox.Calls, call => call.StartsWith("micromamba|", StringComparison.Ordinal));
     }
 
+    [Capability(61)]
     [WitnessFact("bash", "awk")]
     public void Set_up_updates_an_environment_whose_declaration_changed()
     {
@@ -58,6 +60,26 @@ public class PersistentScriptTests
         Assert.StartsWith("conda|env|create|-p|", conda[0], StringComparison.Ordinal);
         Assert.StartsWith("conda|env|update|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", conda[1], StringComparison.Ordinal);
         Assert.Equal(2, conda.Length);
+    }
+
+    [Capability(61, 64)]
+    [WitnessFact("bash", "awk")]
+    public void Terminals_begin_in_the_environment_by_one_line_that_teardown_takes_out_again()
+    {
+        EnvironmentSpec active = Churn with { Strategies = [new PersistentCondaEnvironment { ActivateInTerminals = true, StrictChannelPriority = true, Processor = Processor.Gpu }] };
+        using Sandbox sandbox = new("micromamba");
+        File.WriteAllText(sandbox.Home + "/.bashrc", "mine\n");
+        sandbox.Run(Script(active, "setup")).AssertSuccess();
+        ExternalProgram second = sandbox.Run(Script(active, "setup"));
+
+        second.AssertSuccess();
+        Assert.Contains("This instance has no GPU", second.Error, StringComparison.Ordinal);
+        string prefix = sandbox.Home + "/.conda/envs/churn";
+        Assert.Equal(
+            $"mine\n[ ! -d '{prefix}' ] || {{ eval \"$(micromamba shell hook --shell bash)\" && micromamba activate '{prefix}'; }} # envascode:{prefix}\n", sandbox.Read(".bashrc"));
+
+        sandbox.Run(Script(active, "teardown")).AssertSuccess();
+        Assert.Equal("mine\n", sandbox.Read(".bashrc"));
     }
 
     [WitnessFact("bash", "awk")]
@@ -85,6 +107,7 @@ public class PersistentScriptTests
         Assert.Contains("neither micromamba nor mamba nor conda", result.Error, StringComparison.Ordinal);
     }
 
+    [Capability(64)]
     [WitnessFact("bash", "awk")]
     public void Teardown_leaves_the_home_as_set_up_found_it()
     {

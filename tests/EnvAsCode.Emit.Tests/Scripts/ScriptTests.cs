@@ -11,6 +11,7 @@ public class ScriptTests
     private static IEnumerable<string> Scripts => Directory
         .GetFiles(Repository.PathOf("tests/EnvAsCode.Emit.Tests/Golden"), "*.sh", SearchOption.AllDirectories);
 
+    [Capability(58)]
     [Theory]
     [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
     public void A_script_begins_with_its_shebang_and_stops_at_the_first_error(string name)
