@@ -1,5 +1,4 @@
 using EnvAsCode;
-using static EnvAsCode.Packages;
 using static EnvAsCode.Steps;
 
 namespace PublishedExamples;
