@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using BenchmarkDotNet.Attributes;
+using EnvAsCode.Emit;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Generation;
 using Microsoft.CodeAnalysis;
@@ -38,7 +39,7 @@ public class GeneratorBenchmarks
     public int EvaluateCold()
     {
         CompilationSurface surface = new(this.project.Clone());
-        return this.members.Count(member => surface.Declaration(DeclarationKinds.Environment, member, CancellationToken.None).Value is not null);
+        return this.members.Count(member => surface.Declaration(DeclarationKinds.Environment, member, ProjectFiles.None, CancellationToken.None).Value is not null);
     }
 
     /// <summary>A first run of the generator, with the text of every file.</summary>
