@@ -57,13 +57,10 @@ internal static class MistakenNames
         ["opencv-python"] = ("opencv", PipName),
         ["opencv-python-headless"] = ("opencv", PipName),
         ["opencv-contrib-python"] = ("opencv", PipName),
-        ["psycopg2-binary"] = ("psycopg2", PipName),
         ["cv2"] = ("opencv", ImportName),
-        ["pil"] = ("pillow", ImportName),
         ["sklearn"] = ("scikit-learn", ImportName),
         ["skimage"] = ("scikit-image", ImportName),
         ["dateutil"] = ("python-dateutil", ImportName),
-        ["bs4"] = ("beautifulsoup4", ImportName),
         ["scikitlearn"] = ("scikit-learn", "the package is \"{0}\""),
         ["jupyter-lab"] = ("jupyterlab", "the package is \"{0}\""),
     };

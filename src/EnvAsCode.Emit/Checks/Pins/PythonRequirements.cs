@@ -20,7 +20,7 @@ internal static class PythonRequirements
         ["numpy"] =
         [
             new(">=2.3", ">=3.11", Metadata), new(">=2.1", ">=3.10", Metadata), new(">=1.25", ">=3.9", Metadata), new(">=1.22", ">=3.8", Metadata),
-            new(">=1.20", ">=3.7", Metadata), new(">=1.21,<1.22", "<3.11", Metadata),
+            new(">=1.20", ">=3.7", Metadata), new(">=1.21.2,<1.22", "<3.11", Metadata),
         ],
         ["pandas"] =
         [
@@ -29,7 +29,7 @@ internal static class PythonRequirements
         ["scipy"] =
         [
             new(">=1.16", ">=3.11", Metadata), new(">=1.14", ">=3.10", Metadata), new(">=1.11", ">=3.9", Metadata), new(">=1.8", ">=3.8", Metadata),
-            new(">=1.6", ">=3.7", Metadata), new(">=1.8,<1.9", "<3.11", Metadata), new(">=1.10,<1.11", "<3.12", Metadata), new(">=1.11,<1.12", "<3.13", Metadata),
+            new(">=1.6", ">=3.7", Metadata), new(">=1.8,<1.9", "<3.11", Metadata), new(">=1.10,<1.11", "<3.12", Metadata), new(">=1.11,<1.11.4", "<3.13", Metadata),
         ],
         ["scikit-learn"] =
         [
@@ -46,7 +46,7 @@ internal static class PythonRequirements
         ["torch"] =
         [
             new(">=2.9", ">=3.10", Wheels), new(">=2.5", ">=3.9", Wheels), new(">=2.0", ">=3.8", Wheels),
-            new("<1.8", "<3.9", Wheels), new("<1.11", "<3.10", Wheels), new("<1.13", "<3.11", Wheels), new("<2.2", "<3.12", Wheels), new("<2.5", "<3.13", Wheels),
+            new("<1.7.1", "<3.9", Wheels), new("<1.13", "<3.11", Wheels), new("<2.2", "<3.12", Wheels), new("<2.5", "<3.13", Wheels),
         ],
     };
 
