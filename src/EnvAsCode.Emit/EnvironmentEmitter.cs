@@ -12,17 +12,19 @@ public static class EnvironmentEmitter
     /// <param name="files">The project's files that it may name; none if they are not known.</param>
     /// <returns>The files in ordinal order of their paths.</returns>
     public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, ProjectFiles? files = null) =>
-        Emit(environment, declaration, PolicyContext.None, files);
+        Emit(environment, declaration, PolicyContext.None, files, []);
 
     /// <inheritdoc cref="Emit(EnvironmentSpec, string, ProjectFiles?)"/>
     /// <param name="environment">The environment.</param>
     /// <param name="declaration">The C# member that declares it.</param>
     /// <param name="policies">The policies that hold for it, which the manifest names.</param>
     /// <param name="files">The project's files that it may name; none if they are not known.</param>
-    public static EquatableArray<Artifact> Emit(EnvironmentSpec environment, string declaration, PolicyContext policies, ProjectFiles? files = null)
+    /// <param name="findings">What the checks found in it, which the manifest tells.</param>
+    public static EquatableArray<Artifact> Emit(
+        EnvironmentSpec environment, string declaration, PolicyContext policies, ProjectFiles? files, EquatableArray<ReportedFinding> findings)
     {
         EnvironmentSpec spec = ImportedEnvironment.Of(environment, files).Spec;
-        return Emit(new ResolvedEnvironment(spec, declaration) { Policies = policies }, files ?? ProjectFiles.None);
+        return Emit(new ResolvedEnvironment(spec, declaration) { Policies = policies, Findings = findings }, files ?? ProjectFiles.None);
     }
 
     private static EquatableArray<Artifact> Emit(ResolvedEnvironment resolved, ProjectFiles projectFiles)

@@ -40,6 +40,7 @@ internal static class ManifestEmitter
         ManifestStrategies.WriteStudioSettings(json, environment);
         json.EndObject();
         ManifestPolicies.Write(json, environment);
+        ManifestFindings.Write(json, environment.Findings);
         WriteFiles(json, files);
         return json.EndObject().ToString();
     }

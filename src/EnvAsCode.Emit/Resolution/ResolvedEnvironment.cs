@@ -88,6 +88,9 @@ internal sealed class ResolvedEnvironment
     /// <summary>The policies that hold for it, and those that its project opted out of.</summary>
     public PolicyContext Policies { get; init; } = PolicyContext.None;
 
+    /// <summary>What the checks found in the declaration, for the manifest.</summary>
+    public EquatableArray<ReportedFinding> Findings { get; init; }
+
     /// <summary>The declaration's own packages.</summary>
     public PackageLists Packages { get; }
 

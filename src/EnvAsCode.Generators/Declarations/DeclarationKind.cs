@@ -37,7 +37,8 @@ internal sealed class DeclarationKind
     public Func<object, PolicyContext, ProjectFiles, EquatableArray<Finding>> Check { get; private init; } = static (_, _, _) => [];
 
     /// <summary>Makes a value's files, for the member that declares it.</summary>
-    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<Artifact>> Emit { get; private init; } = static (_, _, _, _) => [];
+    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<Artifact>> Emit { get; private init; } =
+        static (_, _, _, _, _) => [];
 
     /// <summary>A kind whose values have a name and files.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -55,7 +56,7 @@ internal sealed class DeclarationKind
         Rule duplicateRule,
         Func<T, string> nameOf,
         Func<T, PolicyContext, ProjectFiles, EquatableArray<Finding>> check,
-        Func<T, string, PolicyContext, ProjectFiles, EquatableArray<Artifact>> emit)
+        Func<T, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<Artifact>> emit)
         where T : class => new(attribute)
         {
             Type = typeof(T),
@@ -64,7 +65,7 @@ internal sealed class DeclarationKind
             DuplicateRule = duplicateRule,
             NameOf = value => nameOf((T)value),
             Check = (value, policies, files) => check((T)value, policies, files),
-            Emit = (value, declaration, policies, files) => emit((T)value, declaration, policies, files),
+            Emit = (value, declaration, policies, files, findings) => emit((T)value, declaration, policies, files, findings),
         };
 
     /// <summary>A kind whose values are of any type, and only used by others.</summary>

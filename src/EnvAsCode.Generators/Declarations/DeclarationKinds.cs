@@ -25,7 +25,7 @@ internal static class DeclarationKinds
         Rules.DuplicateDeployment,
         static deployment => deployment.Name,
         static (deployment, _, _) => DeploymentChecks.Check(deployment),
-        static (deployment, declaration, _, _) => [DeploymentEmitter.Emit(deployment, declaration)]);
+        static (deployment, declaration, _, _, _) => [DeploymentEmitter.Emit(deployment, declaration)]);
 
     /// <summary>A policy, <c>[EnvironmentPolicy]</c>, which other projects take over.</summary>
     public static readonly DeclarationKind Policy = DeclarationKind.Named<EnvironmentPolicy>(
@@ -35,7 +35,7 @@ internal static class DeclarationKinds
         Rules.DuplicatePolicy,
         static policy => policy.Name,
         static (policy, _, _) => PolicyDeclarationChecks.Check(policy),
-        static (_, _, _, _) => []);
+        static (_, _, _, _, _) => []);
 
     /// <summary>A value for other projects, <c>[EnvironmentPart]</c>.</summary>
     public static readonly DeclarationKind Part = DeclarationKind.Part(KnownNames.EnvironmentPartAttribute);

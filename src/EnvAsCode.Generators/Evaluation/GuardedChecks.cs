@@ -34,14 +34,16 @@ internal static class GuardedChecks
     /// <param name="value">Its value.</param>
     /// <param name="policies">The policies of its project.</param>
     /// <param name="files">The project's files.</param>
-    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files)
+    /// <param name="findings">What the checks found.</param>
+    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out EquatableArray<Finding> findings)
     {
+        findings = [];
         if (kind.Type?.IsInstanceOfType(value) != true)
         {
             return false;
         }
 
-        EquatableArray<Finding> findings = Check(kind, value, policies, files, out string? fault);
+        findings = Check(kind, value, policies, files, out string? fault);
         foreach (Finding finding in findings)
         {
             if (finding.Rule.PreventsEmission)

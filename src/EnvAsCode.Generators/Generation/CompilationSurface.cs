@@ -31,11 +31,18 @@ internal sealed class CompilationSurface(Compilation compilation)
     {
         ISymbol? member = this.Find(marked);
         PolicyContext applied = kind == DeclarationKinds.Environment ? this.PoliciesOf(cancellationToken) : PolicyContext.None;
-        object? value = this.Evaluate(member, kind, cancellationToken) is RecordValue record && GuardedChecks.Pass(kind, record.Instance, applied, files)
-            ? record.Instance
-            : null;
+        object? value = null;
+        EquatableArray<ReportedFinding> findings = [];
+        if (this.Evaluate(member, kind, cancellationToken) is RecordValue record
+            && GuardedChecks.Pass(kind, record.Instance, applied, files, out EquatableArray<Finding> found))
+        {
+            value = record.Instance;
+            findings = EffectiveFindings.Of(found, record, this.compilation);
+        }
+
         string name = marked.Type + "." + marked.Name;
-        return new EvaluatedDeclaration(name, member is null ? name : MemberName.Short(member), value is null ? "" : kind.NameOf(value), value, applied);
+        string shortName = member is null ? name : MemberName.Short(member);
+        return new EvaluatedDeclaration(name, shortName, value is null ? "" : kind.NameOf(value), value, applied, findings);
     }
 
     /// <summary>The value of a part or a policy.</summary>

@@ -119,7 +119,7 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
     {
         try
         {
-            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies, files));
+            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies, files, evaluated.Findings));
             output.AddSource(kind.Carrier + "." + evaluated.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.

@@ -15,7 +15,9 @@ internal sealed record MarkedMember(string Type, string Name);
 /// Its value, a record of the vocabulary; <see langword="null"/> if it has none, which the analyzer or the compiler reports.
 /// </param>
 /// <param name="Policies">The policies around it.</param>
-internal sealed record EvaluatedDeclaration(string Member, string Declaration, string Name, object? Value, PolicyContext Policies);
+/// <param name="Findings">What the checks found, with what of it the user suppressed.</param>
+internal sealed record EvaluatedDeclaration(
+    string Member, string Declaration, string Name, object? Value, PolicyContext Policies, EquatableArray<ReportedFinding> Findings);
 
 /// <summary>A value for other projects.</summary>
 /// <param name="Member">The member, <c>Namespace.Type.Member</c>.</param>

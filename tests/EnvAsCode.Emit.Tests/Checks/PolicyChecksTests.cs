@@ -67,7 +67,7 @@ public class PolicyChecksTests
         };
         PolicyContext context = new([new("acme") { DeniedPackages = ["tensorflow"], MaximumImageMebibytes = 8_192 }], [new("beta", "an experiment")]);
 
-        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context).Single(file => file.Path == "manifest.json").Text;
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: []).Single(file => file.Path == "manifest.json").Text;
 
         Assert.Contains("\"maximumImageMebibytes\": 8192", manifest, StringComparison.Ordinal);
         Assert.Contains("\"reason\": \"until the model is migrated in May\"", manifest, StringComparison.Ordinal);

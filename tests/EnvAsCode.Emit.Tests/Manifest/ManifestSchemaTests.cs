@@ -69,9 +69,22 @@ public class ManifestSchemaTests
         EnvironmentSpec environment = new("e") { Strategies = [new PipInstall()], PolicyOverrides = [new("acme", "tensorflow", "until May")] };
         PolicyContext context = new([new("acme") { MaximumImageMebibytes = 1 }, new("beta")], [new("gamma", "an experiment")]);
 
-        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context).Single(file => file.Path == "manifest.json").Text;
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: []).Single(file => file.Path == "manifest.json").Text;
 
         Assert.Empty(Schema.Validate(JObject.Parse(manifest)));
+    }
+
+    [Fact]
+    public void A_manifest_with_findings_is_valid()
+    {
+        EnvironmentSpec environment = new("e") { Strategies = [new PipInstall()] };
+        ReportedFinding finding = new(Rules.ClassicAppType, "Strategies[0]", "a message", IsSuppressed: true, "a reason");
+
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", PolicyContext.None, files: null, [finding, finding with { IsSuppressed = false, Justification = null }])
+            .Single(file => file.Path == "manifest.json").Text;
+
+        Assert.Empty(Schema.Validate(JObject.Parse(manifest)));
+        Assert.Equal("a reason", (string?)JObject.Parse(manifest).SelectToken("findings[0].justification"));
     }
 
     [Theory]

@@ -31,6 +31,26 @@ public class SuppressionTests
 
         Assert.Empty(await Declarations.AnalyzeAsync(compilation));
         Assert.Contains("not_a_name", Generated(compilation), StringComparison.Ordinal);
+        Assert.Matches("EAC5010.{1,600}suppressed[^a-z]+true", Generated(compilation));
+    }
+
+    [Fact]
+    public void The_reason_of_a_suppression_is_in_the_manifest()
+    {
+        const string Attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"EnvAsCode.Studio\", \"EAC5010\", Justification = \"Another tool renames it\")] [StudioEnvironment]";
+        CSharpCompilation compilation = Declarations.Compile(RefusedName
+            .Replace("#pragma", "//", StringComparison.Ordinal)
+            .Replace("[StudioEnvironment]", Attribute, StringComparison.Ordinal));
+
+        Assert.Matches("suppressed[^a-z]+true.{1,40}justification.{1,10}Another tool renames it", Generated(compilation));
+    }
+
+    [Fact]
+    public void What_is_not_suppressed_is_in_the_manifest_too()
+    {
+        CSharpCompilation compilation = Declarations.CompileEnvironment("""new("e") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] }""");
+
+        Assert.Matches("EAC5038.{1,600}suppressed[^a-z]+false", Generated(compilation));
     }
 
     [Theory]
