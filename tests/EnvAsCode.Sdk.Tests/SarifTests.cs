@@ -19,7 +19,9 @@ public sealed class SarifTests(PackedSdk sdk) : IClassFixture<PackedSdk>
             "#pragma warning disable EAC4027",
             """[StudioEnvironment] public static EnvironmentSpec Git => new("git") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [new RunStep("mkdir ~/work")] }] };""");
 
-        (await folder.DotNetAsync("build", "-p:ErrorLog=findings.sarif%2Cversion=2.1")).Succeeded();
+        CommandOutput output = await folder.DotNetAsync("build", "-p:ErrorLog=findings.sarif%2Cversion=2.1");
+
+        Assert.True(output.ExitCode == 0, output.Text);
 
         using JsonDocument log = JsonDocument.Parse(await File.ReadAllTextAsync(folder["findings.sarif"]));
         JsonElement[] results = [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("EAC", System.StringComparison.Ordinal))];
