@@ -1,6 +1,9 @@
 using System;
+using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Docker.DotNet.Models;
 
 namespace EnvAsCode.Deployment.Images;
 
@@ -53,6 +56,25 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
         string repository = request.RepositoryUri[(request.RepositoryUri.LastIndexOf('/') + 1)..];
         return GuardAsync(
             repository, () => new DockerPush(this.connection.Client, request, repository).RunAsync(image.Id, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>
+    /// The manifest of a built image as a registry would have it (image manifest version 2, schema 2), but for the sizes: layers are compressed
+    /// only when they are pushed.
+    /// </summary>
+    /// <param name="image">The built image.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    public async Task<string> DescribeAsync(BuiltImage image, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ImageInspectResponse built = await this.connection.Client.Images.InspectImageAsync(image.Id, cancellationToken);
+        return JsonSerializer.Serialize(new
+        {
+            schemaVersion = 2,
+            mediaType = "application/vnd.docker.distribution.manifest.v2+json",
+            config = new { mediaType = "application/vnd.docker.container.image.v1+json", size = 0, digest = built.ID },
+            layers = (built.RootFS?.Layers ?? []).Select(static layer => new { mediaType = "application/vnd.docker.image.rootfs.diff.tar", size = 0, digest = layer }),
+        });
     }
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ internal sealed class DockerConnection : IDisposable
                 DockerApiException api => DockerErrors.MessageOf(api),
                 _ => (e.InnerException ?? e).Message,
             };
-            return $"No Docker Engine answers{where} ({why.TrimEnd('.')}). Install and start Docker Engine, or name one that runs with DOCKER_HOST or 'docker context use', and publish again.";
+            return $"No Docker Engine answers{where} ({why.TrimEnd('.')}). Install and start Docker Engine, or name one that runs with DOCKER_HOST or 'docker context use'.";
         }
     }
 
