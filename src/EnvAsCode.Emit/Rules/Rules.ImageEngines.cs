@@ -106,5 +106,5 @@ public static partial class Rules
         "EAC8065",
         RuleSeverity.Error,
         "An image for another platform",
-        "The image of '{0}' was built for {1} and not pushed, because SageMaker runs {2} alone; use a base image that exists for {2}");
+        "The image of '{0}' was built for {1} and not pushed, because it is declared for {2}; use a base image that exists for {2}");
 }

@@ -1,0 +1,49 @@
+using System;
+using System.CommandLine;
+using System.Threading.Tasks;
+using EnvAsCode.Tool.Local;
+using EnvAsCode.Tool.Verbs;
+
+namespace EnvAsCode.Tool.CommandLine;
+
+/// <summary>The commands, and what each takes.</summary>
+internal static class Commands
+{
+    /// <summary>The whole command line.</summary>
+    public static RootCommand Create()
+    {
+        VerbOptions options = new();
+        return new RootCommand("Deploys Python environments to Amazon SageMaker Studio.")
+        {
+            Verb(options, "plan", "Say what publish would change, and change nothing.", PlanVerb.RunAsync, options.DetailedExitCode, options.NoImages),
+            Verb(options, "publish", "Build, push, register and attach what is not there yet.", PublishVerb.RunAsync, options.BuildNetwork, options.NoImages, options.BuildSecrets, options.Commit),
+            Verb(options, "status", "Say what is deployed, and what is not as declared.", StatusVerb.RunAsync, options.DetailedExitCode),
+            Verb(options, "rollback", "Go back to the version before.", RollbackVerb.RunAsync, options.Environment),
+            Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
+            Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
+            LocalCommand.Create(),
+        };
+    }
+
+    private static Command Verb(VerbOptions options, string name, string description, Func<VerbContext, Task<Output.Report>> run, params Option[] own)
+    {
+        Command command = new(name, description)
+        {
+            options.Folder,
+            options.Deployment,
+            options.Json,
+            options.Markdown,
+            options.Profile,
+            options.LocalStudio,
+            options.LocalRegistry,
+            options.StopAtEndOfInput,
+        };
+        foreach (Option option in own)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((result, _) => VerbRunner.RunAsync(options.Read(name, result), run));
+        return command;
+    }
+}

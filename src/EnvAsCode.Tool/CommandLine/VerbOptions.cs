@@ -1,0 +1,97 @@
+using System;
+using System.CommandLine;
+
+namespace EnvAsCode.Tool.CommandLine;
+
+/// <summary>The arguments and options that verbs share.</summary>
+internal sealed class VerbOptions
+{
+    /// <summary>The folder of the generated environments.</summary>
+    public Argument<string> Folder { get; } = new("environments")
+    {
+        Description = "The folder that a build wrote the environments to, as bin/Release/net10.0/environments.",
+        DefaultValueFactory = static _ => "environments",
+    };
+
+    /// <summary>The deployment.</summary>
+    public Option<string> Deployment { get; } = new("--deployment", "-d")
+    {
+        Description = "The declared deployment; Local, the local Studio, unless named.",
+        DefaultValueFactory = static _ => VerbSettings.Local,
+    };
+
+    /// <summary>Whether the report is JSON.</summary>
+    public Option<bool> Json { get; } = new("--json") { Description = "Write the report to the standard output as JSON, and everything else to the standard error." };
+
+    /// <summary>The Markdown file.</summary>
+    public Option<string?> Markdown { get; } = new("--markdown") { Description = "Also write the report to this file as Markdown, for a comment on a pull request." };
+
+    /// <summary>Whether the exit code says more.</summary>
+    public Option<bool> DetailedExitCode { get; } = new("--detailed-exit-code") { Description = "Exit with 3 if something would change or has drifted." };
+
+    /// <summary>Whether to stop with the input.</summary>
+    public Option<bool> StopAtEndOfInput { get; } = new("--stop-at-end-of-input") { Description = "Stop cleanly when the standard input ends.", Hidden = true };
+
+    /// <summary>The local Studio's folder.</summary>
+    public Option<string?> LocalStudio { get; } = new("--local-studio") { Description = "The folder of the local Studio; the user's own unless named." };
+
+    /// <summary>The local Studio's registry.</summary>
+    public Option<Uri?> LocalRegistry { get; } = RegistryOption.Create();
+
+    /// <summary>The AWS profile.</summary>
+    public Option<string?> Profile { get; } = new("--profile") { Description = "The profile of the AWS configuration." };
+
+    /// <summary>The build network.</summary>
+    public Option<string?> BuildNetwork { get; } = new("--build-network") { Description = "The network of image builds, as host, or sagemaker in Studio itself." };
+
+    /// <summary>The build secrets.</summary>
+    public Option<string[]> BuildSecrets { get; } = new("--build-secret") { Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF." };
+
+    /// <summary>The commit.</summary>
+    public Option<string?> Commit { get; } = new("--commit") { Description = "The commit that is deployed, for tags and status." };
+
+    /// <summary>Whether images are left out.</summary>
+    public Option<bool> NoImages { get; } = new("--no-images") { Description = "Build no image; only for the local Studio." };
+
+    /// <summary>The environment.</summary>
+    public Option<string?> Environment { get; } = new("--environment", "-e") { Description = "Only this environment." };
+
+    /// <summary>The number of versions to keep.</summary>
+    public Option<int?> Keep { get; } = new("--keep") { Description = "How many earlier versions of an image stay; what the deployment declares unless given." };
+
+    /// <summary>Whether to do it.</summary>
+    public Option<bool> Apply { get; } = new("--apply") { Description = "Delete, instead of only saying what would be deleted." };
+
+    /// <summary>Makes the options.</summary>
+    public VerbOptions() => this.Folder.Validators.Add(static result =>
+    {
+        if (result.Tokens is [{ Value: ['-', ..] unknown }])
+        {
+            result.AddError($"There is no option '{unknown}'.");
+        }
+    });
+
+    /// <summary>Reads what was parsed.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="result">The parsed command line.</param>
+    public VerbSettings Read(string verb, ParseResult result) => new()
+    {
+        Verb = verb,
+        EnvironmentsFolder = result.GetValue(this.Folder)!,
+        Deployment = result.GetValue(this.Deployment)!,
+        Json = result.GetValue(this.Json),
+        MarkdownFile = result.GetValue(this.Markdown),
+        DetailedExitCode = result.GetValue(this.DetailedExitCode),
+        StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),
+        LocalStudioFolder = result.GetValue(this.LocalStudio),
+        LocalRegistry = result.GetValue(this.LocalRegistry),
+        Profile = result.GetValue(this.Profile),
+        BuildNetwork = result.GetValue(this.BuildNetwork),
+        BuildSecrets = result.GetValue(this.BuildSecrets) ?? [],
+        Commit = result.GetValue(this.Commit),
+        NoImages = result.GetValue(this.NoImages),
+        Environment = result.GetValue(this.Environment),
+        Keep = result.GetValue(this.Keep),
+        Apply = result.GetValue(this.Apply),
+    };
+}

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace EnvAsCode.Tool;
+
+/// <summary>
+/// Turns Ctrl+C, SIGTERM and, if wanted, the end of the standard input into a cancellation, so that the call that is under way is finished and
+/// what is done is said. A second signal ends the process as usual.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource source = new();
+    private readonly PosixSignalRegistration interrupt;
+    private readonly PosixSignalRegistration terminate;
+
+    /// <summary>Begins to listen.</summary>
+    public Interruption()
+    {
+        this.interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, this.Handle);
+        this.terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, this.Handle);
+    }
+
+    /// <summary>Set when somebody wants the program to stop.</summary>
+    public CancellationToken Token => this.source.Token;
+
+    /// <summary>Also stops when the standard input ends: whoever started this program holds it open as long as it lives.</summary>
+    /// <param name="input">The standard input.</param>
+    public void StopAtEndOf(Stream input) => _ = Task.Run(async () =>
+    {
+        byte[] buffer = new byte[256];
+        try
+        {
+            while (await input.ReadAsync(buffer) > 0)
+            {
+            }
+        }
+        catch (IOException)
+        {
+            // A broken pipe is an end, too.
+        }
+
+        this.Cancel();
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        this.interrupt.Dispose();
+        this.terminate.Dispose();
+        this.source.Dispose();
+    }
+
+    private void Handle(PosixSignalContext context)
+    {
+        context.Cancel = !this.source.IsCancellationRequested;
+        this.Cancel();
+    }
+
+    private void Cancel()
+    {
+        try
+        {
+            this.source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It is over already.
+        }
+    }
+}

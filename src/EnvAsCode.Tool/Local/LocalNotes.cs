@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using EnvAsCode.Tool.Verbs;
+
+namespace EnvAsCode.Tool.Local;
+
+/// <summary>What a user of the local Studio is told at the end.</summary>
+internal static class LocalNotes
+{
+    /// <summary>What is deployed, and how to look at it.</summary>
+    /// <param name="context">What the verb worked with.</param>
+    /// <param name="local">The local Studio.</param>
+    public static IEnumerable<string> After(VerbContext context, LocalStudioSession local)
+    {
+        yield return $"In the local Studio ('{local.Folder}') the domain {context.Target.Domain} has: {string.Join(", ", context.Target.Environments)}.";
+        yield return "To see it:             dotnet build -t:Status, or envascode local and the AWS CLI";
+        yield return "To deploy it to AWS:   declare a [StudioDeployment], and dotnet publish -p:EnvAsCodeDeployment=<its name>";
+    }
+}

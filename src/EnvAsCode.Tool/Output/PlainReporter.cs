@@ -1,0 +1,52 @@
+using System.IO;
+
+namespace EnvAsCode.Tool.Output;
+
+/// <summary>Plain lines, for files and pipes: details are indented, nothing is overwritten, nothing has a colour.</summary>
+/// <param name="output">Where lines go.</param>
+/// <param name="error">Where the error goes; <see langword="null"/> if somebody else shows it.</param>
+internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IReporter
+{
+    private readonly System.Threading.Lock gate = new();
+
+    /// <inheritdoc/>
+    public void Begin(string text) => this.Write(text);
+
+    /// <inheritdoc/>
+    public void Detail(string text, double? fraction = null)
+    {
+        // What is counted in fractions says the same a thousand times.
+        if (fraction is null)
+        {
+            this.Write("  " + text);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Done(string text)
+    {
+        // The next line says so: in a log, each step is one line.
+    }
+
+    /// <inheritdoc/>
+    public void Finish(Report report)
+    {
+        foreach (string line in ReportText.Lines(report))
+        {
+            this.Write(line);
+        }
+
+        if (report.Error is { } failure)
+        {
+            error?.WriteLine(ReportText.ErrorLine(failure));
+        }
+    }
+
+    private void Write(string text)
+    {
+        lock (this.gate)
+        {
+            output.WriteLine(text);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Tool.Output;
+
+/// <summary>What a command did, as <c>--json</c> writes it; docs/schema/report.schema.json describes it.</summary>
+/// <param name="Verb">The command, as <c>publish</c>.</param>
+/// <param name="Deployment">The deployment.</param>
+internal sealed record Report(string Verb, string Deployment)
+{
+    /// <summary>The version of the format.</summary>
+    public int SchemaVersion { get; init; } = 1;
+
+    /// <summary><c>succeeded</c>, <c>failed</c> or <c>cancelled</c>.</summary>
+    public string Outcome { get; init; } = "succeeded";
+
+    /// <summary>Whether something would change, was changed, or is not as declared.</summary>
+    public bool HasChanges { get; init; }
+
+    /// <summary>What was or would be done, in this order.</summary>
+    public IReadOnlyList<ReportedStep> Steps { get; init; } = [];
+
+    /// <summary>What is deployed; only of <c>status</c>.</summary>
+    public IReadOnlyList<ReportedEnvironment>? Environments { get; init; }
+
+    /// <summary>What a user has to know besides, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What failed; <see langword="null"/> if nothing did.</summary>
+    public ReportedError? Error { get; init; }
+}
+
+/// <summary>A step of a plan.</summary>
+/// <param name="Action"><c>create</c>, <c>update</c>, <c>delete</c>, <c>build</c>, <c>push</c>, <c>attach</c> or <c>wait for</c>.</param>
+/// <param name="Resource">What it is about, as <c>image churn</c>.</param>
+/// <param name="Reason">Why it is needed.</param>
+/// <param name="Status"><c>planned</c>, <c>done</c>, <c>failed</c> or <c>notReached</c>.</param>
+internal sealed record ReportedStep(string Action, string Resource, string Reason, string Status)
+{
+    /// <summary>The environment that it is for; <see langword="null"/> if it is for several.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The members that it changes; <see langword="null"/> where it makes or deletes a whole resource.</summary>
+    public IReadOnlyList<ReportedChange>? Changes { get; init; }
+}
+
+/// <summary>A member of a resource that is not as declared.</summary>
+/// <param name="Member">The member as the API calls it.</param>
+/// <param name="From">What it is; <see langword="null"/> if it is not set.</param>
+/// <param name="To">What it becomes; <see langword="null"/> if it is removed, or known only when it is done.</param>
+internal sealed record ReportedChange(string Member, string? From, string? To);
+
+/// <summary>An environment of a deployment.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Declaration">The C# member that declares it; <see langword="null"/> if none does any longer.</param>
+/// <param name="State"><c>as declared</c>, <c>not as declared</c>, <c>not deployed</c> or <c>not declared</c>.</param>
+internal sealed record ReportedEnvironment(string Name, string? Declaration, string State)
+{
+    /// <summary>The number of its image version, if one is registered.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Its image by digest, if there is one.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The declaration and commit that it was deployed from, if that is known.</summary>
+    public string? DeployedFrom { get; init; }
+
+    /// <summary>The places that offer it.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+}
+
+/// <summary>A failure.</summary>
+/// <param name="Code">The rule's id, as <c>EAC8051</c>.</param>
+/// <param name="Message">What went wrong and what to do.</param>
+/// <param name="HelpLink">The rule's page.</param>
+internal sealed record ReportedError(string Code, string Message, string HelpLink)
+{
+    /// <summary>The environment that it is about, if it is about one.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The C# member that declares what it is about, if there is one.</summary>
+    public string? Declaration { get; init; }
+}

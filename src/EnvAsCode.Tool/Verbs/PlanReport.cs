@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Tool.Output;
+
+namespace EnvAsCode.Tool.Verbs;
+
+/// <summary>A plan, and how far it came, as a report.</summary>
+internal static class PlanReport
+{
+    /// <summary>The report of a plan that nothing was done of.</summary>
+    /// <param name="context">What the verb works with.</param>
+    /// <param name="plan">The plan.</param>
+    public static Report Of(VerbContext context, Plan plan) => Of(context, plan, _ => "planned") with { Notes = plan.Notes };
+
+    /// <summary>The report of a plan of which something was done.</summary>
+    /// <param name="context">What the verb works with.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What was done.</param>
+    public static Report Of(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusOf);
+
+    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, string> statusOf) => new(context.Settings.Verb, context.Target.Name)
+    {
+        HasChanges = plan.HasChanges,
+        Steps = [.. plan.Steps.Select(step => Step(step, statusOf(step)))],
+    };
+
+    private static ReportedStep Step(PlanStep step, string status) => new(ActionOf(step), step.Resource, step.Reason, status)
+    {
+        Environment = step.Environment,
+        Changes = Changes(step),
+    };
+
+    private static string ActionOf(PlanStep step) => (step.Kind, step.Action) switch
+    {
+        (StepKind.Build, _) => "build",
+        (StepKind.Push, _) => "push",
+        (StepKind.Attach, _) => "attach",
+        (_, StepAction.Create) => "create",
+        (_, StepAction.Update) => "update",
+        (_, StepAction.Delete) => "delete",
+        _ => "wait for",
+    };
+
+    private static List<ReportedChange>? Changes(PlanStep step) =>
+        step.Changes.Count == 0 ? null : [.. step.Changes.Select(static change => new ReportedChange(change.Member, change.From, change.To))];
+}

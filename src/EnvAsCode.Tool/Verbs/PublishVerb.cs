@@ -1,0 +1,19 @@
+using System.Threading.Tasks;
+using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Tool.Local;
+using EnvAsCode.Tool.Output;
+
+namespace EnvAsCode.Tool.Verbs;
+
+/// <summary><c>publish</c>: brings what there is to what is declared.</summary>
+internal static class PublishVerb
+{
+    /// <summary>Plans and applies.</summary>
+    /// <param name="context">What it works with.</param>
+    public static async Task<Report> RunAsync(VerbContext context)
+    {
+        Plan plan = await context.Engine.PlanAsync(context.Target, context.Environments, context.Cancellation);
+        Report report = await PlanApplication.RunAsync(context, plan);
+        return context.LocalStudio is { } local && report.Error is null ? report with { Notes = [.. report.Notes, .. LocalNotes.After(context, local)] } : report;
+    }
+}

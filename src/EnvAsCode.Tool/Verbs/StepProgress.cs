@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Tool.Output;
+
+namespace EnvAsCode.Tool.Verbs;
+
+/// <summary>Shows the steps of a plan as they are done, and remembers how far each came.</summary>
+/// <param name="reporter">Where it shows them.</param>
+internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEvent>
+{
+    private readonly Dictionary<PlanStep, string> states = [];
+
+    /// <summary>The environment of the step that was begun last; <see langword="null"/> if it is for several, or none was begun.</summary>
+    public string? Environment { get; private set; }
+
+    /// <summary>How far a step came, as reports call it.</summary>
+    /// <param name="step">The step.</param>
+    public string StatusOf(PlanStep step) => this.states.GetValueOrDefault(step, "notReached");
+
+    /// <inheritdoc/>
+    public void Report(DeploymentEvent value)
+    {
+        switch (value.Kind)
+        {
+            case DeploymentEventKind.Started:
+                this.states[value.Step] = "failed";
+                this.Environment = value.Step.Environment;
+                reporter.Begin($"{Verb(value.Step, isDone: false)} {value.Step.Resource}: {value.Step.Reason}");
+                break;
+            case DeploymentEventKind.Progress:
+                reporter.Detail(value.Text);
+                break;
+            case DeploymentEventKind.Completed:
+                this.states[value.Step] = "done";
+                reporter.Done($"{Verb(value.Step, isDone: true)} {value.Step.Resource}");
+                break;
+        }
+    }
+
+    private static string Verb(PlanStep step, bool isDone) => (step.Kind, step.Action, isDone) switch
+    {
+        (StepKind.Build, _, false) => "Building",
+        (StepKind.Build, _, true) => "Built",
+        (StepKind.Push, _, false) => "Pushing",
+        (StepKind.Push, _, true) => "Pushed",
+        (_, StepAction.Create, false) => "Creating",
+        (_, StepAction.Create, true) => "Created",
+        (_, StepAction.Update, false) => "Updating",
+        (_, StepAction.Update, true) => "Updated",
+        (_, StepAction.Delete, false) => "Deleting",
+        (_, StepAction.Delete, true) => "Deleted",
+        (_, _, false) => "Waiting for",
+        (_, _, true) => "Ready:",
+    };
+}

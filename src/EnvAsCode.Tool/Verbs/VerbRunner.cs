@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Aws;
+using EnvAsCode.Deployment;
+using EnvAsCode.Deployment.Images;
+using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Deployment.Targets;
+using EnvAsCode.Tool.CommandLine;
+using EnvAsCode.Tool.Local;
+using EnvAsCode.Tool.Output;
+using Spectre.Console;
+
+namespace EnvAsCode.Tool.Verbs;
+
+/// <summary>Runs a verb from its settings to its exit code: whatever happens, it ends with a report.</summary>
+internal static class VerbRunner
+{
+    /// <summary>Runs a verb.</summary>
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="verb">What it does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb)
+    {
+        using Interruption interruption = new();
+        if (settings.StopAtEndOfInput)
+        {
+            interruption.StopAtEndOf(Console.OpenStandardInput());
+        }
+
+        IReporter reporter = CreateReporter(settings);
+        Report report = await RunAsync(settings, verb, reporter, interruption.Token);
+        reporter.Finish(report);
+        if (settings.MarkdownFile is { } file)
+        {
+            await File.WriteAllTextAsync(file, MarkdownReport.Of(report));
+        }
+
+        return report.Outcome switch
+        {
+            "failed" => ExitCodes.Failure,
+            "cancelled" => ExitCodes.Cancelled,
+            _ => settings.DetailedExitCode && report.HasChanges ? ExitCodes.Changes : ExitCodes.Success,
+        };
+    }
+
+    private static async Task<Report> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb, IReporter reporter, CancellationToken cancellation)
+    {
+        IReadOnlyList<EnvironmentManifest> environments = [];
+        try
+        {
+            environments = ManifestReader.ReadAll(settings.EnvironmentsFolder);
+            DeploymentTarget target = ReadTarget(settings, environments);
+            await using LocalStudioSession? local = settings.IsLocal
+                ? await LocalStudioSession.StartAsync(LocalStudioFolder.Find(settings.LocalStudioFolder), port: 0, settings.LocalRegistry, cancellation)
+                : null;
+            using AwsClients clients = new(local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
+            using DockerImageEngine docker = new() { BuildNetwork = settings.BuildNetwork };
+            DeploymentEngine engine = new(clients, ImagesOf(settings, docker, clients), OptionsOf(settings));
+            return await verb(new VerbContext
+            {
+                Settings = settings,
+                Reporter = reporter,
+                Environments = environments,
+                Target = target,
+                Engine = engine,
+                LocalStudio = local,
+                Cancellation = cancellation,
+            });
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Report(settings.Verb, settings.Deployment) { Outcome = "cancelled" };
+        }
+        catch (Exception e)
+        {
+            return new Report(settings.Verb, settings.Deployment) { Outcome = "failed", Error = Failures.Describe(e, environments) };
+        }
+    }
+
+    private static IImageEngine ImagesOf(VerbSettings settings, DockerImageEngine docker, AwsClients clients) => settings switch
+    {
+        { NoImages: true } => new NoImageEngine(),
+        { IsLocal: true, LocalRegistry: null } => new LocalImageEngine(docker, clients.ECR),
+        _ => docker,
+    };
+
+    private static DeploymentOptions OptionsOf(VerbSettings settings) => new()
+    {
+        Commit = settings.Commit,
+        SkipsImagesWithoutEngine = settings.IsLocal,
+        BuildSecrets = [.. settings.BuildSecrets.Select(BuildSecretOption.Read)],
+    };
+
+    private static DeploymentTarget ReadTarget(VerbSettings settings, IReadOnlyList<EnvironmentManifest> environments)
+    {
+        if (settings.IsLocal)
+        {
+            return LocalTarget.For(environments);
+        }
+
+        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.EnvironmentsFolder));
+        return TargetReader.Read(Path.Join(Path.GetDirectoryName(folder), "deployments"), settings.Deployment);
+    }
+
+    private static IReporter CreateReporter(VerbSettings settings) =>
+        settings.Json ? new JsonReporter(new PlainReporter(Console.Error, error: null), Console.Out)
+        : Console.IsOutputRedirected ? new PlainReporter(Console.Out, Console.Error)
+        : new TerminalReporter(AnsiConsole.Console);
+}

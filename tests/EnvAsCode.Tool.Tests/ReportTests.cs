@@ -1,0 +1,87 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using EnvAsCode.Testing;
+using EnvAsCode.Tool.Output;
+using NJsonSchema;
+using Xunit;
+
+namespace EnvAsCode.Tool.Tests;
+
+public class ReportTests
+{
+    private static readonly Report Failed = new("publish", "production")
+    {
+        Outcome = "failed",
+        HasChanges = true,
+        Steps =
+        [
+            new("build", "image 'envascode/churn:context-1'", "it is not in the repository", "done") { Environment = "churn" },
+            new("attach", "domain d-1", "what it offers is not | what is declared", "failed")
+            {
+                Changes = [new("JupyterLabAppSettings.CustomImages[churn].ImageVersionNumber", "1", "2")],
+            },
+            new("delete", "lifecycle configuration 'old'", "nobody uses it", "notReached"),
+        ],
+        Notes = ["Running apps keep what they have."],
+        Error = new("EAC8027", "There is no domain 'd-1'", "https://example.com/EAC8027.md") { Environment = "churn", Declaration = "Churn.Cpu" },
+    };
+
+    [Fact]
+    public async Task The_JSON_is_as_its_schema_says()
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(
+            (await File.ReadAllTextAsync(Repository.PathOf("docs/schema/report.schema.json"))).Replace("$defs", "definitions", StringComparison.Ordinal));
+        using StringWriter output = new();
+
+        new JsonReporter(new PlainReporter(TextWriter.Null, error: null), output).Finish(Failed);
+
+        Assert.Empty(schema.Validate(output.ToString()));
+        Assert.Contains("\"code\": \"EAC8027\"", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_says_what_is_done_and_what_is_not()
+    {
+        Assert.Equal(
+            [
+                "  done       build image 'envascode/churn:context-1': it is not in the repository",
+                "  failed     attach domain d-1: what it offers is not | what is declared",
+                "  not yet    delete lifecycle configuration 'old': nobody uses it",
+                "production: publish failed after 1 of 3 steps; run it again once that is mended, nothing is done twice.",
+                "Running apps keep what they have.",
+            ],
+            ReportText.Lines(Failed));
+    }
+
+    [Fact]
+    public void Plain_lines_go_to_the_output_and_the_error_to_the_error()
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        PlainReporter reporter = new(output, error);
+
+        reporter.Begin("Building image 'churn'");
+        reporter.Detail("Step 1/3 : FROM scratch");
+        reporter.Detail("Pushing", fraction: 0.5);
+        reporter.Finish(new Report("publish", "Local") { Error = Failed.Error });
+
+        Assert.StartsWith("Building image 'churn'\n  Step 1/3 : FROM scratch\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pushing", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal("error EAC8027: There is no domain 'd-1'\n", error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Markdown_is_a_table_that_no_text_breaks()
+    {
+        string text = MarkdownReport.Of(Failed);
+
+        Assert.Contains("**Failed** with [EAC8027](https://example.com/EAC8027.md): There is no domain 'd-1'", text, StringComparison.Ordinal);
+        Assert.Contains("| attach | domain d-1 | what it offers is not \\| what is declared |", text, StringComparison.Ordinal);
+        Assert.EndsWith("- Running apps keep what they have.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_without_steps_says_that_all_is_as_declared() =>
+        Assert.Equal(["production: nothing to do, all is as declared."], ReportText.Lines(new Report("plan", "production")));
+}

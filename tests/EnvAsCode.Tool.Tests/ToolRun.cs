@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text.Json;
+using EnvAsCode.Emit;
+using EnvAsCode.Testing;
+
+namespace EnvAsCode.Tool.Tests;
+
+/// <summary>The built command line over a folder of generated environments, with a local Studio of its own and no Docker Engine.</summary>
+internal sealed class ToolRun : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>The folder of the environments.</summary>
+    public string Environments => this.folder["build/environments"];
+
+    /// <summary>The local Studio's folder.</summary>
+    public string Studio => this.folder["studio"];
+
+    /// <summary>Environment variables.</summary>
+    public Dictionary<string, string> Variables { get; } = new() { ["DOCKER_HOST"] = "tcp://127.0.0.1:9" };
+
+    /// <summary>Writes an environment as a build does.</summary>
+    /// <param name="environment">The declaration.</param>
+    public void Write(EnvironmentSpec environment)
+    {
+        foreach (Artifact file in EnvironmentEmitter.Emit(environment, "Test." + environment.Name))
+        {
+            this.folder.Write($"build/environments/{environment.Name}/{file.Path}", file.Text);
+        }
+    }
+
+    /// <summary>Writes a file into the build's output.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="text">The text.</param>
+    public void WriteFile(string path, string text) => this.folder.Write("build/" + path, text);
+
+    /// <summary>Runs a verb on the environments.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="arguments">Further arguments.</param>
+    public ExternalProgram Run(string verb, params IEnumerable<string> arguments) =>
+        this.RunPlain([verb, this.Environments, "--local-studio", this.Studio, .. arguments]);
+
+    /// <summary>Runs the command line.</summary>
+    /// <param name="arguments">The arguments.</param>
+    public ExternalProgram RunPlain(IEnumerable<string> arguments) => ExternalProgram.Run("dotnet", [Assembly, .. arguments], "", this.Variables);
+
+    /// <summary>Runs a verb and reads its report.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="arguments">Further arguments.</param>
+    public (int ExitCode, JsonElement Report) RunForReport(string verb, params IEnumerable<string> arguments)
+    {
+        ExternalProgram run = this.Run(verb, [.. arguments, "--json"]);
+        using JsonDocument document = JsonDocument.Parse(run.Output.Length > 0 ? run.Output : throw new InvalidOperationException(run.Error));
+        return (run.ExitCode, document.RootElement.Clone());
+    }
+
+    /// <summary>Starts a command that goes on until it is told to stop.</summary>
+    /// <param name="arguments">The arguments.</param>
+    public static Process Start(params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    /// <inheritdoc/>
+    public void Dispose() => this.folder.Dispose();
+
+    private static string Assembly => Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll");
+}
