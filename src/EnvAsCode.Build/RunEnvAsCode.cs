@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+using System.Threading;
+using EnvAsCode.Build.Publishing;
+using EnvAsCode.Emit;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace EnvAsCode.Build;
+
+/// <summary>
+/// Runs a verb of <c>envascode</c> on the project's environments, in a process of its own: MSBuild's cannot load ASP.NET Core, which the local
+/// Studio is made with (docs/adr/0012-publishing-runs-in-a-process-of-its-own.md).
+/// </summary>
+public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
+{
+    // A line that starts so is a detail, as one of a thousand lines of pip.
+    private const string DetailIndent = "  ";
+
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <inheritdoc/>
+    public void Cancel() => this.cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => this.cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            ToolProcess process = new(this.DotNetHost, this.CommandLine(), Path.GetDirectoryName(this.ProjectFile)!);
+            (int exitCode, string report) = process.RunAsync(this.Hear, this.cancellation.Token).GetAwaiter().GetResult();
+            this.WriteReport(report);
+            this.LogFailure(exitCode, report);
+        }
+        catch (Exception e) when (e is Win32Exception or IOException or UnauthorizedAccessException)
+        {
+            this.LogError(Rules.ToolNotRun, null, Rules.ToolNotRun.Format(this.DotNetHost + " " + this.ToolAssembly, e.Message));
+        }
+
+        return !this.Log.HasLoggedErrors && !this.cancellation.IsCancellationRequested;
+    }
+
+    private IEnumerable<string> CommandLine() =>
+    [
+        this.ToolAssembly, this.Verb, this.Resolve(this.EnvironmentsFolder), "--deployment", this.Deployment, "--json", "--stop-at-end-of-input",
+        .. this.LocalStudioFolder.Length == 0 ? Array.Empty<string>() : ["--local-studio", this.Resolve(this.LocalStudioFolder)],
+        .. this.Arguments,
+    ];
+
+    private void Hear(string line) => this.Log.LogMessage(
+        line.StartsWith(DetailIndent, StringComparison.Ordinal) ? MessageImportance.Normal : MessageImportance.High, "{0}", line);
+
+    private void WriteReport(string report)
+    {
+        if (this.ReportFile.Length > 0)
+        {
+            string path = this.Resolve(this.ReportFile);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, report);
+        }
+    }
+
+    private void LogFailure(int exitCode, string report)
+    {
+        if (exitCode == 0 || this.cancellation.IsCancellationRequested)
+        {
+            return;
+        }
+
+        if (ToolError.Read(report) is { } error)
+        {
+            DeclarationLocation? location = error.Declaration is null ? null : DeclarationLocator.Find(this.Resolve(this.Assembly), error.Declaration);
+            this.LogError(error.Code, error.HelpLink, location, error.Message);
+        }
+        else
+        {
+            this.LogError(Rules.ToolEnded, null, Rules.ToolEnded.Format(this.Verb, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private void LogError(Rule rule, DeclarationLocation? location, string message) => this.LogError(rule.Id, rule.HelpLink, location, message);
+
+    private void LogError(string code, string? helpLink, DeclarationLocation? location, string message) => this.Log.LogError(
+        subcategory: null, code, helpKeyword: null, helpLink, location?.File ?? this.ProjectFile, location?.Line ?? 0, location?.Column ?? 0, 0, 0, "{0}", message);
+
+    private string Resolve(string path) => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
+}
