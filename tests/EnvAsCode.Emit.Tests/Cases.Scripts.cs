@@ -116,8 +116,7 @@ internal static partial class Cases
         [
             new CustomImage
             {
-                From = Miniconda.Image("24.9.2-0"),
-                Steps = [StudioUser()],
+                From = Miniconda.Image("24.9.2-0") with { User = "sagemaker-user", Uid = 1000, Gid = 100, Home = "/home/sagemaker-user" },
                 Target = CondaTarget.PersistedEnvironment,
                 Apps = [new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser }],
                 Version = new ImageVersion { Aliases = ["1.0"], Processor = Processor.Gpu, VendorGuidance = VendorGuidance.Stable, MLFramework = "PyTorch 2.8", ReleaseNotes = "First" },
