@@ -117,7 +117,8 @@ public sealed class SampleTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         UserFolder folder = new(sdk);
         folder.Write(sample + ".csproj", UserFolder.ProjectFile);
-        foreach (string source in Directory.GetFiles(Repository.PathOf("samples/" + sample), "*.cs"))
+        string origin = Repository.PathOf("samples/" + sample);
+        foreach (string source in Directory.GetFiles(origin, "*.cs").Concat(Directory.GetFiles(origin, ".editorconfig")))
         {
             folder.Write(Path.GetFileName(source), File.ReadAllText(source));
         }
