@@ -79,7 +79,7 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
 
         commands.Add("if ! command -v useradd > /dev/null; then yum install -y shadow-utils && yum clean all; fi");
         commands.Add("if ! getent group 100 > /dev/null; then groupadd -g 100 users; fi");
-        commands.Add("existing=\"$(getent passwd 1000 | cut -d: -f1)\"");
+        commands.Add("existing=\"$(getent passwd 1000 | cut -d: -f1 || true)\"");
         commands.Add(
             "if [ -z \"$existing\" ]; then useradd -m -d " + user.Home + " -s /bin/bash -N -u 1000 -g 100 " + name + "; \\\n"
             + "    elif [ \"$existing\" = " + name + " ]; then usermod -d " + user.Home + " -s /bin/bash -g 100 " + name + "; \\\n"
