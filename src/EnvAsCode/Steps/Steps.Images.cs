@@ -15,8 +15,8 @@ public static partial class Steps
     public static EnvStep Env(string name, string value, bool literal = false) => new(new EnvironmentVariable(name, value)) { IsLiteral = literal };
 
     /// <summary>Environment variables (<c>ENV</c>) that belong together, each of which sees those before it.</summary>
-    /// <param name="variables">The variables, as <c>new("LANG", "C.UTF-8")</c>.</param>
-    public static EnvStep Env(params EquatableArray<EnvironmentVariable> variables) => new(variables);
+    /// <param name="variables">The variables, as <c>[new("LANG", "C.UTF-8"), new("LC_ALL", "C.UTF-8")]</c>.</param>
+    public static EnvStep Env(EquatableArray<EnvironmentVariable> variables) => new(variables);
 
     /// <summary>The shell that reads the code of the steps after it (<c>SHELL</c>).</summary>
     /// <param name="arguments">The program and its arguments, as <c>"/bin/bash", "-o", "pipefail", "-c"</c>.</param>

@@ -32,7 +32,7 @@ public class SettingTests
     [Capability(5)]
     public void A_variable_that_refers_to_one_of_the_same_list_begins_an_ENV_of_its_own() => Assert.Equal(
         "ENV CONDA_DIR=\"/opt/conda\" \\\n    LANG=\"C.UTF-8\"\nENV PATH=\"$CONDA_DIR/bin:${PATH}\" \\\n    X=\"1\"",
-        Built.Body(Env(new("CONDA_DIR", "/opt/conda"), new("LANG", "C.UTF-8"), new("PATH", "$CONDA_DIR/bin:${PATH}"), new("X", "1"))));
+        Built.Body(Env([new("CONDA_DIR", "/opt/conda"), new("LANG", "C.UTF-8"), new("PATH", "$CONDA_DIR/bin:${PATH}"), new("X", "1")])));
 
     [Fact]
     [Capability(6)]
