@@ -15,8 +15,8 @@ public class DockerfileTests
 
     [Theory]
     [MemberData(nameof(Images))]
-    public void An_image_ends_as_the_user_of_its_base_or_of_Studio(string name) => Assert.Equal(
-        "USER " + (Image(name).Steps.Any(step => step is StudioUserStep) ? "sagemaker-user" : Image(name).From.User), Lines(Cases.All[name]).Last());
+    public void An_image_ends_as_the_user_of_its_base(string name) =>
+        Assert.Equal("USER " + Image(name).From.User, Lines(Cases.All[name]).Last());
 
     [Theory]
     [MemberData(nameof(Images))]
