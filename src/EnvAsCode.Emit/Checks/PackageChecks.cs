@@ -102,7 +102,7 @@ internal static class PackageChecks
         if (!PackageName.TryParse(package.Name, out _, out ParseError? nameError))
         {
             report.Name(package.Name, "pip", nameError.Span.Start, package.Name.IndexOf("://", StringComparison.Ordinal) >= 0
-                ? "it is a URL, and what is behind it can change; publish a release of it on an index, and write its name and version"
+                ? "it is a URL; write PipFromUrl(\"<name>\", \"<url>\") or, better, the name and version of a release on an index"
                 : nameError.Message + "; the version, the extras and the marker are arguments of their own");
         }
 
@@ -125,6 +125,8 @@ internal static class PackageChecks
         {
             CheckMarker(marker, package.Name, report);
         }
+
+        PipUrlChecks.Check(package, report);
     }
 
     // The characters first: a quoted string in a marker may hold any, and pip takes " #" for a comment.

@@ -20,9 +20,6 @@ internal static class RequirementImport
                 case RequirementsLineKind.Requirement when line.Hashes.Any():
                     imported.Refuse(start, line.Text, "hashes are not kept; copy the file with Copy and install it with Exec(\"python3\", \"-m\", \"pip\", …)");
                     break;
-                case RequirementsLineKind.Requirement when line.Requirement!.Url is not null:
-                    imported.Refuse(start, line.Text, "a package from a URL is no declared package; install it with Exec(\"python3\", \"-m\", \"pip\", …)");
-                    break;
                 case RequirementsLineKind.Requirement:
                     imported.Packages.Add((PackageOf(line.Requirement!), new TextRange(start, line.Span.Length)));
                     break;
@@ -51,6 +48,7 @@ internal static class RequirementImport
         {
             Extras = requirement.Extras.Select(extra => extra.Text).ToEquatableArray(),
             Marker = requirement.Marker?.ToString(),
+            Url = requirement.Url,
         };
     }
 

@@ -15,7 +15,11 @@ internal static class PipRequirement
             text.Append('[').Append(string.Join(",", package.Extras)).Append(']');
         }
 
-        if (package.Version is not null)
+        if (package.Url is not null)
+        {
+            text.Append(" @ ").Append(package.Url);
+        }
+        else if (package.Version is not null)
         {
             AppendClauses(text, package.Version);
         }

@@ -163,4 +163,18 @@ public static partial class Rules
         RuleSeverity.Info,
         "The base image has a package already",
         "{1} has '{0}' already, and another version can break what the image has beside it; leave it out if the image's will do, or install into an environment of its own");
+
+    /// <summary>EAC2031: a URL that pip cannot be given.</summary>
+    public static Rule PackageUrl { get; } = new(
+        "EAC2031",
+        RuleSeverity.Error,
+        "A package cannot be installed from its URL",
+        "pip cannot be given the URL of '{0}': {1}");
+
+    /// <summary>EAC2032: a URL whose content can change.</summary>
+    public static Rule MovingPackageUrl { get; } = new(
+        "EAC2032",
+        RuleSeverity.Warning,
+        "What is behind a package's URL can change",
+        "What '{0}' is installed from can be another thing tomorrow; {1}");
 }

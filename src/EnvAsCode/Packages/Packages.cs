@@ -20,6 +20,14 @@ public static class Packages
     public static PipPackage Pip(string name, string? version = null, EquatableArray<string> extras = default, string? marker = null) =>
         new(name, version) { Extras = extras, Marker = marker };
 
+    /// <summary>A package that pip installs from a URL or a repository, as <c>PipFromUrl("mylib", "git+https://host/team/mylib@&lt;commit&gt;")</c>.</summary>
+    /// <param name="name">The package's name, which the package behind the URL has to have.</param>
+    /// <param name="url">See <see cref="PipPackage.Url"/>.</param>
+    /// <param name="extras">The extras, as <c>["s3"]</c>.</param>
+    /// <param name="marker">The environment marker; always if not given.</param>
+    public static PipPackage PipFromUrl(string name, string url, EquatableArray<string> extras = default, string? marker = null) =>
+        new(name) { Url = url, Extras = extras, Marker = marker };
+
     /// <summary>A package that apt installs into a custom image, or with <c>sudo</c> in a lifecycle configuration.</summary>
     /// <param name="name">The package's name in Debian or Ubuntu, as <c>"git"</c>.</param>
     /// <param name="version">The exact version, as <c>"1:2.39.5-0+deb12u1"</c>; what the sources offer if not given.</param>

@@ -82,6 +82,12 @@ internal static class PinRuleCases
         new("EAC2029", OnBase(Pip("jupyterlab", "4.3.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))) { Says = "sagemaker-distribution:4.4.1-cpu" },
         new("EAC2029", OnBase(Pip("amazon-sagemaker-sql-magic", "0.1.4")), "Packages[0].Name", OnBase(Pip("jupyterlab")) with { Python = "3.11" }),
         new("EAC2030", OnBase(Pip("pandas", "2.0.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))),
+        OfUrl("EAC2031", "git+https://me:secret@git.example.com/charts@" + Commit, "git+ssh://git@git.example.com/charts@" + Commit, "keyring", new TextRange(12, 9)),
+        OfUrl("EAC2031", "../charts", "https://files.example.com/charts.whl#sha256=" + Digest, "git+https"),
+        OfUrl("EAC2031", "https://files.example.com/${X}.whl", "https://files.example.com/%24.whl#sha256=" + Digest, "'$'", new TextRange(26, 1)),
+        Of("EAC2031", PipFromUrl("charts", "git+https://git.example.com/charts@" + Commit) with { Version = "1.0" }, "Url", Pip("charts", "1.0"), null, "a version or a URL"),
+        OfUrl("EAC2032", "git+https://git.example.com/charts@v1.0", "git+https://git.example.com/charts@" + Commit + "#subdirectory=python", "commit"),
+        OfUrl("EAC2032", "https://files.example.com/charts.whl", "https://files.example.com/charts.whl#egg=charts&sha256=" + Digest, "sha256"),
         new(
             "EAC2030",
             new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] },
@@ -89,9 +95,14 @@ internal static class PinRuleCases
             new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.KernelGateway)] }),
     ];
 
+    private static string Commit => new('a', 40);
+
     private static string Digest => new('0', 64);
 
     private static EnvironmentSpec Base => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
+
+    private static RuleCase OfUrl(string id, string broken, string @fixed, string says, TextRange? range = null) =>
+        Of(id, PipFromUrl("charts", broken), "Url", PipFromUrl("charts", @fixed), range, says);
 
     private static EnvironmentSpec OnBase(Package package) => new("churn")
     {

@@ -53,6 +53,11 @@ public class RequirementTests
         Assert.Equal("tomli==2.0.1 ; python_version < '3.11'", PipRequirement.Text(Pip("tomli", "2.0.1", marker: "python_version < '3.11' ")));
 
     [Fact]
+    public void A_URL_stands_in_the_place_of_a_version() => Assert.Equal(
+        "charts[svg] @ git+https://git.example.com/charts@0123 ; python_version < '3.13'",
+        PipRequirement.Text(PipFromUrl("charts", "git+https://git.example.com/charts@0123", ["svg"], "python_version < '3.13'")));
+
+    [Fact]
     public void An_apt_version_is_exact() => Assert.Equal("git=1:2.39.5-0+deb12u1", AptRequirement.Text(Apt("git", "1:2.39.5-0+deb12u1")));
 
     [WitnessFact("python3", "pip")]

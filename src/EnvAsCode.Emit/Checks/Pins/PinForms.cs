@@ -9,6 +9,11 @@ internal static class PinForms
     /// <param name="pin">The package.</param>
     public static PinForm? Of(PinnedPackage pin)
     {
+        if (pin.Package is PipPackage { Url: not null })
+        {
+            return PinForm.Exact;
+        }
+
         if (pin.Specifiers is { } specifiers)
         {
             return specifiers.Specifiers.Count == 0 ? PinForm.Any
