@@ -6,6 +6,7 @@ using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Applying;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Planning;
+using EnvAsCode.Deployment.Targets;
 using EnvAsCode.Deployment.Tests.Support;
 using EnvAsCode.LocalStudio;
 using Xunit;
@@ -62,6 +63,53 @@ public sealed class PublishTests
         Assert.Equal("kernel", Assert.Single(alice.UserSettings!.KernelGatewayAppSettings!.CustomImages!).ImageName);
         Assert.Null(alice.UserSettings.CodeEditorAppSettings!.DefaultResourceSpec);
         Assert.Single(alice.UserSettings.CodeEditorAppSettings.LifecycleConfigArns!);
+    }
+
+    [Fact]
+    public async Task A_version_carries_what_is_declared_of_it_and_its_aliases_move_to_the_next()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        EnvironmentSpec declared = TestEnvironments.Lab with
+        {
+            Strategies =
+            [
+                new CustomImage
+                {
+                    From = SageMakerDistribution.Cpu("4.4.1"),
+                    Apps = [AppType.JupyterLab],
+                    Version = new() { Aliases = ["1.0"], MLFramework = "XGBoost 2.0", Processor = Processor.Cpu, VendorGuidance = VendorGuidance.Stable, ReleaseNotes = "The first" },
+                },
+            ],
+        };
+        DeploymentTarget target = TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
+        await studio.PublishAsync(studio.Build(declared), target);
+
+        DescribeImageVersionResponse first = await studio.Clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = "churn", Alias = "1.0" });
+        Assert.Equal((1, "XGBoost 2.0", "CPU", "STABLE", "NOTEBOOK_KERNEL"), (first.Version, first.MLFramework, first.Processor?.Value, first.VendorGuidance?.Value, first.JobType?.Value));
+        Assert.Equal("The first (Churn.churn at commit 0123abc)", first.ReleaseNotes);
+
+        await studio.PublishAsync(studio.Build(declared with { Packages = [Packages.Pip("xgboost", "2.1.0")] }), target);
+
+        Assert.Equal(2, (await studio.Clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = "churn", Alias = "1.0" })).Version);
+    }
+
+    [Theory]
+    [InlineData(LifecycleAttachment.Default)]
+    [InlineData(LifecycleAttachment.Available)]
+    [InlineData(LifecycleAttachment.BuiltIn)]
+    public async Task A_lifecycle_configuration_is_offered_as_it_says_unless_the_attachment_says_otherwise(LifecycleAttachment use)
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        EnvironmentSpec declared = TestEnvironments.Script with { Strategies = [new LifecycleConfiguration(AppType.CodeEditor) { Attachment = use }] };
+        DeploymentTarget target = TestStudio.Target with { Environments = ["script"], Attachments = [new("script", AttachmentTarget.Domain)] };
+
+        await studio.PublishAsync(studio.Build(declared), target);
+
+        DescribeDomainResponse domain = await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
+        CodeEditorAppSettings settings = domain.DefaultUserSettings!.CodeEditorAppSettings!;
+        Assert.Equal(use == LifecycleAttachment.Default, settings.DefaultResourceSpec?.LifecycleConfigArn is not null);
+        Assert.Equal(use == LifecycleAttachment.BuiltIn, settings.BuiltInLifecycleConfigArn is not null);
+        Assert.Equal(use == LifecycleAttachment.BuiltIn, settings.LifecycleConfigArns is null);
     }
 
     [Fact]

@@ -23,6 +23,12 @@ public sealed record CustomImageManifest
     /// <summary>The user that the image ends with.</summary>
     public required ImageUserManifest User { get; init; }
 
+    /// <summary>The ARN of the role that pulls the image; the deployment's, or else the domain's, if <see langword="null"/>.</summary>
+    public string? RoleArn { get; init; }
+
+    /// <summary>What is said of each version.</summary>
+    public ImageVersionManifest Version { get; init; } = new();
+
     /// <summary>The Python environments in the image.</summary>
     public required IReadOnlyList<ImageEnvironmentManifest> Environments { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
 
             foreach (OwnedResource lifecycle in owned.Where(resource => resource.Kind == OwnedKind.Lifecycle && resource.AppType == appType))
             {
-                yield return new(lifecycle.Environment, appType) { Lifecycle = new(lifecycle.Arn, LifecycleConfigurationUse.Available) };
+                yield return new(lifecycle.Environment, appType) { Lifecycle = new(lifecycle.Arn, LifecycleAttachment.Available) };
             }
         }
     }

@@ -75,7 +75,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
 
     private void PlanImage(EnvironmentProgress environment, DescribeImageResponse? image)
     {
-        string imageRole = role ?? throw new DeploymentException(Emit.Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
+        string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(Emit.Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
         {
             Environment = environment.Manifest.Name,
         };
@@ -128,7 +128,8 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         draft.Add(new AliasStep(name, () => environment.Version!.Value, $"'{context.Target.Name}' stands for the version that is deployed")
         {
             Environment = environment.Manifest.Name,
-            Notes = AliasStep.NotesOf(environment.Manifest.Declaration, context.Options.Commit),
+            Notes = AliasStep.NotesOf(environment.Manifest.Declaration, context.Options.Commit, environment.Manifest.CustomImage.Version.ReleaseNotes),
+            Declared = environment.Manifest.CustomImage.Version.Aliases,
             Changes = [new("Aliases[" + context.Target.Name + "]", Number(reality.Deployed?.Version), Number(environment.Version))],
         });
     }

@@ -75,7 +75,7 @@ internal sealed class Places
             : [];
         Dictionary<string, LifecycleScriptAttachment> lifecycles = environment.Manifest.LifecycleConfigurations.ToDictionary(
             lifecycle => lifecycle.AppType,
-            lifecycle => new LifecycleScriptAttachment(this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), attachment.LifecycleConfiguration));
+            lifecycle => new LifecycleScriptAttachment(this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), attachment.LifecycleConfiguration ?? lifecycle.Attachment));
         return images.Keys.Union(lifecycles.Keys)
             .Where(appType => attachment.To != AttachmentTarget.SharedSpaces || appType != "CodeEditor")
             .Select(appType => new AppAttachment(name, appType) { Image = images.GetValueOrDefault(appType), Lifecycle = lifecycles.GetValueOrDefault(appType) });

@@ -26,7 +26,7 @@ internal sealed record ImageAttachment(string Name, int? Version, string AppImag
 /// <summary>A lifecycle configuration in the settings of an app.</summary>
 /// <param name="Arn">Its ARN.</param>
 /// <param name="Use">How it is offered.</param>
-internal sealed record LifecycleScriptAttachment(string Arn, LifecycleConfigurationUse Use)
+internal sealed record LifecycleScriptAttachment(string Arn, LifecycleAttachment Use)
 {
     private const int HashLength = 12;
 

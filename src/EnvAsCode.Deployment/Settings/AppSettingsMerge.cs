@@ -93,7 +93,7 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     {
         if (!isInSpace)
         {
-            this.MergeList(lifecycle, keep: lifecycle.Use != LifecycleConfigurationUse.BuiltIn);
+            this.MergeList(lifecycle, keep: lifecycle.Use != LifecycleAttachment.BuiltIn);
         }
 
         this.MergeDefault(lifecycle);
@@ -104,8 +104,8 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     public void DetachLifecycle(LifecycleScriptAttachment lifecycle)
     {
         this.MergeList(lifecycle, keep: false);
-        this.MergeDefault(lifecycle with { Use = LifecycleConfigurationUse.Available });
-        this.MergeBuiltIn(lifecycle with { Use = LifecycleConfigurationUse.Available });
+        this.MergeDefault(lifecycle with { Use = LifecycleAttachment.Available });
+        this.MergeBuiltIn(lifecycle with { Use = LifecycleAttachment.Available });
     }
 
     private static IEnumerable<JsonObject> EntriesOf(JsonArray images, string name) =>
@@ -156,14 +156,14 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     {
         string? current = settings[Default] is JsonObject spec ? Text(spec[DefaultArn]) : null;
         this.MergeSingle(
-            lifecycle, LifecycleConfigurationUse.Default, "default", current, value => this.Set(this.Spec(), DefaultArn, value, Default + "." + DefaultArn));
+            lifecycle, LifecycleAttachment.Default, "default", current, value => this.Set(this.Spec(), DefaultArn, value, Default + "." + DefaultArn));
     }
 
     private void MergeBuiltIn(LifecycleScriptAttachment lifecycle) => this.MergeSingle(
-        lifecycle, LifecycleConfigurationUse.BuiltIn, "built-in", Text(settings[BuiltIn]), value => this.Set(settings, BuiltIn, value, BuiltIn));
+        lifecycle, LifecycleAttachment.BuiltIn, "built-in", Text(settings[BuiltIn]), value => this.Set(settings, BuiltIn, value, BuiltIn));
 
     // "None" and not absence: a member that is not sent may stay as it is.
-    private void MergeSingle(LifecycleScriptAttachment lifecycle, LifecycleConfigurationUse use, string words, string? current, Action<JsonNode> set)
+    private void MergeSingle(LifecycleScriptAttachment lifecycle, LifecycleAttachment use, string words, string? current, Action<JsonNode> set)
     {
         bool isFree = current is null or None;
         bool isOwn = !isFree && lifecycle.IsOwn(current!);

@@ -23,6 +23,9 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
     /// <summary>What the version's release notes say: the declaration and the commit; <see langword="null"/> to leave them.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>The declared aliases, which go to the version too.</summary>
+    public IReadOnlyList<string> Declared { get; init; } = [];
+
     /// <summary>Whether the version before is left for a rollback; not by a rollback, whose version before was no good.</summary>
     public bool KeepsPrevious { get; init; } = true;
 
@@ -51,16 +54,30 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
             await this.UpdateAsync(execution, current.Version!.Value, [alias], added, null, cancellationToken);
         }
 
-        await this.UpdateAsync(execution, version, [], [alias], this.Notes, cancellationToken);
+        foreach (string declared in this.Declared)
+        {
+            DescribeImageVersionResponse? holder = await Describe.VersionAsync(sageMaker, image, declared, cancellationToken);
+            if (holder is not null && holder.Version != version)
+            {
+                await this.UpdateAsync(execution, holder.Version!.Value, [declared], [], null, cancellationToken);
+            }
+        }
+
+        await this.UpdateAsync(execution, version, [], [alias, .. this.Declared], this.Notes, cancellationToken);
     }
 
     /// <summary>The alias of the version before.</summary>
     public static string PreviousOf(string deployment) => deployment + "-previous";
 
-    /// <summary>Release notes that say where a version comes from.</summary>
-    public static string NotesOf(string declaration, string? commit)
+    /// <summary>Release notes that say where a version comes from, after those that are declared.</summary>
+    public static string NotesOf(string declaration, string? commit, string? declared = null)
     {
         string notes = string.IsNullOrEmpty(commit) ? declaration : $"{declaration} at commit {commit}";
+        if (declared is not null)
+        {
+            notes = declared.Length + notes.Length + 3 <= LongestNotes ? $"{declared} ({notes})" : declared;
+        }
+
         return notes.Length > LongestNotes ? notes[..LongestNotes] : notes;
     }
 

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Aws.SageMaker;
 using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Applying;
+using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Planning;
 
 namespace EnvAsCode.Deployment.Steps;
@@ -57,17 +58,26 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
                 new() { ImageName = this.Image, Version = existing.Version, AliasesToDelete = [progress.Tag] }, cancellationToken);
         }
 
-        CreateImageVersionResponse created = await sageMaker.CreateImageVersionAsync(
-            new CreateImageVersionRequest
-            {
-                ImageName = this.Image,
-                BaseImage = progress.BaseImage,
-                ClientToken = this.TokenOf(attempt),
-                Aliases = [progress.Tag],
-                JobType = Aws.SageMaker.JobType.NOTEBOOK_KERNEL,
-            },
-            cancellationToken);
+        CreateImageVersionResponse created = await sageMaker.CreateImageVersionAsync(this.RequestOf(attempt), cancellationToken);
         progress.Version = NumberOf(created.ImageVersionArn!);
+    }
+
+    private CreateImageVersionRequest RequestOf(string attempt)
+    {
+        ImageVersionManifest version = progress.Manifest.CustomImage!.Version;
+        return new CreateImageVersionRequest
+        {
+            ImageName = this.Image,
+            BaseImage = progress.BaseImage,
+            ClientToken = this.TokenOf(attempt),
+            Aliases = [progress.Tag],
+            VendorGuidance = version.VendorGuidance is null ? null : new Aws.SageMaker.VendorGuidance(version.VendorGuidance),
+            JobType = new Aws.SageMaker.JobType(version.JobType),
+            MLFramework = version.MLFramework,
+            ProgrammingLang = version.ProgrammingLang,
+            Processor = version.Processor is null ? null : new Aws.SageMaker.Processor(version.Processor),
+            Horovod = version.Horovod ? true : null,
+        };
     }
 
     // The response has no number; it is the last part of the ARN.

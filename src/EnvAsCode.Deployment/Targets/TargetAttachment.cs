@@ -8,8 +8,8 @@ public sealed record TargetAttachment(string Environment, AttachmentTarget To)
     /// <summary>The user profile or space; <see langword="null"/> for a whole domain.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How the environment's lifecycle configurations are offered.</summary>
-    public LifecycleConfigurationUse LifecycleConfiguration { get; init; } = LifecycleConfigurationUse.Default;
+    /// <summary>How the environment's lifecycle configurations are offered; as its manifest says if <see langword="null"/>.</summary>
+    public LifecycleAttachment? LifecycleConfiguration { get; init; }
 }
 
 /// <summary>To whom an environment is attached.</summary>

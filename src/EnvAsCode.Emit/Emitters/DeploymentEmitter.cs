@@ -72,9 +72,10 @@ public static class DeploymentEmitter
             .String("name", name)
             .String("lifecycleConfiguration", attachment.LifecycleConfiguration switch
             {
-                LifecycleConfigurationUse.Available => "available",
-                LifecycleConfigurationUse.BuiltIn => "builtIn",
-                _ => "default",
+                LifecycleAttachment.Available => "available",
+                LifecycleAttachment.BuiltIn => "builtIn",
+                LifecycleAttachment.Default => "default",
+                _ => null,
             })
             .EndObject();
     }

@@ -78,14 +78,14 @@ public static partial class Rules
         "EAC5070",
         RuleSeverity.Error,
         "A place has two defaults",
-        "{0} has a {1} for {2} already, and there can be one; attach this environment with LifecycleConfiguration = LifecycleConfigurationUse.Available, or elsewhere");
+        "{0} has a {1} for {2} already, and there can be one; attach this environment with LifecycleConfiguration = LifecycleAttachment.Available, or elsewhere");
 
     /// <summary>EAC5071: a lifecycle configuration cannot be built in. Arguments: the app type, the place.</summary>
     public static Rule BuiltInNotPossible { get; } = new(
         "EAC5071",
         RuleSeverity.Error,
         "A lifecycle configuration cannot be built in",
-        "{0} has no built-in lifecycle configuration in {1}; SageMaker has one for JupyterLab and CodeEditor in domains, shared spaces and user profiles: attach it as LifecycleConfigurationUse.Default");
+        "{0} has no built-in lifecycle configuration in {1}; SageMaker has one for JupyterLab and CodeEditor in domains, shared spaces and user profiles: attach it as LifecycleAttachment.Default");
 
     /// <summary>EAC5072: the name of a user profile or space is not valid. Arguments: the name.</summary>
     public static Rule AttachmentName { get; } = new(

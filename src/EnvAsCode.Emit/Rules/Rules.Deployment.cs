@@ -113,7 +113,7 @@ public static partial class Rules
         "EAC8035",
         RuleSeverity.Error,
         "Somebody else's lifecycle configuration is in the place",
-        "{0} has '{1}' as the {2} lifecycle configuration of {3}, which is not of this deployment and is left as it is; offer yours with LifecycleConfigurationUse.Available, or clear the other one first");
+        "{0} has '{1}' as the {2} lifecycle configuration of {3}, which is not of this deployment and is left as it is; offer yours with LifecycleAttachment.Available, or clear the other one first");
 
     /// <summary>EAC8036: the domain takes no change while apps run. Arguments: the place, the service's words.</summary>
     public static Rule AppsAreRunning { get; } = new(

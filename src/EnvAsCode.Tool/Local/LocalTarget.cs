@@ -25,7 +25,7 @@ internal static class LocalTarget
         Environments = [.. environments.Select(static environment => environment.Name)],
         Attachments = [.. environments.Select(static environment => new Deployment.Targets.TargetAttachment(environment.Name, AttachmentTarget.Domain)
         {
-            LifecycleConfiguration = LifecycleConfigurationUse.Available,
+            LifecycleConfiguration = LifecycleAttachment.Available,
         })],
     };
 }

@@ -14,10 +14,10 @@ public abstract record Attachment
     public EquatableArray<EnvironmentSpec> Environments { get; init; }
 
     /// <summary>
-    /// How the environments' lifecycle configurations are offered; the default one if not set. There is one default and one built-in
+    /// How the environments' lifecycle configurations are offered here; as each says itself (<see cref="LifecycleConfiguration.Attachment"/>) if not set. There is one default and one built-in
     /// lifecycle configuration for each app type in a place (<c>EAC5070</c>).
     /// </summary>
-    public LifecycleConfigurationUse LifecycleConfiguration { get; init; }
+    public LifecycleAttachment? LifecycleConfiguration { get; init; }
 }
 
 /// <summary>An attachment for all users of a domain, in their private spaces: <c>DefaultUserSettings</c>.</summary>

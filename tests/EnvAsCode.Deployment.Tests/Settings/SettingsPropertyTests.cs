@@ -55,11 +55,11 @@ public sealed class SettingsPropertyTests
             new("churn", "JupyterLab")
             {
                 Image = new("churn", 3, "churn-jupyter-lab", "arn:aws:sagemaker:eu-west-1:123456789012:image/churn"),
-                Lifecycle = new(Arn, LifecycleConfigurationUse.Default),
+                Lifecycle = new(Arn, LifecycleAttachment.Default),
             },
             new("churn", "CodeEditor") { Image = new("churn", 3, "churn-code-editor", "arn:aws:sagemaker:eu-west-1:123456789012:image/churn") },
         ],
-        [DomainPlace.SpaceSettings] = [new("churn", "JupyterLab") { Lifecycle = new(Arn, LifecycleConfigurationUse.BuiltIn) }],
+        [DomainPlace.SpaceSettings] = [new("churn", "JupyterLab") { Lifecycle = new(Arn, LifecycleAttachment.BuiltIn) }],
     };
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class SettingsPropertyTests
                 Ours[DomainPlace.UserSettings][0] with
                 {
                     Image = Ours[DomainPlace.UserSettings][0].Image! with { Version = 4 },
-                    Lifecycle = new(Arn.Replace("0123456789ab", "ba9876543210", StringComparison.Ordinal), LifecycleConfigurationUse.Default),
+                    Lifecycle = new(Arn.Replace("0123456789ab", "ba9876543210", StringComparison.Ordinal), LifecycleAttachment.Default),
                 },
             ],
         };

@@ -41,9 +41,9 @@ internal sealed class TestStudio : IAsyncDisposable
         Attachments =
         [
             new("churn", AttachmentTarget.Domain),
-            new("churn", AttachmentTarget.SharedSpaces) { LifecycleConfiguration = LifecycleConfigurationUse.BuiltIn },
+            new("churn", AttachmentTarget.SharedSpaces) { LifecycleConfiguration = LifecycleAttachment.BuiltIn },
             new("kernel", AttachmentTarget.UserProfile) { Name = "alice" },
-            new("script", AttachmentTarget.UserProfile) { Name = "alice", LifecycleConfiguration = LifecycleConfigurationUse.Available },
+            new("script", AttachmentTarget.UserProfile) { Name = "alice", LifecycleConfiguration = LifecycleAttachment.Available },
             new("churn", AttachmentTarget.Space) { Name = "team" },
         ],
     };

@@ -23,8 +23,8 @@ public sealed class DeploymentEmitterTests
         Attach =
         [
             ToDomain(Lab),
-            ToUserProfile("alice", Lab, Lab with { Name = "churn-gpu" }) with { LifecycleConfiguration = LifecycleConfigurationUse.Available },
-            ToSharedSpaces(Lab) with { LifecycleConfiguration = LifecycleConfigurationUse.BuiltIn },
+            ToUserProfile("alice", Lab, Lab with { Name = "churn-gpu" }) with { LifecycleConfiguration = LifecycleAttachment.Available },
+            ToSharedSpaces(Lab) with { LifecycleConfiguration = LifecycleAttachment.BuiltIn },
             ToSpace("team", Lab),
         ],
         Register = [new("batch"), Lab],

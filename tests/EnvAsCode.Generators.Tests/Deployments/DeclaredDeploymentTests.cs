@@ -20,7 +20,7 @@ public sealed class DeclaredDeploymentTests
             [StudioDeployment] public static DeploymentSpec Production => new("production")
             {
                 Account = "123456789012", Region = "eu-west-1", Domain = "d-abcdef123456",
-                Attach = [EnvAsCode.Attachments.ToDomain(Churn.Cpu), EnvAsCode.Attachments.ToUserProfile("alice", Churn.Cpu) with { LifecycleConfiguration = LifecycleConfigurationUse.Available }],
+                Attach = [EnvAsCode.Attachments.ToDomain(Churn.Cpu), EnvAsCode.Attachments.ToUserProfile("alice", Churn.Cpu) with { LifecycleConfiguration = LifecycleAttachment.Available }],
             };
         }
         """;

@@ -67,11 +67,9 @@ internal static class AttachedTogetherChecks
                 single.AddRange(AttachmentPlaces.Images(item.Attachment, item.Environment).Select(appType => (appType, "image")));
             }
 
-            if (item.Attachment.LifecycleConfiguration != LifecycleConfigurationUse.Available)
-            {
-                string use = item.Attachment.LifecycleConfiguration == LifecycleConfigurationUse.BuiltIn ? "built-in" : "default";
-                single.AddRange(AttachmentPlaces.Lifecycles(item.Attachment, item.Environment).Select(appType => (appType, use + " lifecycle configuration")));
-            }
+            single.AddRange(AttachmentPlaces.Lifecycles(item.Attachment, item.Environment)
+                .Where(lifecycle => lifecycle.Use != LifecycleAttachment.Available)
+                .Select(lifecycle => (lifecycle.AppType, (lifecycle.Use == LifecycleAttachment.BuiltIn ? "built-in" : "default") + " lifecycle configuration")));
 
             foreach ((AppType appType, string what) in single.Where(slot => !taken.Add(slot)))
             {

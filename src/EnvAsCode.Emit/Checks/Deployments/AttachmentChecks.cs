@@ -52,23 +52,20 @@ internal static class AttachmentChecks
                 findings.Report(Rules.NothingToAttach, at, environment.Name, AttachmentPlaces.Describe(attachment));
             }
 
-            if (attachment.LifecycleConfiguration == LifecycleConfigurationUse.BuiltIn)
-            {
-                CheckBuiltIn(attachment, environment, path, findings);
-            }
+            CheckBuiltIn(attachment, environment, path, findings);
         }
     }
 
     private static void CheckBuiltIn(Attachment attachment, EnvironmentSpec environment, string path, FindingCollector findings)
     {
         bool place = attachment is DomainAttachment or UserProfileAttachment or SharedSpacesAttachment;
-        foreach (AppType appType in AttachmentPlaces.Lifecycles(attachment, environment))
+        foreach ((AppType appType, LifecycleAttachment use) in AttachmentPlaces.Lifecycles(attachment, environment))
         {
-            if (!place || appType is not (AppType.JupyterLab or AppType.CodeEditor))
+            if (use == LifecycleAttachment.BuiltIn && (!place || appType is not (AppType.JupyterLab or AppType.CodeEditor)))
             {
                 findings.Report(
                     Rules.BuiltInNotPossible,
-                    path + "." + nameof(attachment.LifecycleConfiguration),
+                    attachment.LifecycleConfiguration is null ? path : path + "." + nameof(attachment.LifecycleConfiguration),
                     AppTypeText.ApiName(appType),
                     AttachmentPlaces.Describe(attachment));
             }

@@ -25,13 +25,14 @@ internal static class AttachmentPlaces
         .Select(app => app.AppType)
         .Where(appType => Takes(attachment, appType));
 
-    /// <summary>The app types whose lifecycle configurations can be attached there.</summary>
+    /// <summary>The app types whose lifecycle configurations can be attached there, and how each is offered.</summary>
     /// <param name="attachment">The attachment.</param>
     /// <param name="environment">The environment.</param>
-    public static IEnumerable<AppType> Lifecycles(Attachment attachment, EnvironmentSpec environment) => environment.Strategies
-        .OfType<LifecycleConfiguration>()
-        .SelectMany(lifecycle => lifecycle.AppTypes)
-        .Where(appType => Takes(attachment, appType));
+    public static IEnumerable<(AppType AppType, LifecycleAttachment Use)> Lifecycles(Attachment attachment, EnvironmentSpec environment) =>
+        from lifecycle in environment.Strategies.OfType<LifecycleConfiguration>()
+        from appType in lifecycle.AppTypes
+        where Takes(attachment, appType)
+        select (appType, attachment.LifecycleConfiguration ?? lifecycle.Attachment);
 
     // DefaultSpaceSettings has no member for Code Editor.
     private static bool Takes(Attachment attachment, AppType appType) => attachment is not SharedSpacesAttachment || appType != AppType.CodeEditor;
