@@ -13,10 +13,10 @@ internal sealed class Emitted : IDisposable
     private readonly EquatableArray<Artifact> files;
 
     /// <summary>Checks and emits a declaration.</summary>
-    /// <param name="environment">A declaration without errors.</param>
+    /// <param name="environment">A declaration that can be emitted, whether Studio would run it or not.</param>
     public Emitted(EnvironmentSpec environment)
     {
-        Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
+        Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.PreventsEmission);
         this.files = EnvironmentEmitter.Emit(environment, "Witness.Environment");
         foreach (Artifact file in this.files)
         {
