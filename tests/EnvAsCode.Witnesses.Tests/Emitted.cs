@@ -14,10 +14,16 @@ internal sealed class Emitted : IDisposable
 
     /// <summary>Checks and emits a declaration.</summary>
     /// <param name="environment">A declaration that can be emitted, whether Studio would run it or not.</param>
-    public Emitted(EnvironmentSpec environment)
+    /// <param name="project">The project's files that it may name; a build puts those below <c>context/</c> into the folder too.</param>
+    public Emitted(EnvironmentSpec environment, ProjectFiles? project = null)
     {
-        Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.PreventsEmission);
-        this.files = EnvironmentEmitter.Emit(environment, "Witness.Environment");
+        Assert.DoesNotContain(EnvironmentChecks.Check(environment, project), finding => finding.Rule.PreventsEmission);
+        this.files = EnvironmentEmitter.Emit(environment, "Witness.Environment", project);
+        foreach (ProjectFile file in (project ?? ProjectFiles.None).Files)
+        {
+            this.Replace("context/" + file.Path, file.Text ?? "");
+        }
+
         foreach (Artifact file in this.files)
         {
             this.folder.Write(file.Path, file.Text);
@@ -33,6 +39,11 @@ internal sealed class Emitted : IDisposable
     /// <summary>A file's text.</summary>
     /// <param name="path">Its path, with <c>/</c>.</param>
     public string this[string path] => this.files.Single(file => file.Path == path).Text;
+
+    /// <summary>Writes a file into the folder, in place of one that is there.</summary>
+    /// <param name="path">Its path in the folder, with <c>/</c>.</param>
+    /// <param name="text">Its text.</param>
+    public void Replace(string path, string text) => this.folder.Write(path, text);
 
     /// <inheritdoc/>
     public void Dispose() => this.folder.Dispose();

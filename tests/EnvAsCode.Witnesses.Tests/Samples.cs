@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using EnvAsCode.Emit;
+using EnvAsCode.Testing;
 
 namespace EnvAsCode.Witnesses.Tests;
 
@@ -16,4 +19,12 @@ internal static class Samples
             property => ("sample-" + property.DeclaringType!.Name + "." + property.Name).ToLowerInvariant(),
             property => (EnvironmentSpec)property.GetValue(null)!,
             StringComparer.Ordinal);
+
+    /// <summary>The files that they name, by their paths from their projects' folders.</summary>
+    public static ProjectFiles Files { get; } = new(Directory
+        .GetFiles(Repository.PathOf("samples/PublishedExamples/context"), "*", SearchOption.AllDirectories)
+        .Select(file => new ProjectFile(
+            Path.GetRelativePath(Repository.PathOf("samples/PublishedExamples"), file).Replace('\\', '/'), File.ReadAllText(file)))
+        .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .ToEquatableArray());
 }

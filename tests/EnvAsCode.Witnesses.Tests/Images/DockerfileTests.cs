@@ -8,7 +8,7 @@ namespace EnvAsCode.Witnesses.Tests;
 
 /// <summary>
 /// The Dockerfiles of all golden trees and samples. Their base images are of registries, so each is built on an image whose shell reads a
-/// RUN line but runs nothing: the engine accepts every instruction, finds every file in the context, and a shell can parse every command.
+/// RUN line but runs nothing (of the exec form, which has no shell, the program is replaced by one that does nothing): the engine accepts every instruction, finds every file in the context, and a shell can parse every command.
 /// </summary>
 [Collection(UsesContainers.Name)]
 public class DockerfileTests(BaseImages images)
@@ -24,18 +24,20 @@ public class DockerfileTests(BaseImages images)
     {
         EnvironmentSpec environment = Declarations[name];
         BaseImage declared = ImageOf(environment)!.From;
-        using Emitted files = new(WithBase(environment, declared with { Reference = this.BaseThatOnlyReads(name, declared) }));
+        using Emitted files = new(WithBase(environment, declared with { Reference = this.BaseThatOnlyReads(name, declared) }), Samples.Files);
+        files.Replace("Dockerfile", ThatOnlyReads(files["Dockerfile"]));
         string tag = images.NewTag("read-" + environment.Name);
 
         Docker.Build(tag, files.Path).AssertSuccess();
 
-        Assert.Equal(declared.User, Docker.Inspect(tag, "{{.Config.User}}"));
+        (string user, string owner) = EndOf(environment);
+        Assert.Equal(user, Docker.Inspect(tag, "{{.Config.User}}"));
         using Container container = Container.StartOffline(tag);
         foreach (string kernel in files.Files.Where(file => file.StartsWith("kernels/", StringComparison.Ordinal)))
         {
             string installed = "/usr/local/share/jupyter/" + kernel;
             Assert.Equal(files[kernel], container.Program("", "cat", installed));
-            Assert.Equal($"{declared.Uid}:{declared.Gid}\n", container.Program("", "stat", "--format", "%u:%g", installed));
+            Assert.Equal(owner + "\n", container.Program("", "stat", "--format", "%u:%g", installed));
         }
     }
 
@@ -48,10 +50,36 @@ public class DockerfileTests(BaseImages images)
         [
             "FROM " + images.Python,
             $"RUN id {user} || (groupadd --non-unique --gid {declared.Gid} {user} && useradd --non-unique --uid {declared.Uid} --gid {declared.Gid} {user})",
+            $"ENV NB_UID={declared.Uid}",
             "USER " + user,
             "SHELL [\"/bin/sh\", \"-n\", \"-c\"]",
         ]);
         return tag;
+    }
+
+    // A declared shell reads too, and a program of the exec form is an argument of "true".
+    private static string ThatOnlyReads(string dockerfile) => string.Join('\n', dockerfile.Split('\n').Select(line =>
+        line.StartsWith("SHELL [", StringComparison.Ordinal) ? line.Replace("\"-c\"]", "\"-n\", \"-c\"]", StringComparison.Ordinal)
+        : line.StartsWith("RUN [", StringComparison.Ordinal) ? line.Replace("RUN [", "RUN [\"true\", ", StringComparison.Ordinal)
+        : line));
+
+    // As whom the image runs, and who owns its kernels: the base's user unless a step says otherwise.
+    private static (string User, string Owner) EndOf(EnvironmentSpec environment)
+    {
+        CustomImage image = ImageOf(environment)!;
+        (string User, string Owner) end = (image.From.User, $"{image.From.Uid}:{image.From.Gid}");
+        foreach (IImageStep step in image.Steps)
+        {
+            end = step switch
+            {
+                StudioUserStep studio => (studio.Name, "1000:100"),
+                UserStep { Name: "root" } => ("root", "0:0"),
+                UserStep user => (user.Name.Replace("$NB_UID", $"{image.From.Uid}", StringComparison.Ordinal), $"{image.From.Uid}:{image.From.Gid}"),
+                _ => end,
+            };
+        }
+
+        return end;
     }
 
     private static CustomImage? ImageOf(EnvironmentSpec environment) => environment.Strategies.OfType<CustomImage>().SingleOrDefault();

@@ -14,7 +14,7 @@ public class SampleScriptTests
         Assert.NotEmpty(Samples.All);
         foreach (EnvironmentSpec environment in Samples.All.Values)
         {
-            using Emitted files = new(environment);
+            using Emitted files = new(environment, Samples.Files);
             foreach (string script in files.Files.Where(file => file.EndsWith(".sh", StringComparison.Ordinal)).Select(file => Path.Join(files.Path, file)))
             {
                 ExternalProgram.Run("bash", ["-n", script]).AssertSuccess();
