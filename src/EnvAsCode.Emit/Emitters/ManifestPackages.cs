@@ -31,37 +31,14 @@ internal static class ManifestPackages
         json.EndArray().BeginArray("packages");
         foreach (Package package in packages.AsSpan())
         {
-            switch (package)
-            {
-                case CondaPackage conda:
-                    WritePackage(json, "conda", conda.Name, conda.Version, CondaRequirement.Text(conda));
-                    break;
-                case PipPackage pip:
-                    WritePackage(json, "pip", pip.Name, pip.Version, PipRequirement.Text(pip));
-                    break;
-                case AptPackage apt:
-                    WritePackage(json, "apt", apt.Name, apt.Version, AptRequirement.Text(apt));
-                    break;
-                case YumPackage yum:
-                    WritePackage(json, "yum", yum.Name, yum.Version, OtherRequirements.Text(yum));
-                    break;
-                case NpmPackage npm:
-                    WritePackage(json, "npm", npm.Name, npm.Version, OtherRequirements.Text(npm));
-                    break;
-                case JuliaPackage julia:
-                    WritePackage(json, "julia", julia.Name, julia.Version, OtherRequirements.Text(julia));
-                    break;
-            }
+            json.BeginObject()
+                .String("manager", PackageText.ManagerOf(package).ToString().ToLowerInvariant())
+                .String("name", package.Name)
+                .String("version", PackageText.VersionOf(package))
+                .String("requirement", PackageText.RequirementOf(package))
+                .EndObject();
         }
 
         json.EndArray().EndObject();
     }
-
-    private static void WritePackage(JsonWriter json, string manager, string name, string? version, string requirement) => json
-        .BeginObject()
-        .String("manager", manager)
-        .String("name", name)
-        .String("version", version)
-        .String("requirement", requirement)
-        .EndObject();
 }

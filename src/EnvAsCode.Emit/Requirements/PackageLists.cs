@@ -4,58 +4,26 @@ using EnvAsCode.Packaging;
 namespace EnvAsCode.Emit;
 
 /// <summary>The packages of a declaration by package manager, each list in the declaration's order.</summary>
-internal sealed class PackageLists
+/// <param name="packages">The packages.</param>
+internal sealed class PackageLists(EquatableArray<Package> packages)
 {
     /// <summary>The conda packages.</summary>
-    public List<CondaPackage> Conda { get; } = [];
+    public List<CondaPackage> Conda { get; } = OfType<CondaPackage>(packages);
 
     /// <summary>The pip packages.</summary>
-    public List<PipPackage> Pip { get; } = [];
+    public List<PipPackage> Pip { get; } = OfType<PipPackage>(packages);
 
     /// <summary>The apt packages.</summary>
-    public List<AptPackage> Apt { get; } = [];
+    public List<AptPackage> Apt { get; } = OfType<AptPackage>(packages);
 
     /// <summary>The yum packages.</summary>
-    public List<YumPackage> Yum { get; } = [];
+    public List<YumPackage> Yum { get; } = OfType<YumPackage>(packages);
 
     /// <summary>The npm packages.</summary>
-    public List<NpmPackage> Npm { get; } = [];
+    public List<NpmPackage> Npm { get; } = OfType<NpmPackage>(packages);
 
     /// <summary>The Julia packages.</summary>
-    public List<JuliaPackage> Julia { get; } = [];
-
-    /// <summary>Sorts packages by manager.</summary>
-    /// <param name="packages">The packages.</param>
-    public static PackageLists Of(EquatableArray<Package> packages)
-    {
-        PackageLists lists = new();
-        foreach (Package package in packages.AsSpan())
-        {
-            switch (package)
-            {
-                case CondaPackage conda:
-                    lists.Conda.Add(conda);
-                    break;
-                case PipPackage pip:
-                    lists.Pip.Add(pip);
-                    break;
-                case AptPackage apt:
-                    lists.Apt.Add(apt);
-                    break;
-                case YumPackage yum:
-                    lists.Yum.Add(yum);
-                    break;
-                case NpmPackage npm:
-                    lists.Npm.Add(npm);
-                    break;
-                case JuliaPackage julia:
-                    lists.Julia.Add(julia);
-                    break;
-            }
-        }
-
-        return lists;
-    }
+    public List<JuliaPackage> Julia { get; } = OfType<JuliaPackage>(packages);
 
     /// <summary>Whether a conda package of this name is declared.</summary>
     /// <param name="name">The name, in lower case.</param>
@@ -65,4 +33,19 @@ internal sealed class PackageLists
     /// <param name="name">The name in its normal form.</param>
     public bool HasPython(string name) =>
         this.HasConda(name) || this.Pip.Exists(package => PackageName.Normalize(package.Name) == name);
+
+    private static List<T> OfType<T>(EquatableArray<Package> packages)
+        where T : Package
+    {
+        List<T> list = [];
+        foreach (Package package in packages.AsSpan())
+        {
+            if (package is T one)
+            {
+                list.Add(one);
+            }
+        }
+
+        return list;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class ResolvedEnvironment
     {
         this.Spec = spec;
         this.Declaration = declaration;
-        this.Packages = PackageLists.Of(spec.Packages);
+        this.Packages = new PackageLists(spec.Packages);
         CustomImage? image = null;
         foreach (Strategy strategy in spec.Strategies.AsSpan())
         {

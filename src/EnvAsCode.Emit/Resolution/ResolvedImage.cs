@@ -108,7 +108,7 @@ internal sealed class ResolvedImage
         {
             EquatableArray<Channel> channels = further.Channels.IsEmpty ? environment.Channels : further.Channels;
             image.Environments.Add(image.Named(
-                further.Name, further.Python, channels, PackageLists.Of(further.Packages), further.Kernel, CondaEnvironmentEmitter.FurtherFileName(further.Name)));
+                further.Name, further.Python, channels, new PackageLists(further.Packages), further.Kernel, CondaEnvironmentEmitter.FurtherFileName(further.Name)));
         }
 
         return image;

@@ -14,14 +14,14 @@ internal static class PackageLines
         List<Package> packages = [];
         foreach (Package package in script.Environment.Spec.Packages.AsSpan())
         {
-            PackageManager manager = ManagerOf(package);
+            PackageManager manager = PackageText.ManagerOf(package);
             if (managers.IsEmpty ? !elsewhere.Contains(manager) : System.Array.IndexOf(managers.AsSpan().ToArray(), manager) >= 0)
             {
                 packages.Add(package);
             }
         }
 
-        Write(script, PackageLists.Of(packages.ToEquatableArray()));
+        Write(script, new PackageLists(packages.ToEquatableArray()));
     }
 
     /// <summary>Writes the installation of packages.</summary>
@@ -35,16 +35,6 @@ internal static class PackageLines
         WritePip(script, packages.Pip);
         WriteNpm(script, packages.Npm);
     }
-
-    private static PackageManager ManagerOf(Package package) => package switch
-    {
-        CondaPackage => PackageManager.Conda,
-        PipPackage => PackageManager.Pip,
-        YumPackage => PackageManager.Yum,
-        NpmPackage => PackageManager.Npm,
-        JuliaPackage => PackageManager.Julia,
-        _ => PackageManager.Apt,
-    };
 
     private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps)
     {

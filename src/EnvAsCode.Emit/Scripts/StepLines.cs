@@ -28,7 +28,7 @@ internal static class StepLines
                 WriteExec(script, exec);
                 break;
             case InstallStep install:
-                PackageLines.Write(script, PackageLists.Of(install.Packages));
+                PackageLines.Write(script, new PackageLists(install.Packages));
                 break;
             case DeclaredPackagesStep declared:
                 PackageLines.WriteDeclared(script, declared.Managers);

@@ -40,7 +40,7 @@ internal static class BasePackageChecks
         foreach (Strategy strategy in environment.Strategies.AsSpan())
         {
             if (strategy is CustomImage image && SageMakerDistributionContents.IsBaseOf(image.From)
-                && !ResolvedImage.UsesNamedEnvironment(environment, PackageLists.Of(environment.Packages), image))
+                && !ResolvedImage.UsesNamedEnvironment(environment, new PackageLists(environment.Packages), image))
             {
                 return image.From.Reference;
             }

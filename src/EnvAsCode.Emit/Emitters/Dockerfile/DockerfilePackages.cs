@@ -40,7 +40,7 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
     /// <param name="step">The packages.</param>
     public void Install(InstallStep step)
     {
-        PackageLists lists = PackageLists.Of(step.Packages);
+        PackageLists lists = new PackageLists(step.Packages);
         this.Apt(lists.Apt);
         this.Yum(lists.Yum);
         this.python.Install(lists);
