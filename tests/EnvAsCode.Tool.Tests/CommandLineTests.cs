@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using EnvAsCode.Testing;
 using Xunit;
@@ -168,7 +167,7 @@ public class CommandLineTests
 
             tool.Run("publish", "--no-images").AssertSuccess();
 
-            Assert.Equal(State(reference), State(tool));
+            Assert.Equal(StudioState.Of(reference), StudioState.Of(tool));
             if (!isKilled)
             {
                 break;
@@ -177,18 +176,4 @@ public class CommandLineTests
 
         Assert.True(call > 5, "Nothing was killed.");
     }
-
-    // What there is, without when it was made.
-    private static string[] State(ToolRun tool)
-    {
-        using JsonDocument state = JsonDocument.Parse(File.ReadAllText(Path.Join(tool.Studio, "state.json")));
-        return [.. Leaves(state.RootElement, "").Where(line => !line.Contains("Time", StringComparison.Ordinal) && !line.Contains("/transition/", StringComparison.OrdinalIgnoreCase))];
-    }
-
-    private static System.Collections.Generic.IEnumerable<string> Leaves(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Leaves(member.Value, path + "/" + member.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Leaves(item, path + "/" + index)),
-        _ => [path + " = " + element],
-    };
 }

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text.Json;
+using System.Threading.Tasks;
 using EnvAsCode.Emit;
 using EnvAsCode.Testing;
+using EnvAsCode.Tool.CommandLine;
 
 namespace EnvAsCode.Tool.Tests;
 
@@ -47,6 +49,16 @@ internal sealed class ToolRun : IDisposable
     /// <param name="arguments">The arguments.</param>
     public ExternalProgram RunPlain(IEnumerable<string> arguments) => ExternalProgram.Run("dotnet", [Assembly, .. arguments], "", this.Variables);
 
+    /// <summary>Runs a verb in this process, which starts no other one and so takes a tenth of the time.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="arguments">Further arguments.</param>
+    /// <returns>The exit code.</returns>
+    public Task<int> RunHereAsync(string verb, params IEnumerable<string> arguments)
+    {
+        Environment.SetEnvironmentVariable("DOCKER_HOST", this.Variables["DOCKER_HOST"]);
+        return Commands.Create().Parse([verb, this.Environments, "--local-studio", this.Studio, .. arguments]).InvokeAsync();
+    }
+
     /// <summary>Runs a verb and reads its report.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="arguments">Further arguments.</param>
@@ -59,15 +71,31 @@ internal sealed class ToolRun : IDisposable
 
     /// <summary>Starts a command that goes on until it is told to stop.</summary>
     /// <param name="arguments">The arguments.</param>
-    public static Process Start(params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    public static Process Start(params IEnumerable<string> arguments) => Process.Start(StartOf(arguments))!;
+
+    /// <summary>Starts a verb on the environments, whose end somebody else decides.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="arguments">Further arguments.</param>
+    public Process StartVerb(string verb, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = StartOf([verb, this.Environments, "--local-studio", this.Studio, .. arguments]);
+        foreach ((string name, string value) in this.Variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => this.folder.Dispose();
+
+    private static ProcessStartInfo StartOf(IEnumerable<string> arguments) => new("dotnet", [Assembly, .. arguments])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-    })!;
-
-    /// <inheritdoc/>
-    public void Dispose() => this.folder.Dispose();
+    };
 
     private static string Assembly => Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll");
 }

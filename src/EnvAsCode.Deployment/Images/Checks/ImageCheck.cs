@@ -29,6 +29,7 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
     /// <exception cref="DeploymentException">EAC8053 to EAC8057, EAC8065.</exception>
     public async Task RunAsync(IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
+        await LeftContainers.RemoveAsync(client, cancellation);
         await this.CheckPlatformAsync(cancellation);
         foreach (ImagePython python in image.Environments)
         {

@@ -29,6 +29,7 @@ internal sealed class ImageProbe(IDockerClient client, ImageSource image, string
         string argument = JsonSerializer.Serialize(new { packages = python.Packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
         ContainerRun run = new(imageId, [python.Interpreter, "-c", Script, argument])
         {
+            Name = image.Name,
             EmptyFolders = withMounts ? image.MountPaths : [],
             Uid = image.Image.User.Uid,
             Gid = image.Image.User.Gid,

@@ -15,6 +15,9 @@ internal sealed record ContainerRun(string Image, IReadOnlyList<string> Command)
 {
     private const int CannotStart = 127;
 
+    /// <summary>What it is run for; it becomes a label.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Folders over which an empty volume is mounted.</summary>
     public IReadOnlyList<string> EmptyFolders { get; init; } = [];
 
@@ -52,6 +55,7 @@ internal sealed record ContainerRun(string Image, IReadOnlyList<string> Command)
     private CreateContainerParameters ToParameters() => new()
     {
         Image = this.Image,
+        Labels = new Dictionary<string, string> { [LeftContainers.Label] = this.Name },
         Entrypoint = [this.Command[0]],
         Cmd = [.. this.Command.Skip(1)],
         HostConfig = new HostConfig
