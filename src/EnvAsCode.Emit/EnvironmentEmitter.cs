@@ -152,7 +152,7 @@ public static class EnvironmentEmitter
         context.AddRange(ContextFiles.Of(image.Strategy, projectFiles));
 
         context.Sort(StringComparer.Ordinal);
-        files.Add(new Artifact(DockerfileEmitter.FileName, DockerfileEmitter.Emit(resolved, image)));
+        files.Add(new Artifact(DockerfileEmitter.FileName, DockerfileEmitter.Emit(resolved, image, projectFiles)));
         files.Add(new Artifact(DockerIgnoreEmitter.FileName, DockerIgnoreEmitter.Emit(context)));
         if (!image.IsForStudio)
         {

@@ -18,13 +18,13 @@ internal static class ImageStepChecks
             string step = ModelPath.Item(path + "." + nameof(image.Steps), i);
             if (!SharedStepChecks.Check(image.Steps[i], step, findings))
             {
-                CheckSetting(image.Steps[i], new StepReport(step, findings));
+                CheckSetting(image.Steps[i], image, new StepReport(step, findings));
                 ImageToolChecks.Check(image.Steps[i], step, image, findings);
             }
         }
     }
 
-    private static void CheckSetting(IImageStep step, StepReport report)
+    private static void CheckSetting(IImageStep step, CustomImage image, StepReport report)
     {
         switch (step)
         {
@@ -57,6 +57,7 @@ internal static class ImageStepChecks
                 break;
             case CopyStep copy:
                 CheckCopy(copy, report);
+                ModeChecks.Check(copy, image, report);
                 break;
         }
     }

@@ -40,6 +40,7 @@ internal static class SharedStepChecks
                 report.ImagePath(download.Destination, nameof(download.Destination));
                 report.Checksum(download.Checksum, nameof(download.Checksum), download.Url);
                 report.Mode(download.Mode, nameof(download.Mode));
+                ModeChecks.Check(download, report);
                 return true;
             case SymlinkStep link:
                 report.ImagePath(link.Target, nameof(link.Target), allowsRelative: true, allowsHome: false);

@@ -75,11 +75,6 @@ internal static class ShellSteps
                 break;
         }
 
-        if (download.Mode is not null)
-        {
-            commands.Add("chmod -R " + download.Mode + " " + target);
-        }
-
         commands.Add("rm -f \"$file\"");
         return commands;
     }

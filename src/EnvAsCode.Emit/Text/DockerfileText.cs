@@ -16,6 +16,10 @@ internal static class DockerfileText
     /// <param name="text">The text; of one line.</param>
     public static string WithReferences(string text) => Quoted(text, keepReferences: true);
 
+    /// <summary>A text in which references are kept, for a word that is written without quotes.</summary>
+    /// <param name="text">The text; without blanks and quotes.</param>
+    public static string Unquoted(string text) => WithReferences(text).Trim('"');
+
     /// <summary>How long the reference is that a text has at a place; 0 if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of a <c>$</c>.</param>

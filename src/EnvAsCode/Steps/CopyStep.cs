@@ -33,7 +33,10 @@ public sealed record CopyStep : EnvironmentStep, IImageStep
     /// <summary>The owner (<c>--chown</c>), as <c>"1000:100"</c>; root if not set.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The mode in octal digits, as <c>"755"</c>, of all that is copied; that of the files if not set.</summary>
+    /// <summary>
+    /// The mode in octal digits, as <c>"755"</c>, of the files that are copied, those in folders too; their own if not set. Folders, and what the image had before, keep theirs. With
+    /// <see cref="From"/> only BuildKit can set it (<c>EAC3039</c>), on folders too.
+    /// </summary>
     public string? Mode { get; init; }
 
     /// <summary>The image to copy from (<c>--from</c>) instead of the project, as <c>"mambaorg/micromamba:2.0.5"</c>.</summary>

@@ -36,6 +36,6 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>How many leading folders of the archive's paths are dropped (<c>tar --strip-components</c>); not for <see cref="Archive.Zip"/>.</summary>
     public int StripComponents { get; init; }
 
-    /// <summary>The file's mode in octal digits, as <c>"755"</c>; what the shell's umask gives if not set.</summary>
+    /// <summary>The file's mode in octal digits, as <c>"755"</c>; <c>644</c> if not set. Not with <see cref="Unpack"/> (<c>EAC3039</c>): an archive has the modes of its files.</summary>
     public string? Mode { get; init; }
 }

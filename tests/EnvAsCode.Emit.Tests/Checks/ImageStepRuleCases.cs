@@ -51,6 +51,8 @@ internal static class ImageStepRuleCases
         Step("EAC3015", JupyterLabSettings("{ \"a\": }"), "Json", JupyterLabSettings("{ \"a\": [1.5e3, true, null, \"\\u00e9\"] }"), new(7, 1)),
         Step("EAC3016", GitClone("https://x.org/a", null, "/x"), "Url", GitClone("https://x.org/a", "v1", "/x"), null),
         Step("EAC3017", Kernel(new("x"), ["python"]), "Arguments", Kernel(new("x"), ["python", "{connection_file}"]), null),
+        Step("EAC3039", CopyFrom("a", "/b", "/c") with { Mode = "755" }, "Mode", CopyFrom("a", "/b", "/c"), null),
+        Step("EAC3039", Download("https://x.org/1", "/usr", Digest, Archive.Zip) with { Mode = "755" }, "Mode", Download("https://x.org/1", "/usr", Digest) with { Mode = "755" }, null),
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
     ];
 

@@ -13,22 +13,22 @@ internal static class Built
     public static EnvironmentSpec Of(CustomImage image, params Package[] packages) => new("built") { Strategies = [image], Packages = packages.ToEquatableArray() };
 
     /// <summary>The Dockerfile, after it was checked that nothing prevents its emission.</summary>
-    public static string Dockerfile(EnvironmentSpec environment) => File(environment, "Dockerfile");
+    public static string Dockerfile(EnvironmentSpec environment, ProjectFiles? files = null) => File(environment, "Dockerfile", files);
 
     /// <summary>A file.</summary>
-    public static string File(EnvironmentSpec environment, string path)
+    public static string File(EnvironmentSpec environment, string path, ProjectFiles? files = null)
     {
-        Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
-        return Assert.Single(EnvironmentEmitter.Emit(environment, "Built.Environment"), file => file.Path == path).Text;
+        Assert.DoesNotContain(EnvironmentChecks.Check(environment, files), finding => finding.Rule.Severity == RuleSeverity.Error);
+        return Assert.Single(EnvironmentEmitter.Emit(environment, "Built.Environment", files), file => file.Path == path).Text;
     }
 
     /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
     public static string Body(params IImageStep[] steps) => Body(Steps(steps));
 
     /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
-    public static string Body(EnvironmentSpec environment)
+    public static string Body(EnvironmentSpec environment, ProjectFiles? files = null)
     {
-        string text = Dockerfile(environment);
+        string text = Dockerfile(environment, files);
         int from = text.IndexOf("FROM ", StringComparison.Ordinal);
         int start = text.IndexOf('\n', from) + 1;
         int end = text.LastIndexOf("\nUSER ", StringComparison.Ordinal);

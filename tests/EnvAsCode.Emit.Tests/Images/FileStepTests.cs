@@ -1,3 +1,4 @@
+using System.Linq;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Steps;
@@ -59,11 +60,61 @@ public class FileStepTests
             Copy(["start.sh", "bin/stop.sh"], "/usr/local/bin/", owner: "1000:100", mode: "755"), Copy("rootfs/", "/"), Copy("my file.txt", "data.txt"), CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"));
 
         Assert.Equal(
-            "COPY --chown=1000:100 context/start.sh context/bin/stop.sh /usr/local/bin/\n\nRUN chmod -R 755 /usr/local/bin/start.sh /usr/local/bin/stop.sh\n\n"
+            "COPY --chown=1000:100 context/start.sh context/bin/stop.sh /usr/local/bin/\n\nRUN chmod 755 /usr/local/bin/start.sh /usr/local/bin/stop.sh\n\n"
             + "COPY context/rootfs/ /\n\nCOPY [\"context/my file.txt\", \"data.txt\"]\n\nCOPY --from=busybox:1.36 /bin/busybox /bin/busybox",
             Built.Body(environment));
         Assert.Equal("*\n!context/bin/stop.sh\n!context/my file.txt\n!context/rootfs\n!context/start.sh\n", Built.File(environment, ".dockerignore"));
     }
+
+    [Theory]
+    [Capability(25)]
+    [InlineData("rootfs/", "/", "COPY context/rootfs/ /\n\nRUN chmod 755 /etc/a.conf \"/opt/it\\$s/b c\"")]
+    [InlineData("rootfs", "/srv/data", "COPY context/rootfs /srv/data\n\nRUN chmod 755 /srv/data/etc/a.conf \"/srv/data/opt/it\\$s/b c\"")]
+    [InlineData("rootfs", "$HOME/x/", "COPY [\"context/rootfs\", \"$HOME/x/\"]\n\nRUN chmod 755 \"$HOME/x/\"etc/a.conf \"$HOME/x/\"\"opt/it\\$s/b c\"")]
+    [InlineData("tool", "/usr/bin/", "COPY context/tool /usr/bin/\n\nRUN chmod 755 /usr/bin/tool")]
+    [InlineData("tool", "/usr/bin/tool", "COPY context/tool /usr/bin/tool\n\nRUN chmod 755 /usr/bin/tool")]
+    [InlineData("tool", ".", "COPY context/tool .\n\nRUN chmod 755 ./tool")]
+    [InlineData("tool", "/usr/bin", "COPY context/tool /usr/bin\n\nRUN if [ -d /usr/bin ]; then chmod 755 /usr/bin/tool; else chmod 755 /usr/bin; fi")]
+    public void The_mode_of_a_copy_is_that_of_the_copied_files_alone(string source, string destination, string instructions)
+    {
+        ProjectFiles files = new([new("rootfs/etc/a.conf", null), new("rootfs/opt/it$s/b c", null), new("tool", null)]);
+
+        Assert.Equal(instructions, Built.Body(Built.Steps(Copy(source, destination, mode: "755")), files));
+    }
+
+    [Fact]
+    [Capability(25)]
+    public void The_modes_of_very_many_files_are_changed_by_several_commands()
+    {
+        ProjectFiles files = new(Enumerable.Range(0, 3000).Select(i => new ProjectFile($"tree/{i:D4}-{new string('x', 40)}", null)).ToEquatableArray());
+
+        string body = Built.Body(Built.Steps(Copy("tree/", "/opt/tree/", mode: "755")), files);
+
+        Assert.Equal(3000, body.Split(" /opt/tree/").Length - 2);
+        Assert.All(body.Split("RUN "), run => Assert.InRange(run.Length, 0, 40_000));
+        Assert.All(body.Split('\n'), line => Assert.InRange(line.Length, 0, 60_000));
+    }
+
+    [Fact]
+    [Capability(25)]
+    public void BuildKit_changes_the_mode_as_it_copies_files_and_what_it_copies_from_another_image()
+    {
+        CustomImage image = new()
+        {
+            From = new BaseImage("debian:12"),
+            BuildKit = new BuildKit(),
+            Steps = [Copy("tool", "/usr/bin/", owner: "root", mode: "755"), Copy("rootfs/", "/", mode: "644"), CopyFrom("busybox:1.36", "/bin/busybox", "/bin/") with { Mode = "755" }],
+        };
+
+        Assert.Equal(
+            "COPY --chown=root --chmod=755 context/tool /usr/bin/\n\nCOPY context/rootfs/ /\n\nRUN chmod 644 /etc/a.conf\n\nCOPY --from=busybox:1.36 --chmod=755 /bin/busybox /bin/",
+            Built.Body(Built.Of(image), new ProjectFiles([new("rootfs/etc/a.conf", null), new("tool", null)])));
+    }
+
+    [Fact]
+    [Capability(25)]
+    public void A_destination_refers_to_variables_and_a_source_does_not() =>
+        Assert.Equal("COPY [\"context/a=b\", \"$HOME/${X}/c\"]", Built.Body(Copy("a=b", "$HOME/${X}/c")));
 
     [Theory]
     [InlineData("../secret")]

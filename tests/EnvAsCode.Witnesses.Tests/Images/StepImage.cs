@@ -14,7 +14,7 @@ public sealed class StepImage : IDisposable
     public const string Content = "EOF\n# no comment\nFROM scratch \\\n\n\t$HOME `id` \"ünïcödé\" '\\''\n[run]\n<<EOF\n--end\\";
 
     private static readonly ProjectFiles Project = new(
-        new ProjectFile[] { new("tool.sh", "#!/bin/sh\necho tool\n"), new("two words.txt", "two words\n"), new("tree/inner/name.txt", "inner\n") }.ToEquatableArray());
+        new ProjectFile[] { new("tool.sh", "#!/bin/sh\necho tool\n"), new("two words.txt", "two words\n"), new("tree/inner/name.txt", "inner\n"), new("rootfs/etc/team.txt", "team\n") }.ToEquatableArray());
 
     private readonly Lazy<Emitted> files;
     private readonly Lazy<string> tag;
@@ -59,6 +59,9 @@ public sealed class StepImage : IDisposable
                     Env("HOSTILE", Hostile), Env("DOLLAR", "$HOME ${HOME}", literal: true),
                     Label("org.example/hostile", Hostile),
                     Copy("tool.sh", "/opt/tools/bin/tool", owner: "1000:100", mode: "750"), Copy("two words.txt", "/opt/two/words.txt"), Copy(["tree/", "tool.sh"], "/opt/tree/", owner: "1000:100"),
+                    Run("stat -c '%a %n' / /etc /etc/* /usr/bin/* /tmp > /opt/modes-before"),
+                    Copy("rootfs/", "/", mode: "600"), Copy("tree", "/etc/tree", mode: "604"), Copy("tool.sh", "/usr/bin", mode: "711"), Copy(["tool.sh", "tree"], "${TOOLS}/more/", mode: "640"),
+                    Run("stat -c '%a %n' / /etc /etc/* /usr/bin/* /tmp > /opt/modes-after"),
                     Folder("/opt/models", owner: "1000:100", mode: "2775"), Symlink("/opt/models", "/opt/link@1"),
                     WriteFile("/etc/team/team.conf", Content, mode: "640", owner: "root:users"), WriteFile("/etc/team/plain.conf", "plain"),
                     Exec(["python3", "-c", "import json, sys; json.dump(sys.argv[1:], open('/opt/arguments.json', 'w'))", .. Arguments]),

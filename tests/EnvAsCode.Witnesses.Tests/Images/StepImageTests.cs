@@ -33,6 +33,13 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
     }
 
     [ContainerFact]
+    public void The_mode_of_a_copy_changes_nothing_that_was_there_before()
+    {
+        Assert.Equal("600 /etc/team.txt\n755 /etc/tree\n711 /usr/bin/tool.sh\n", this.Bash("diff /opt/modes-before /opt/modes-after | sed -n 's/^[<>] //p'"));
+        Assert.Equal("604 755\n640 640 755\n", this.Bash("stat -c %a /etc/tree/inner/name.txt /etc/tree/inner | xargs; cd /opt/tools/more; stat -c %a tool.sh inner/name.txt inner | xargs"));
+    }
+
+    [ContainerFact]
     public void Written_files_hold_what_is_declared_byte_for_byte()
     {
         using Container container = Container.StartOffline(image.Tag, "--user", "root");

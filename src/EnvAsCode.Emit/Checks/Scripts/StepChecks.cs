@@ -145,6 +145,7 @@ internal static class StepChecks
                 context.NoPassword(download.Url, path + nameof(download.Url));
                 context.Form(StepForms.IsPath(download.Destination), download.Destination, path + nameof(download.Destination), "a path", "an absolute one, or one that begins with \"~/\"");
                 CheckMode(context, download.Mode, path + nameof(download.Mode));
+                ModeChecks.Check(download, new StepReport(path.TrimEnd('.'), context.Findings));
                 CheckChecksum(context, download.Checksum, path + nameof(download.Checksum));
                 if (download.Checksum is null)
                 {

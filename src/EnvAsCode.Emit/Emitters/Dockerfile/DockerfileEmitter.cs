@@ -18,13 +18,13 @@ internal sealed class DockerfileEmitter
     private readonly DockerfilePackages packages;
     private readonly DockerfileSteps steps;
 
-    private DockerfileEmitter(ResolvedEnvironment environment, ResolvedImage image)
+    private DockerfileEmitter(ResolvedEnvironment environment, ResolvedImage image, ProjectFiles files)
     {
         this.environment = environment;
         this.image = image;
         this.writer = new DockerfileWriter(image);
         this.packages = new DockerfilePackages(environment, image, this.writer);
-        this.steps = new DockerfileSteps(image, this.writer, this.packages);
+        this.steps = new DockerfileSteps(image, this.writer, this.packages, files);
     }
 
     /// <summary>What an image is built for, as Docker calls it.</summary>
@@ -34,7 +34,8 @@ internal sealed class DockerfileEmitter
     /// <summary>Emits the file.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="image">Its image.</param>
-    public static string Emit(ResolvedEnvironment environment, ResolvedImage image) => new DockerfileEmitter(environment, image).Emit();
+    /// <param name="files">The project's files.</param>
+    public static string Emit(ResolvedEnvironment environment, ResolvedImage image, ProjectFiles files) => new DockerfileEmitter(environment, image, files).Emit();
 
     private string Emit()
     {

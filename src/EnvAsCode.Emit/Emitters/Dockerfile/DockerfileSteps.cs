@@ -1,13 +1,13 @@
-using System.Collections.Generic;
-
 namespace EnvAsCode.Emit;
 
 /// <summary>Writes the steps of an image, one by one.</summary>
 /// <param name="image">The image.</param>
 /// <param name="writer">Where to.</param>
 /// <param name="packages">What installs packages.</param>
-internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writer, DockerfilePackages packages)
+/// <param name="files">The project's files.</param>
+internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writer, DockerfilePackages packages, ProjectFiles files)
 {
+    private readonly DockerfileCopies copies = new(writer, files);
     private readonly DockerfileSettings settings = new(writer);
     private readonly DockerfileTools tools = new(image, writer);
 
@@ -42,7 +42,7 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
                 this.RunAt(folder.Owner is null ? folder.Path : "/", folder);
                 break;
             case CopyStep copy:
-                this.Copy(copy);
+                this.copies.Write(copy);
                 break;
             case WriteFileStep or JupyterSettingsStep:
                 this.WriteFile(step);
@@ -76,41 +76,5 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
         {
             writer.Become("root").Run(["chmod " + mode + " " + ShellQuote.Word(file.Destination)]);
         }
-    }
-
-    private void Copy(CopyStep copy)
-    {
-        List<string> words = [];
-        foreach (string source in copy.Sources)
-        {
-            words.Add(copy.From is null ? ContextFiles.PathOf(source) : source);
-        }
-
-        words.Add(copy.Destination);
-        bool isPlain = words.TrueForAll(word => ShellQuote.Word(word) == word);
-        string paths = isPlain ? string.Join(" ", words) : ExecForm.Of(words.ConvertAll(word => word.Replace("$", "\\$")));
-        writer.Paragraph("COPY " + (copy.From is null ? "" : "--from=" + copy.From + " ") + writer.CopyOptions(copy.Owner) + paths);
-        if (copy.Mode is { } mode)
-        {
-            writer.Become("root").Run(["chmod -R " + mode + " " + string.Join(" ", Targets(copy).ConvertAll(ShellQuote.Word))]);
-        }
-    }
-
-    // A file keeps its name in a folder; a folder's content goes into the folder itself.
-    private static List<string> Targets(CopyStep copy)
-    {
-        if (!copy.Destination.EndsWith("/", System.StringComparison.Ordinal))
-        {
-            return [copy.Destination];
-        }
-
-        List<string> targets = [];
-        foreach (string source in copy.Sources)
-        {
-            string name = source.Substring(source.TrimEnd('/').LastIndexOf('/') + 1);
-            targets.Add(copy.Destination + (name.EndsWith("/", System.StringComparison.Ordinal) ? "" : name));
-        }
-
-        return targets;
     }
 }

@@ -155,8 +155,8 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
     private void Poetry(PoetryInstallStep poetry)
     {
         const string Folder = DockerfileEmitter.Sources + "poetry/";
-        string files = ContextFiles.PathOf(poetry.Project) + (poetry.Lock is null ? "" : " " + ContextFiles.PathOf(poetry.Lock));
-        writer.Become(this.PythonUser).Paragraph("COPY " + writer.CopyOptions(null) + files + " " + Folder);
+        string[] files = poetry.Lock is null ? [ContextFiles.PathOf(poetry.Project)] : [ContextFiles.PathOf(poetry.Project), ContextFiles.PathOf(poetry.Lock)];
+        writer.Become(this.PythonUser).Paragraph("COPY " + writer.CopyOptions(null) + CopyPaths.Of(files, Folder));
 
         // Without a virtual environment Poetry installs into the Python that its own is made from.
         string without = poetry.Without.IsEmpty ? "" : " --without " + ShellQuote.Word(string.Join(",", poetry.Without));

@@ -15,6 +15,9 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>What BuildKit is asked for.</summary>
     public BuildKit BuildKit { get; } = image.Strategy.BuildKit ?? new BuildKit();
 
+    /// <summary>Whether only BuildKit has to read the file.</summary>
+    public bool IsForBuildKit => image.Strategy.BuildKit is not null;
+
     /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
     /// <param name="text">The instruction.</param>
     public DockerfileWriter Line(string text)
@@ -85,7 +88,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
             this.writer.Line();
         }
 
-        this.writer.Append("COPY ").Append(this.CopyOptions(owner)).Append(source).Append(" ").Line(destination);
+        this.writer.Append("COPY ").Append(this.CopyOptions(owner)).Line(CopyPaths.Of([source], destination));
     }
 
     /// <summary>The options of a <c>COPY</c>.</summary>
