@@ -22,7 +22,7 @@ namespace EnvAsCode.Generators.Tests;
 /// <summary>Compiles declarations in memory, evaluates them, and runs them.</summary>
 internal static class Declarations
 {
-    private const string Usings = "using EnvAsCode; using static EnvAsCode.Packages; using static EnvAsCode.Steps; using static EnvAsCode.Attachments;\n#line 1\n";
+    private const string Usings = "using System.Linq; using EnvAsCode; using static EnvAsCode.Packages; using static EnvAsCode.Steps; using static EnvAsCode.Attachments;\n#line 1\n";
 
     public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
 

@@ -29,6 +29,16 @@ internal sealed partial class Evaluator
                 : this.Unsupported(invocation);
         }
 
+        if (IsSequenceMethod(method))
+        {
+            return this.SequenceMethod(invocation, frame);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return this.DelegateCall(invocation, frame);
+        }
+
         if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction)
         {
             return method.DeclaringSyntaxReferences.IsEmpty

@@ -80,25 +80,21 @@ internal sealed partial class Evaluator
     private Value? ItemOf(ListValue list, IPropertyReferenceOperation reference, Frame frame) => this.Evaluate(reference.Arguments[0].Value, frame) switch
     {
         null => null,
-        ScalarValue { Object: int index } when index >= 0 && index < list.Items.Count => list.Items[index],
-        ScalarValue { Object: int } => this.Fail(
-            Rules.Throws,
-            reference.Syntax,
-            "'" + Shown(reference.Syntax) + "'",
-            "the list has " + list.Items.Count + " items"),
+        ScalarValue { Object: int index } => this.ItemAt(list, index, reference.Syntax),
         _ => this.Unsupported(reference),
     };
 
     private Value? Field(IFieldReferenceOperation reference, Frame frame)
     {
         IFieldSymbol field = reference.Field;
-        if (HasError(reference) || (reference.Instance is { } instance && this.Evaluate(instance, frame) is null))
+        Value? owner = reference.Instance is { } instance && !HasError(reference) ? this.Evaluate(instance, frame) : null;
+        if (HasError(reference) || (reference.Instance is not null && owner is null))
         {
             return null;
         }
 
-        return field.IsStatic
-            ? this.StaticMember(field, reference.Syntax)
+        return field.IsStatic ? this.StaticMember(field, reference.Syntax)
+            : field.ContainingType.IsTupleType && owner is ListValue tuple ? this.TupleItem(tuple, reference)
             : this.Fail(Rules.NotEvaluable, reference.Syntax, "The instance field '" + field.Name + "'", "make it static and readonly, or a constant");
     }
 

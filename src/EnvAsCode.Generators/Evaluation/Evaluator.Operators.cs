@@ -115,28 +115,6 @@ internal sealed partial class Evaluator
             ? new ScalarValue(matches, test.Syntax)
             : null;
 
-    private bool? Matches(Value value, IPatternOperation pattern, Frame frame)
-    {
-        switch (pattern)
-        {
-            case IDiscardPatternOperation:
-                return true;
-            case IConstantPatternOperation constant when this.Evaluate(constant.Value, frame) is { } expected:
-                return AreEqual(value, expected);
-            case INegatedPatternOperation negated:
-                return !this.Matches(value, negated.Pattern, frame);
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
-                return this.Matches(value, or.LeftPattern, frame) is not { } left ? null : left || this.Matches(value, or.RightPattern, frame) is true;
-            default:
-                if (!HasError(pattern))
-                {
-                    this.Fail(Rules.NotEvaluable, pattern.Syntax, "The pattern '" + Shown(pattern.Syntax) + "'", "use constants, 'or', 'not' and '_'");
-                }
-
-                return null;
-        }
-    }
-
     private Value? Unary(IUnaryOperation unary, Frame frame) => (unary.OperatorKind, unary.OperatorMethod, this.Evaluate(unary.Operand, frame)) switch
     {
         (_, _, null) => null,

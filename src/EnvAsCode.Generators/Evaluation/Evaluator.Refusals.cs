@@ -1,6 +1,7 @@
 using EnvAsCode.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
@@ -27,9 +28,8 @@ internal sealed partial class Evaluator
     private static (string Construct, string Instead) Describe(IOperation operation) => operation switch
     {
         IAwaitOperation => ("The awaited value", WriteTheValue),
-        IAnonymousFunctionOperation or IDelegateCreationOperation => ("The lambda", "write the list with a collection expression and spreads"),
+        IAnonymousFunctionOperation or IDelegateCreationOperation => ("The lambda", "write one that returns its value, or a static method of the project"),
         IAnonymousObjectCreationOperation => ("The anonymous object", "use the records of EnvAsCode"),
-        ITupleOperation => ("The tuple", "use the records of EnvAsCode, or a property for each part"),
         IArrayElementReferenceOperation => ("The array element", "give the element a name of its own"),
         IArrayCreationOperation => ("The array without items", "write the items in a collection expression, as [a, b]"),
         IAssignmentOperation => ("The assignment", "write a new local with its value"),
@@ -39,7 +39,6 @@ internal sealed partial class Evaluator
         ITypeOfOperation or ISizeOfOperation => ("The type expression", WriteTheValue),
         IIsTypeOperation => ("The type test", "write the case that applies"),
         IInstanceReferenceOperation => ("The instance", "make the member static"),
-        ITranslatedQueryOperation => ("The query", "write the list with a collection expression and spreads"),
         IInvocationOperation => ("The call", WriteTheValue),
         ITypeParameterObjectCreationOperation => ("The object of a type parameter", "name the type"),
         IAddressOfOperation => ("The address", WriteTheValue),
@@ -54,11 +53,15 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        string name = statement.Syntax.Kind().ToString().Replace("Statement", "").ToLowerInvariant();
+        string construct = statement.Syntax is ExpressionSyntax
+            ? Describe(statement).Construct + " '" + Shown(statement.Syntax) + "'"
+            : "The '" + statement.Syntax.Kind().ToString().Replace("Statement", "").ToLowerInvariant() + "' statement";
         return this.Fail(
             Rules.NotEvaluable,
             statement.Syntax,
-            "The '" + name + "' statement",
-            "a getter or helper method can declare locals, decide with 'if' and return");
+            construct,
+            statement is ILoopOperation
+                ? "make the list in one expression, as [.. names.Where(name => name != Old).Select(name => Pip(name))]"
+                : "a getter or helper method can declare locals, decide with 'if' and return");
     }
 }

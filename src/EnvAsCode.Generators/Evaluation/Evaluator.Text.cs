@@ -94,7 +94,7 @@ internal sealed partial class Evaluator
         }
 
         object?[] arguments = [.. values.Select(TextArgument)];
-        string? result = (invocation.TargetMethod.Name, arguments) switch
+        object? result = (invocation.TargetMethod.Name, arguments) switch
         {
             (nameof(string.Concat), _) when arguments.All(argument => argument is string or null) => string.Concat(arguments),
             (nameof(string.Concat), [string?[] parts]) => string.Concat(parts),
@@ -103,6 +103,9 @@ internal sealed partial class Evaluator
             (nameof(string.ToUpperInvariant), [string text]) => text.ToUpperInvariant(),
             (nameof(string.Trim), [string text]) => text.Trim(),
             (nameof(string.Replace), [string text, string { Length: > 0 } old, string by]) => text.Replace(old, by),
+            (nameof(string.Contains), [string text, string part]) => text.Contains(part),
+            (nameof(string.StartsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.StartsWith(part, StringComparison.Ordinal),
+            (nameof(string.EndsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.EndsWith(part, StringComparison.Ordinal),
             _ => null,
         };
         return result is null ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax) : new ScalarValue(result, invocation.Syntax);

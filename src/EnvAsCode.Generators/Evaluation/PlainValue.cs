@@ -19,7 +19,7 @@ internal static class PlainValue
             RecordValue record => record.Instance,
             _ => null,
         };
-        return value is not ListValue list || TryMakeList(list, out result);
+        return value is ListValue list ? TryMakeList(list, out result) : value is not FunctionValue;
     }
 
     private static bool TryMakeList(ListValue list, out object? result)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
@@ -20,7 +21,7 @@ internal sealed class ScalarValue(object? value, SyntaxNode origin) : Value(orig
     public object? Object { get; } = value;
 }
 
-/// <summary>A list, whatever collection type the code gives it.</summary>
+/// <summary>A list, whatever collection type the code gives it, or a tuple.</summary>
 internal sealed class ListValue(IReadOnlyList<Value> items, SyntaxNode origin) : Value(origin)
 {
     /// <summary>The items in order.</summary>
@@ -38,4 +39,21 @@ internal sealed class RecordValue(object instance, IReadOnlyDictionary<string, V
 
     /// <summary>The values of members by name, as far as the code set them.</summary>
     public IReadOnlyDictionary<string, Value> Members { get; } = members;
+}
+
+/// <summary>A lambda or a method group.</summary>
+/// <param name="method">The method; a lambda's own symbol.</param>
+/// <param name="body">A lambda's body; <see langword="null"/> for a method group.</param>
+/// <param name="frame">What the function sees of the code around it.</param>
+/// <param name="origin">The expression.</param>
+internal sealed class FunctionValue(IMethodSymbol method, IBlockOperation? body, Frame frame, SyntaxNode origin) : Value(origin)
+{
+    /// <summary>The method.</summary>
+    public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The body of a lambda.</summary>
+    public IBlockOperation? Body { get; } = body;
+
+    /// <summary>What the function sees of the code around it.</summary>
+    public Frame Frame { get; } = frame;
 }

@@ -14,6 +14,7 @@ internal static class DeclarationGen
         static string S => C + "-s"; static readonly string F = "field"; static string? Nothing => null;
         static EquatableArray<Package> L { get; } = [Conda("numpy", "1.26.4"), Pip("xgboost", extras: ["a", "b"])];
         static Package[] A { get { var first = Apt("git"); if (Off) { return []; } return [first, Pip(S)]; } }
+        static string[] Names => ["torch", C, S]; static readonly (string Name, string? Version)[] Pins = [("é", null), (F, C), (S, "1")];
         static string Twice(string s, int n = 2) => n == 2 ? s + s : s;
         static Package Pinned(string name, string? version = C) => Pip(name, version);
         static EquatableArray<Package> All(params EquatableArray<Package> packages) => [.. packages, .. A];
@@ -27,7 +28,7 @@ internal static class DeclarationGen
 
     private static readonly Gen<string> Leaf = Gen.OneOf(
         Word.Select(word => $"\"{word}\""),
-        Gen.OneOfConst("C", "S", "F", "nameof(Base)", "Base.Name", "L[0].Name", "\"\"\"raw \"text\" \"\"\"", "@\"c:\\dir\"", "(Nothing ?? C)", "default(string)!", "Base.Python!"));
+        Gen.OneOfConst("C", "S", "F", "nameof(Base)", "Base.Name", "L[0].Name", "Names[1]", "Names.First(n => n != C)", "\"\"\"raw \"text\" \"\"\"", "@\"c:\\dir\"", "(Nothing ?? C)", "default(string)!", "Base.Python!"));
 
     /// <summary>An expression of type <see langword="string"/> (not null where the vocabulary wants a value).</summary>
     public static readonly Gen<string> Text = Gen.Recursive<string>((depth, self) => depth > 3
@@ -59,9 +60,11 @@ internal static class DeclarationGen
     public static readonly Gen<string> Packages = Gen.OneOf(
         Gen.OneOf(
             Package,
-            Gen.OneOfConst(".. L", ".. A", ".. Base.Packages", ".. (On ? L : [])", ".. (Package[])[Apt(\"curl\")]"),
+            Gen.OneOfConst(
+                ".. L", ".. A", ".. Base.Packages", ".. Names.Select(n => Pinned(n))", ".. Base.Packages.Where(p => p is not AptPackage && p.Name != S).Concat(A)",
+                ".. Pins.Select((p, i) => Pip(p.Name + i, p.Item2)).Distinct()", ".. (On ? L : [])", ".. (Package[])[Apt(\"curl\")]"),
             Gen.Select(Package, Package).Select((a, b) => $".. All({a}, {b})")).Array[0, 5].Select(items => $"[{string.Join(", ", items)}]"),
-        Gen.OneOfConst("L", "All()", "Base.Packages", "default", "Same(L)"));
+        Gen.OneOfConst("L", "All()", "Base.Packages", "default", "Same(L)", "L.OfType<PipPackage>().Select(p => p with { Version = C }).Append<Package>(A[0]).ToEquatableArray()"));
 
     private static readonly Gen<string> Strategy = Gen.OneOf(
         Gen.OneOfConst(
