@@ -63,6 +63,7 @@ public sealed class FindingCodeFixProvider : CodeFixProvider
             FixKind.ReplaceText => await ChangeAsync(document, LiteralText.Change(token, diagnostic.Location.SourceSpan, fix.Text), cancellationToken).ConfigureAwait(false),
             FixKind.ReplaceValue => await ChangeAsync(document, LiteralText.Change(token, token.Span, fix.Text), cancellationToken).ConfigureAwait(false),
             FixKind.ReplaceExpression => await ChangeAsync(document, new TextChange(node.Span, fix.Text), cancellationToken).ConfigureAwait(false),
+            FixKind.AppendCode => await ChangeAsync(document, new TextChange(new TextSpan(diagnostic.Location.SourceSpan.End, 0), fix.Text), cancellationToken).ConfigureAwait(false),
             FixKind.RemoveItem => document.WithSyntaxRoot(ListItems.Remove(root, node) ?? root),
             _ => document.WithSyntaxRoot(ListItems.AddPackage(root, node, fix.Text) ?? root),
         };

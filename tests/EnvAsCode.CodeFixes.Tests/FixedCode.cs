@@ -16,7 +16,7 @@ namespace EnvAsCode.CodeFixes.Tests;
 /// <summary>Declarations in a workspace, as an editor has them, with the fixes of their diagnostics applied.</summary>
 internal static class FixedCode
 {
-    private const string Usings = "global using EnvAsCode; global using static EnvAsCode.Packages;";
+    private const string Usings = "global using EnvAsCode; global using static EnvAsCode.Packages; global using static EnvAsCode.Steps;";
 
     private static readonly FindingCodeFixProvider Provider = new();
 

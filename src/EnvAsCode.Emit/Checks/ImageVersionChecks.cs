@@ -15,7 +15,8 @@ internal static class ImageVersionChecks
         {
             if (!ImageVersionText.IsAlias(version.Aliases[i]))
             {
-                findings.Report(Rules.ImageVersionAlias, ModelPath.Item(at + nameof(version.Aliases), i), version.Aliases[i]);
+                SuggestedFix? fix = ImageVersionText.NearestAlias(version.Aliases[i]) is { } near ? SuggestedFix.Value(near) : null;
+                findings.ReportFixable(Rules.ImageVersionAlias, ModelPath.Item(at + nameof(version.Aliases), i), null, fix, version.Aliases[i]);
             }
         }
 

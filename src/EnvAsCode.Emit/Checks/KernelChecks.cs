@@ -89,10 +89,27 @@ internal static class KernelChecks
         if (!known.Contains(name))
         {
             string names = string.Join(", ", known.ConvertAll(kernel => "'" + kernel + "'"));
-            SuggestedFix? fix = known.Count == 0 ? null : SuggestedFix.Value(known[0]);
+            SuggestedFix? fix = PackageOf(name) is { } package ? SuggestedFix.AddPackage(image.Conda is null ? "Pip(\"" + package + "\")" : "Conda(\"" + package + "\")")
+                : known.Count == 0 ? null
+                : SuggestedFix.Value(NearestKernel(name, image) ?? known[0]);
             Rule rule = IsNamedAsEnvironment(name, image) ? Rules.KernelNamedAsEnvironment : Rules.KernelOfNoEnvironment;
             findings.ReportFixable(rule, path + "." + nameof(KernelSpec.Name), null, fix, name, names);
         }
+    }
+
+    /// <summary>The package that a kernel of this name comes with when it is installed.</summary>
+    private static string? PackageOf(string kernel) => kernel switch
+    {
+        "python3" => "ipykernel",
+        "ir" => "r-irkernel",
+        _ => null,
+    };
+
+    /// <summary>The kernel of the environment that a name is meant to be of: the environment's own name, or one that Studio Classic would derive.</summary>
+    private static string? NearestKernel(string name, ResolvedImage image)
+    {
+        PythonEnvironment? named = image.Environments.Find(environment => environment.Name == name);
+        return named?.Kernel?.Name ?? (image.Environments.FindAll(environment => environment.File is not null && environment.Kernel is not null) is [{ } only] ? only.Kernel!.Name : null);
     }
 
     // What conda calls an environment, or Studio Classic the kernel of one, is surely meant to be one of ours; another kernel may come with the base.

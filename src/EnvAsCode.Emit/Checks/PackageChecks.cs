@@ -61,9 +61,11 @@ internal static class PackageChecks
         }
         else if (NameSyntax.FirstRefused(package.Name, "-_.", allowsUpperCase: false) is int refused and >= 0)
         {
-            report.Name(package.Name, "conda", refused, package.Name[refused] is >= 'A' and <= 'Z'
-                ? "conda's names are lower case; write \"" + package.Name.ToLowerInvariant() + "\""
-                : NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'; the version, the build and the channel are arguments of their own");
+            string lower = package.Name.ToLowerInvariant();
+            string problem = package.Name[refused] is >= 'A' and <= 'Z'
+                ? "conda's names are lower case; write \"" + lower + "\""
+                : NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'; the version, the build and the channel are arguments of their own";
+            report.Name(package.Name, "conda", refused, problem, NameSyntax.FirstRefused(lower, "-_.", allowsUpperCase: false) < 0 ? lower : null);
         }
         else if (package.Name[0] is '-' or '.')
         {

@@ -25,8 +25,15 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     /// <param name="manager">The package manager.</param>
     /// <param name="refused">The offset of the character that is wrong; the whole name if <see langword="null"/>.</param>
     /// <param name="problem">What is wrong, and what to write.</param>
-    public void Name(string name, string manager, int? refused, string problem) => findings.ReportPart(
-        Rules.PackageName, this.Path(nameof(Package.Name)), refused is { } start && start < name.Length ? new TextRange(start, 1) : null, name, manager, problem);
+    /// <param name="suggestion">The name to write, if one is close.</param>
+    public void Name(string name, string manager, int? refused, string problem, string? suggestion = null) => findings.ReportFixable(
+        Rules.PackageName,
+        this.Path(nameof(Package.Name)),
+        refused is { } start && start < name.Length ? new TextRange(start, 1) : null,
+        suggestion is null ? null : SuggestedFix.Value(suggestion),
+        name,
+        manager,
+        problem);
 
     /// <summary>EAC2002.</summary>
     /// <param name="version">The version.</param>

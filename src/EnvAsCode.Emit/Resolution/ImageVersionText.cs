@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>How the metadata of an image's version are written in SageMaker's API.</summary>
@@ -32,6 +34,17 @@ internal static class ImageVersionText
     public static string? ProgrammingLang(EnvironmentSpec environment, CustomImage image) =>
         image.Version.ProgrammingLang
         ?? ((environment.Python ?? image.From.Python) is { } python && IsLanguage("Python " + python) ? "Python " + python : null);
+
+    /// <summary>The alias that a text is nearly; <see langword="null"/> if it is no number or version.</summary>
+    /// <param name="text">The text.</param>
+    public static string? NearestAlias(string text)
+    {
+        string version = text.Trim().TrimStart('v', 'V');
+        int metadata = version.IndexOf('+');
+        version = metadata < 0 ? version : version.Substring(0, metadata);
+        string plain = Regex.Replace(version, @"(?<![\w-])0+(?=\d)", "");
+        return IsAlias(plain) ? plain : null;
+    }
 
     /// <summary>Whether SageMaker takes a text for a framework or a language: <c>[a-zA-Z]+ ?\d+\.\d+(\.\d+)?</c>.</summary>
     /// <param name="text">The text.</param>

@@ -21,6 +21,12 @@ public sealed record Finding(Rule Rule, string Path, EquatableArray<string> Argu
     /// <summary>How to put it right, if a change of the code at <see cref="Path"/> does; for <see cref="FixKind.ReplaceText"/> at <see cref="Range"/> in it.</summary>
     public SuggestedFix? Fix { get; init; }
 
+    /// <summary>
+    /// How to put it right where the string at <see cref="Path"/> is not written in the code, because a call returns the record that it belongs to: a change of
+    /// that call. <see langword="null"/> if there is none.
+    /// </summary>
+    public SuggestedFix? OwnerFix { get; init; }
+
     /// <summary>The whole message.</summary>
     public string Message => this.Rule.Format(this.Arguments);
 }

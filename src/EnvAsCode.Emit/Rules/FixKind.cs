@@ -17,4 +17,7 @@ public enum FixKind
 
     /// <summary>The whole expression at the place becomes another.</summary>
     ReplaceExpression,
+
+    /// <summary>Code is written behind the expression at the place, as <c> with { Python = "3.12" }</c>.</summary>
+    AppendCode,
 }

@@ -177,4 +177,21 @@ public static partial class Rules
         RuleSeverity.Warning,
         "What is behind a package's URL can change",
         "What '{0}' is installed from can be another thing tomorrow; {1}");
+
+    /// <summary>EAC2033: a digest that is yet to be written. Arguments: the reference without it.</summary>
+    public static Rule PlaceholderDigest { get; } = new(
+        "EAC2033",
+        RuleSeverity.Error,
+        "A digest is to be filled in",
+        "No image has this digest, so that the build would find no base; write the one that 'docker buildx imagetools inspect {0}' shows")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC2034: a version that is not in its normal form. Arguments: the version, the package, the normal form.</summary>
+    public static Rule NonNormalVersion { get; } = new(
+        "EAC2034",
+        RuleSeverity.Info,
+        "A version is not in its normal form",
+        "The normal form of the version '{0}' of '{1}' is \"{2}\", by which indexes and tools list it; write that");
 }

@@ -97,7 +97,7 @@ public static partial class Rules
         "EAC4032",
         RuleSeverity.Error,
         "A secret in clear text",
-        "This looks like {0}, and would be readable in the source, in the generated files and for everyone who may describe the resource; read it from AWS Secrets Manager or an environment variable when the script runs, and revoke this one")
+        "This looks like {0}, and would be readable in the source, in the generated files and for everyone who may describe the resource; read it from AWS Secrets Manager or Parameter Store when the script runs, and revoke this one")
     {
         PreventsEmission = false,
     };

@@ -34,4 +34,10 @@ public sealed record SuggestedFix(FixKind Kind, string Title, string Text)
     /// <summary>Other code in place of the whole expression.</summary>
     /// <param name="code">The code.</param>
     public static SuggestedFix Code(string code) => new(FixKind.ReplaceExpression, "Write " + code, code);
+
+    /// <summary>A string member of a record given another value, behind the expression that the record comes from.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, without characters that a literal escapes.</param>
+    public static SuggestedFix With(string member, string value) =>
+        new(FixKind.AppendCode, "Set " + member + " to \"" + value + "\"", " with { " + member + " = \"" + value + "\" }");
 }

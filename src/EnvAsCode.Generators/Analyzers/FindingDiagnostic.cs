@@ -35,8 +35,19 @@ internal static class FindingDiagnostic
             Descriptors.Of(finding.Rule),
             place,
             finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)),
-            isExact && finding.Fix is { } fix ? Properties(fix) : null,
+            FixOf(finding, environment, isExact) is { } fix ? Properties(fix) : null,
             [.. finding.Arguments]);
+    }
+
+    private static SuggestedFix? FixOf(Finding finding, Value environment, bool isExact)
+    {
+        if (isExact || finding.OwnerFix is null)
+        {
+            return isExact ? finding.Fix : null;
+        }
+
+        FindingLocator.Locate(environment, finding.Path.Substring(0, finding.Path.LastIndexOf('.')), range: null, out bool isOwner);
+        return isOwner ? finding.OwnerFix : null;
     }
 
     private static ImmutableDictionary<string, string?> Properties(SuggestedFix fix) => ImmutableDictionary<string, string?>.Empty

@@ -88,6 +88,10 @@ internal static class PinRuleCases
         Of("EAC2031", PipFromUrl("charts", "git+https://git.example.com/charts@" + Commit) with { Version = "1.0" }, "Url", Pip("charts", "1.0"), null, "a version or a URL"),
         OfUrl("EAC2032", "git+https://git.example.com/charts@v1.0", "git+https://git.example.com/charts@" + Commit + "#subdirectory=python", "commit"),
         OfUrl("EAC2032", "https://files.example.com/charts.whl", "https://files.example.com/charts.whl#egg=charts&sha256=" + Digest, "sha256"),
+        OfImage("EAC2033", "python:3.11@sha256:" + new string('0', 64), "python:3.11@sha256:" + Digest, "imagetools inspect python:3.11", new TextRange(12, 71)),
+        Of("EAC2034", Pip("jax", "==0.4.30-RC1"), "Version", Pip("jax", "==0.4.30rc1"), new TextRange(2, 10), "\"0.4.30rc1\""),
+        Of("EAC2034", Pip("tzdata", "2024.02"), "Version", Pip("tzdata", "2024.2"), new TextRange(0, 7), "\"2024.2\""),
+        Of("EAC2034", Pip("numpy", ">=1.26,<v2"), "Version", Pip("numpy", ">=1.26,<2"), new TextRange(8, 2), "\"2\""),
         new(
             "EAC2030",
             new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] },
@@ -97,7 +101,7 @@ internal static class PinRuleCases
 
     private static string Commit => new('a', 40);
 
-    private static string Digest => new('0', 64);
+    private static string Digest => new('d', 64);
 
     private static EnvironmentSpec Base => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
 
@@ -131,9 +135,9 @@ internal static class PinRuleCases
         "Packages[0].Marker",
         Base with { Python = "3.11", Packages = [Pip("numpy", "1.26.4", marker: right)] }) { Says = says };
 
-    private static RuleCase OfImage(string id, string broken, string right, string says) => new(
+    private static RuleCase OfImage(string id, string broken, string right, string says, TextRange? range = null) => new(
         id,
         new EnvironmentSpec("e") { Strategies = [new CustomImage { From = new BaseImage(broken) }] },
         "Strategies[0].From.Reference",
-        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = new BaseImage(right) }] }) { Says = says };
+        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = new BaseImage(right) }] }) { Says = says, Range = range };
 }

@@ -57,7 +57,7 @@ internal sealed record PolicyCase(string Id, EnvironmentPolicy Policy, Environme
         new("EAC7011", Denies, Overridden("until May") with { Packages = [] }, "PolicyOverrides[0]", Overridden("until May"), "nothing of that name"),
         new("EAC7011", new("other"), Overridden("until May"), "PolicyOverrides[0]", Base, "no policy of that name"),
         new("EAC7012", Denies with { AllowsOverrides = false }, Overridden("until May"), "PolicyOverrides[0]", With(Pip("torch", "2.3.0"))),
-        OfImage("EAC7015", new("acme") { RequiresImageDigest = true }, "python:3.11.9", "python:3.11.9@sha256:" + new string('0', 64)),
+        OfImage("EAC7015", new("acme") { RequiresImageDigest = true }, "python:3.11.9", "python:3.11.9@sha256:" + new string('d', 64)),
     ];
 
     private static EnvironmentPolicy Denies => new("acme") { DeniedPackages = ["tensorflow"] };

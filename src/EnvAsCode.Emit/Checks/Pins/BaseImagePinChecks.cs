@@ -2,7 +2,7 @@ using System;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC2027 and EAC2028: base images whose tag moves, or that have no digest.</summary>
+/// <summary>EAC2027, EAC2028 and EAC2033: base images whose tag moves, or that have no digest, or one that is yet to be written.</summary>
 internal static class BaseImagePinChecks
 {
     /// <summary>Checks the base images of an environment.</summary>
@@ -12,10 +12,19 @@ internal static class BaseImagePinChecks
     {
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
-            if (environment.Strategies[i] is CustomImage image && image.From.Reference.IndexOf('@') < 0 && image.From.Reference.IndexOf('$') < 0 && image.From.Reference.Length > 0)
+            if (environment.Strategies[i] is not CustomImage image || image.From.Reference.IndexOf('$') >= 0 || image.From.Reference.Length == 0)
             {
-                string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From);
-                Check(image.From, path + "." + nameof(BaseImage.Reference), findings);
+                continue;
+            }
+
+            string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From) + "." + nameof(BaseImage.Reference);
+            if (image.From.Reference.IndexOf('@') < 0)
+            {
+                Check(image.From, path, findings);
+            }
+            else if (ImageDigest.PlaceholderIn(image.From.Reference) is { } placeholder)
+            {
+                findings.ReportPart(Rules.PlaceholderDigest, path, placeholder, image.From.Reference.Substring(0, image.From.Reference.IndexOf('@')));
             }
         }
     }
@@ -27,14 +36,9 @@ internal static class BaseImagePinChecks
             : tag == "latest" || tag.StartsWith("latest-", StringComparison.Ordinal) ? "the tag 'latest' is given to every new release"
             : SageMakerDistributionContents.IsBaseOf(image) && NumberCount(tag) < 3 ? "'" + tag + "' is given to every new release of that series; name all three numbers, as \"4.4.1\""
             : null;
-        if (moves is not null)
-        {
-            findings.Report(Rules.MovingBaseImage, path, image.Reference, moves);
-        }
-        else
-        {
-            findings.Report(Rules.BaseImageWithoutDigest, path, image.Reference);
-        }
+        findings.Report(ImageDigest.Fix(
+            moves is null ? new Finding(Rules.BaseImageWithoutDigest, path, [image.Reference]) : new Finding(Rules.MovingBaseImage, path, [image.Reference, moves]),
+            image.Reference));
     }
 
     // A colon before the last slash belongs to the registry's port.

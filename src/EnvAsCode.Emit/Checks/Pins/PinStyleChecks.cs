@@ -3,7 +3,7 @@ using EnvAsCode.Packaging;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC2011 and EAC2020 to EAC2026: how a version is pinned.</summary>
+/// <summary>EAC2011, EAC2020 to EAC2026 and EAC2034: how a version is pinned.</summary>
 internal static class PinStyleChecks
 {
     // Above any version that exists, and without an epoch.
@@ -89,6 +89,27 @@ internal static class PinStyleChecks
         else if (specifiers.NamesPreRelease)
         {
             findings.Report(Rules.PreReleaseVersion, pin.VersionPath, pin.Asked, pin.Package.Name);
+        }
+
+        foreach (VersionSpecifier clause in specifiers.Specifiers)
+        {
+            CheckNormal(clause, pin, findings);
+        }
+    }
+
+    private static void CheckNormal(VersionSpecifier clause, PinnedPackage pin, FindingCollector findings)
+    {
+        if (clause.Operator == VersionOperator.Arbitrary || clause.Version is null)
+        {
+            return;
+        }
+
+        string written = clause.VersionText.EndsWith(".*", System.StringComparison.Ordinal) ? clause.VersionText.Substring(0, clause.VersionText.Length - 2) : clause.VersionText;
+        string normal = clause.Version.ToString();
+        int at = pin.Version!.IndexOf(written, System.StringComparison.Ordinal);
+        if (written != normal && at >= 0)
+        {
+            findings.ReportFixable(Rules.NonNormalVersion, pin.VersionPath, new TextRange(at, written.Length), SuggestedFix.Replace(normal), written, pin.Package.Name, normal);
         }
     }
 }

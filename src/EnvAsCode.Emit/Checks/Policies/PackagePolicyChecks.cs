@@ -87,10 +87,15 @@ internal static class PackagePolicyChecks
             }
         }
 
-        report.Breach(
-            Rules.RequiredPackageMissing, found?.VersionPath ?? nameof(EnvironmentSpec.Packages), required.Name,
-            required.Version is null ? "" : " " + required.Version, Because(required), found is null ? "add it" : found.Asked + " is not surely that");
+        string version = required.Version is null ? "" : " " + required.Version;
+        string problem = found is null ? "add it" : found.Asked + " is not surely that";
+        Finding finding = new(
+            Rules.RequiredPackageMissing, found?.VersionPath ?? nameof(EnvironmentSpec.Packages), [report.Policy.Name, required.Name, version, Because(required), problem]);
+        report.Breach(finding with { Fix = found is null ? Adding(required) : null }, required.Name);
     }
+
+    private static SuggestedFix Adding(PackageRule required) =>
+        SuggestedFix.AddPackage("Pip(\"" + required.Name + "\"" + (required.Version is null ? "" : ", \"" + required.Version + "\"") + ")");
 
     private static string Because(PackageRule rule) => rule.Reason is null ? "" : " (" + rule.Reason + ")";
 }

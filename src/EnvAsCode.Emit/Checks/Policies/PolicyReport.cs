@@ -22,7 +22,13 @@ internal sealed class PolicyReport(EnvironmentPolicy policy, EnvironmentSpec env
     /// <param name="path">The place in the model.</param>
     /// <param name="subject">What breaks the policy: a package, a channel, an image; an override speaks of it by this name.</param>
     /// <param name="arguments">The further arguments of the rule's message.</param>
-    public void Breach(Rule rule, string path, string subject, params string[] arguments)
+    public void Breach(Rule rule, string path, string subject, params string[] arguments) =>
+        this.Breach(new Finding(rule, path, [policy.Name, subject, .. arguments]), subject);
+
+    /// <summary>Reports a breach that is complete, as one with a fix.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="subject">What breaks the policy.</param>
+    public void Breach(Finding finding, string subject)
     {
         bool isOverridden = false;
         for (int i = 0; i < environment.PolicyOverrides.Count; i++)
@@ -37,7 +43,7 @@ internal sealed class PolicyReport(EnvironmentPolicy policy, EnvironmentSpec env
 
         if (!isOverridden)
         {
-            findings.Report(rule, path, [policy.Name, subject, .. arguments]);
+            findings.Report(finding);
         }
     }
 

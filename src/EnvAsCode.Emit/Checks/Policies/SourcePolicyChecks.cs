@@ -103,7 +103,7 @@ internal static class SourcePolicyChecks
 
         if (policy.RequiresImageDigest && reference.IndexOf("@sha256:", StringComparison.Ordinal) < 0)
         {
-            report.Breach(Rules.BaseImageWithoutRequiredDigest, path, reference);
+            report.Breach(ImageDigest.Fix(new Finding(Rules.BaseImageWithoutRequiredDigest, path, [policy.Name, reference]), reference), reference);
         }
     }
 

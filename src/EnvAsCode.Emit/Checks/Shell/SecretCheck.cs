@@ -30,7 +30,7 @@ internal static class SecretCheck
     {
         if (Find(text, out string kind) is { } range)
         {
-            report.Report(Rules.SecretInClearText, range, null, kind);
+            report.Report(Rules.SecretInClearText, range, SecretFix.Of(text, range, report.Place), kind);
         }
 
         if (Tracing.Match(text) is { Success: true } tracing && SecretUse.Match(text, tracing.Index) is { Success: true })
