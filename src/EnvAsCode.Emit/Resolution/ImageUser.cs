@@ -9,6 +9,9 @@ namespace EnvAsCode.Emit;
 /// <param name="Home">The home folder.</param>
 internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
 {
+    /// <summary>The uid of the user that Studio expects.</summary>
+    public const int StudioUid = 1000;
+
     /// <summary>root.</summary>
     public static readonly ImageUser Root = new("root", 0, 0, "/root");
 
@@ -18,7 +21,7 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
 
     /// <summary>The user that Studio expects.</summary>
     /// <param name="step">The step that makes the user.</param>
-    public static ImageUser Of(StudioUserStep step) => new(step.Name, 1000, 100, "/home/" + step.Name);
+    public static ImageUser Of(StudioUserStep step) => new(step.Name, StudioUid, 100, "/home/" + step.Name);
 
     /// <summary>The user of the steps after a step.</summary>
     /// <param name="step">The step.</param>

@@ -94,6 +94,18 @@ public class SettingTests
     }
 
     [Fact]
+    [Capability(8)]
+    public void What_the_renamed_user_of_a_base_owns_is_changed_under_the_new_name()
+    {
+        EnvironmentSpec environment = Built.Of(
+            new CustomImage { From = JupyterStacks.Scipy("2024-10-07"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] }, Packages.Pip("boto3", "1.34.0"), Packages.Conda("polars"));
+        string text = Built.Dockerfile(environment);
+
+        Assert.DoesNotContain("jovyan", text, StringComparison.Ordinal);
+        Assert.Contains("\nENV SHELL=/bin/bash HOME=/home/sagemaker-user\n\nUSER sagemaker-user\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Capability(30)]
     public void A_Dockerfile_has_no_blank_after_a_backslash_and_ends_with_a_line()
     {

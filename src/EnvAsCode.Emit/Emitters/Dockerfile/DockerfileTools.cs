@@ -94,7 +94,11 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
         }
 
         writer.Become("root").Run(commands);
-        writer.Line("ENV SHELL=/bin/bash");
+
+        // A base that sets HOME for its user names a folder that is moved away.
+        bool isRenamed = image.Base.Uid == ImageUser.StudioUid && image.Base.Home != user.Home;
+        writer.Line("ENV SHELL=/bin/bash" + (isRenamed ? " HOME=" + user.Home : ""));
+        writer.RenameUserOfBase(user.Name);
         writer.User = user;
     }
 

@@ -8,6 +8,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
 {
     private readonly LineWriter writer = new();
     private string current = image.Base.User;
+    private string userOfBase = image.Base.User;
 
     /// <summary>The user as declared at this place, as whom the user's own steps run.</summary>
     public ImageUser User { get; set; } = ImageUser.Of(image.Base);
@@ -34,10 +35,15 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         return this;
     }
 
+    /// <summary>Tells that the base's user has another name from here on, if it is the one whose uid Studio expects.</summary>
+    /// <param name="name">The new name.</param>
+    public void RenameUserOfBase(string name) => this.userOfBase = image.Base.Uid == ImageUser.StudioUid ? name : image.Base.User;
+
     /// <summary>Changes the user, if it is another one.</summary>
-    /// <param name="name">The user.</param>
-    public DockerfileWriter Become(string name)
+    /// <param name="user">The user; the base's own by the name that it had there.</param>
+    public DockerfileWriter Become(string user)
     {
+        string name = user == image.Base.User ? this.userOfBase : user;
         if (this.current != name)
         {
             this.Paragraph("USER " + name);
