@@ -47,6 +47,6 @@ internal sealed class ContextFileReader(string projectFolder)
         bool isInProject = File.Exists(file)
             && file.StartsWith(root, System.StringComparison.Ordinal)
             && (File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file).StartsWith(root, System.StringComparison.Ordinal);
-        return isInProject ? file : throw new EnvironmentBuildException(Rules.FileNotInProject, path);
+        return isInProject ? file : throw new EnvironmentBuildException(Rules.FileNotInProject, path, ProjectFiles.HowToAdd(path));
     }
 }

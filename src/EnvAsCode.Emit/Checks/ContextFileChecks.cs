@@ -14,7 +14,7 @@ internal static class ContextFileChecks
         {
             if (files.Named(file).Count == 0)
             {
-                findings.Report(Rules.FileNotInProject, place, file);
+                findings.Report(MissingFile.Of(file, place, files));
             }
         }
     }

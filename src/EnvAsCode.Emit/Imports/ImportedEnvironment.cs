@@ -79,7 +79,7 @@ internal sealed class ImportedEnvironment
             string path = ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Imports)), i) + "." + nameof(PackageFile.Path);
             if (this.files.TextOf(imports[i].Path) is not { } text)
             {
-                this.findings.Report(Rules.FileNotInProject, path, imports[i].Path);
+                this.findings.Report(MissingFile.Of(imports[i].Path, path, this.files));
                 continue;
             }
 

@@ -16,6 +16,11 @@ public sealed record ProjectFiles(EquatableArray<ProjectFile> Files)
         path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What to do about a path that names none of the files, for a message.</summary>
+    /// <param name="path">The path; a folder ends with <c>/</c>.</param>
+    public static string HowToAdd(string path) =>
+        "correct the path, or add <EnvironmentFile Include=\"" + (path.EndsWith("/", StringComparison.Ordinal) ? path + "**" : path) + "\" /> to the project";
+
     /// <summary>The files that a path names: the file, or those below the folder.</summary>
     /// <param name="path">The path; a folder may end with <c>/</c>.</param>
     public IReadOnlyList<string> Named(string path)

@@ -98,7 +98,7 @@ public static partial class Rules
         "EAC3008",
         RuleSeverity.Error,
         "A file is not one of the project's",
-        "'{0}' is no file or folder of the project's environments, so the image could not be built; correct the path, or add <EnvironmentFile Include=\"{0}\" /> to the project");
+        "'{0}' is no file or folder of the project's environments, so the image could not be built; {1}");
 
     /// <summary>EAC3019: an imported file that cannot be taken into a declaration.</summary>
     public static Rule ImportedFile { get; } = new(

@@ -29,4 +29,17 @@ public class ContextFileTests
             ["Strategies[0].Steps[0].Sources[1]", "Strategies[0].Steps[1].Project", "Strategies[0].Steps[1].Lock"],
             findings.Where(finding => finding.Rule.Id == "EAC3008").Select(finding => finding.Path));
     }
+
+    [Theory]
+    [InlineData("a.py", "app/a.py")]
+    [InlineData("b/", "app/b/")]
+    [InlineData("App/A.py", "app/a.py")]
+    [InlineData("other/", null)]
+    public void A_path_that_is_nearly_one_of_the_projects_comes_with_the_right_one(string written, string? meant)
+    {
+        Finding finding = Assert.Single(EnvironmentChecks.Check(Built.Steps(Copy(written, "/opt/")), Files), finding => finding.Rule.Id == "EAC3008");
+
+        Assert.EndsWith(meant is null ? "add <EnvironmentFile Include=\"other/**\" /> to the project" : "write \"" + meant + "\"", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(meant is null ? null : SuggestedFix.Value(meant), finding.Fix);
+    }
 }
