@@ -40,7 +40,7 @@ internal sealed class ImportedEnvironment
             Packages = packages.ToEquatableArray(),
             Channels = spec.Channels.IsEmpty ? own.Channels.ToEquatableArray() : spec.Channels,
             Python = spec.Python ?? own.Python,
-            PipOptions = spec.PipOptions ?? own.PipOptions,
+            PipOptions = WithImported(spec.PipOptions, own.PipOptions),
             CondaEnvironments = further.ToEquatableArray(),
         };
     }
@@ -71,6 +71,17 @@ internal sealed class ImportedEnvironment
         return finding;
     }
 
+    // An index that a file names is not forgotten because the declaration has options of another kind: pip would look elsewhere.
+    private static PipOptions? WithImported(PipOptions? declared, PipOptions? imported) => declared is null || imported is null
+        ? declared ?? imported
+        : declared with
+        {
+            IndexUrl = declared.IndexUrl ?? imported.IndexUrl,
+            ExtraIndexUrls = declared.ExtraIndexUrls.IsEmpty ? imported.ExtraIndexUrls : declared.ExtraIndexUrls,
+            TrustedHosts = declared.TrustedHosts.IsEmpty ? imported.TrustedHosts : declared.TrustedHosts,
+            FindLinks = declared.FindLinks.IsEmpty ? imported.FindLinks : declared.FindLinks,
+        };
+
     private ImportedPackages Read(EquatableArray<PackageFile> imports, string owner, List<Package> packages)
     {
         ImportedPackages all = new();
@@ -98,7 +109,7 @@ internal sealed class ImportedEnvironment
 
             all.Channels.AddRange(imported.Channels);
             all.Python ??= imported.Python;
-            all.PipOptions ??= imported.PipOptions;
+            all.PipOptions = WithImported(all.PipOptions, imported.PipOptions);
         }
 
         return all;

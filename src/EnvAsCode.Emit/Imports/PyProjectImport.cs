@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace EnvAsCode.Emit;
@@ -12,7 +13,12 @@ internal static class PyProjectImport
     /// <param name="imported">Where to.</param>
     public static void Read(string text, PyProjectToml file, ImportedPackages imported)
     {
-        foreach (TomlValue value in TomlReader.Read(text))
+        List<TomlValue> values = TomlReader.Read(text);
+        HashSet<string> chosen =
+        [
+            .. values.Where(value => value.Table == "tool.poetry.extras" && file.Groups.Contains(value.Key)).SelectMany(value => value.Strings).Select(name => name.Text),
+        ];
+        foreach (TomlValue value in values)
         {
             bool isOptional = value.Table == "project.optional-dependencies" && file.Groups.Contains(value.Key);
             if (isOptional || (value.Table == "project" && value.Key == "dependencies"))
@@ -24,7 +30,11 @@ internal static class PyProjectImport
             }
             else if (value.Table == "tool.poetry.dependencies" || file.Groups.Any(group => value.Table == "tool.poetry.group." + group + ".dependencies"))
             {
-                ReadPoetry(value, imported);
+                // Poetry installs what is optional only with an extra that has it.
+                if (chosen.Contains(value.Key) || !value.Members.Exists(member => member.Key == "optional" && member.IsTrue))
+                {
+                    ReadPoetry(value, imported);
+                }
             }
         }
     }

@@ -17,17 +17,21 @@ internal static class RequirementImport
             int start = offset + line.Span.Start;
             switch (line.Kind)
             {
-                case RequirementsLineKind.Requirement when line.Hashes.Any():
-                    imported.Refuse(start, line.Text, "hashes are not kept; copy the file with Copy and install it with Exec(\"python3\", \"-m\", \"pip\", …)");
-                    break;
                 case RequirementsLineKind.Requirement:
-                    imported.Packages.Add((PackageOf(line.Requirement!), new TextRange(start, line.Span.Length)));
+                    PipPackage package = PackageOf(line.Requirement!) with { Hashes = line.Hashes.ToEquatableArray() };
+                    imported.Packages.Add((package, new TextRange(start, line.Span.Length)));
                     break;
                 case RequirementsLineKind.Options:
                     ReadOptions(line, start, imported);
                     break;
                 case RequirementsLineKind.Invalid:
                     imported.Refuse(start, line.Text, line.Error?.Message ?? "it is not a requirement");
+                    break;
+                case RequirementsLineKind.Constraint:
+                    imported.Refuse(start, line.Text, "constraints are declared, as PipOptions = new() { Constraints = [Pip(\"numpy\", \"<2\")] }");
+                    break;
+                case RequirementsLineKind.Location or RequirementsLineKind.Editable when line.Location?.Contains("://") == true:
+                    imported.Refuse(start, line.Text, "a URL needs the name of its package before it: write \"name @ " + line.Location + "\"");
                     break;
                 default:
                     imported.Refuse(start, line.Text, "it names another file or folder; name that file among the imports, or copy it with Copy");

@@ -5,7 +5,7 @@ using System.Text;
 namespace EnvAsCode.Emit;
 
 /// <summary>
-/// Reads the tables of a TOML file (TOML 1.0) that hold dependencies: strings, lists of strings and inline tables, each with its place. Values of other kinds are skipped, since nothing of
+/// Reads the tables of a TOML file (TOML 1.0) that hold dependencies: strings, lists of strings, <c>true</c> and inline tables, each with its place. Values of other kinds are skipped, since nothing of
 /// a declaration comes from them; no library that reads TOML can be loaded into a compiler without others.
 /// </summary>
 internal sealed class TomlReader
@@ -99,11 +99,13 @@ internal sealed class TomlReader
                 this.Take('}');
                 break;
             default:
+                int start = this.position;
                 while (this.Next is not (',' or ']' or '}' or '\n' or '#' or '\0'))
                 {
                     this.position++;
                 }
 
+                value.IsTrue = this.text.Substring(start, this.position - start).Trim() == "true";
                 break;
         }
 

@@ -13,6 +13,6 @@ public sealed record PyProjectToml : PackageFile
     {
     }
 
-    /// <summary>The groups whose dependencies are taken as well: of <c>[project.optional-dependencies]</c>, or of <c>[tool.poetry.group.&lt;name&gt;]</c>.</summary>
+    /// <summary>The groups whose dependencies are taken as well: of <c>[project.optional-dependencies]</c>, <c>[tool.poetry.group.&lt;name&gt;]</c> or <c>[tool.poetry.extras]</c>.</summary>
     public EquatableArray<string> Groups { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace EnvAsCode;
 
-/// <summary>pip's <c>requirements.txt</c>: its requirements and, where the declaration has no <see cref="PipOptions"/>, its indexes.</summary>
+/// <summary>pip's <c>requirements.txt</c>: its requirements with their hashes and, where the declaration's <see cref="PipOptions"/> name none, its indexes.</summary>
 public sealed record RequirementsTxt : PackageFile
 {
     /// <summary>A <c>requirements.txt</c>.</summary>

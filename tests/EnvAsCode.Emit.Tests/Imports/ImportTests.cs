@@ -47,6 +47,57 @@ public class ImportTests
     }
 
     [Fact]
+    public void A_requirements_txt_gives_hashes_and_packages_from_URLs()
+    {
+        const string Hash = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+        const string Text = "boto3==1.34.0 \\\n    --hash=" + Hash + "\n";
+        const string Url = "charts @ git+https://git.example.com/team/charts@0123456789abcdef0123456789abcdef01234567\n";
+
+        Assert.Contains("\nboto3==1.34.0 --hash=" + Hash, Emit(new RequirementsTxt(), Text, "requirements.txt").Replace(" \\\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith("\n" + Url, Emit(new RequirementsTxt(), Url, "requirements.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ipykernel_is_installed_apart_from_packages_with_hashes()
+    {
+        EnvironmentSpec environment = new("built")
+        {
+            Packages = [Pip("boto3", "1.34.0") with { Hashes = ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] }],
+            Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [AppType.KernelGateway] }],
+        };
+
+        string emitted = Emit(environment, ProjectFiles.None, "Dockerfile");
+
+        Assert.Contains("install --no-cache-dir -r /opt/envascode/requirements.txt\nRUN PIP_USER=0 /usr/local/bin/python3 -m pip install --no-cache-dir ipykernel\n", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_of_the_declaration_stand_beside_the_indexes_of_a_file()
+    {
+        EnvironmentSpec environment = Importing(new RequirementsTxt()) with { PipOptions = new PipOptions { NoDependencies = true, ExtraIndexUrls = ["https://own.example.com/simple"] } };
+
+        string emitted = Emit(environment, Files("requirements.txt", "--index-url https://pypi.internal/simple\n--extra-index-url https://other.example.com/simple\nboto3\n"), "requirements.txt");
+
+        Assert.EndsWith("\n--index-url https://pypi.internal/simple\n--extra-index-url https://own.example.com/simple\nboto3\n", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_optional_in_Poetry_comes_with_its_extra_alone()
+    {
+        const string Toml = """
+            [tool.poetry.dependencies]
+            boto3 = "1.34.0"
+            torch = { version = "2.4.0", optional = true }
+            plotly = { version = "5.24.0", optional = true }
+            [tool.poetry.extras]
+            gpu = ["torch"]
+            """;
+
+        Assert.EndsWith("\nboto3==1.34.0\n", Emit(new PyProjectToml(), Toml, "requirements.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("\nboto3==1.34.0\ntorch==2.4.0\n", Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Capability(16, 17)]
     public void A_pyproject_toml_gives_the_dependencies_of_Poetry_with_their_ranges()
     {
@@ -86,6 +137,8 @@ public class ImportTests
     [InlineData("environment.yml", "dependencies: [\n", "EAC3019", "")]
     [InlineData("environment.yml", "variables:\n  A: b\n", "EAC3019", "variables")]
     [InlineData("requirements.txt", "boto3\n-r other.txt\n", "EAC3019", "-r other.txt")]
+    [InlineData("requirements.txt", "boto3\n-c limits.txt\n", "EAC3019", "-c limits.txt")]
+    [InlineData("requirements.txt", "git+https://git.example.com/team/charts@v1\n", "EAC3019", "git+https://git.example.com/team/charts@v1")]
     [InlineData("requirements.txt", "sagemaker==2.x\n", "EAC3019", "sagemaker==2.x")]
     [InlineData("pyproject.toml", "[tool.poetry.dependencies]\nx = \"^a\"\n", "EAC3019", "^a")]
     public void A_mistake_is_found_at_its_place_in_the_file(string path, string text, string id, string wrong)

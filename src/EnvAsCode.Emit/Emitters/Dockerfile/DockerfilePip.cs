@@ -59,7 +59,18 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
             this.CopyConstraints();
         }
 
-        this.Run((needsKernel ? " ipykernel" : "") + (hasPackages ? " -r " + DockerfileEmitter.Sources + RequirementsEmitter.FileName : ""), !hasPackages);
+        string file = hasPackages ? " -r " + DockerfileEmitter.Sources + RequirementsEmitter.FileName : "";
+
+        // With a hash for one package pip asks for one of each, and ipykernel is not declared.
+        if (needsKernel && python.Packages.Pip.Exists(package => !package.Hashes.IsEmpty))
+        {
+            this.Run(file, newParagraph: false);
+            this.Run(" ipykernel", newParagraph: false);
+        }
+        else
+        {
+            this.Run((needsKernel ? " ipykernel" : "") + file, !hasPackages);
+        }
     }
 
     /// <summary>Installs packages at a place of their own.</summary>
