@@ -44,7 +44,7 @@ public sealed partial class VersionSpecifierSet
     /// <inheritdoc/>
     public override int GetHashCode() => this.specifiers.Distinct().Aggregate(0, (hash, specifier) => hash ^ specifier.GetHashCode());
 
-    /// <summary>The clauses in ordinal order without duplicates, joined by commas: the form of PyPA's packaging.</summary>
+    /// <summary>The clauses in ordinal order, joined by commas: the form of PyPA's packaging. Of equal ones, as in <c>&gt;=1.0,&gt;=1.0.0</c>, the first stays.</summary>
     public override string ToString() => string.Join(
-        ",", this.specifiers.Select(specifier => specifier.ToString()).OrderBy(text => text, StringComparer.Ordinal).Distinct());
+        ",", this.specifiers.Distinct().Select(specifier => specifier.ToString()).OrderBy(text => text, StringComparer.Ordinal));
 }

@@ -11,6 +11,7 @@ public class VersionSpecifierSetTests
     [InlineData(" >=1.0 , <2 ", "<2,>=1.0")]
     [InlineData(",>=1,,<2,", "<2,>=1")]
     [InlineData("!=1,!=1", "!=1")]
+    [InlineData(">= 1.0,>=2a0,>=1.0.0", ">=1.0,>=2a0")]
     public void A_set_is_written_in_one_order(string text, string expected) =>
         Assert.Equal(expected, VersionSpecifierSet.Parse(text).ToString());
 
