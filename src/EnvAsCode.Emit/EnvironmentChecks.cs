@@ -48,7 +48,12 @@ public static class EnvironmentChecks
             {
                 string path = ModelPath.Item(nameof(environment.Strategies), i);
                 ImageChecks.Check(environment, image, path, findings);
-                ImageStepChecks.Check(image, path, findings);
+                foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+                {
+                    ImageStepChecks.Check(built, place, findings);
+                }
+
+                StageChecks.Check(image, path, findings);
                 ImageOptionChecks.Check(environment, image, path, findings);
                 if (files is not null)
                 {

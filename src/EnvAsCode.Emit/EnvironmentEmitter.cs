@@ -139,14 +139,10 @@ public static class EnvironmentEmitter
             }
         }
 
-        foreach (Artifact file in StepFiles.Of(image))
+        AddStepFiles(files, context, image);
+        foreach (BuildStage stage in image.Strategy.Stages)
         {
-            files.RemoveAll(before => before.Path == file.Path);
-            files.Add(file);
-            if (!context.Contains(file.Path))
-            {
-                context.Add(file.Path);
-            }
+            AddStepFiles(files, context, ResolvedImage.OfStage(stage.Name, ImageStages.AsImage(image.Strategy, stage)));
         }
 
         context.AddRange(ContextFiles.Of(image.Strategy, projectFiles));
@@ -164,6 +160,19 @@ public static class EnvironmentEmitter
         foreach (AppImageConfig config in image.Strategy.Apps.AsSpan())
         {
             files.Add(new Artifact(AppImageConfigEmitter.FileName(config.AppType), AppImageConfigEmitter.Emit(resolved.Spec, image, config)));
+        }
+    }
+
+    private static void AddStepFiles(List<Artifact> files, List<string> context, ResolvedImage image)
+    {
+        foreach (Artifact file in StepFiles.Of(image))
+        {
+            files.RemoveAll(before => before.Path == file.Path);
+            files.Add(file);
+            if (!context.Contains(file.Path))
+            {
+                context.Add(file.Path);
+            }
         }
     }
 

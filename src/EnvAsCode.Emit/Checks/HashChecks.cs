@@ -3,22 +3,43 @@ namespace EnvAsCode.Emit;
 /// <summary>EAC5019: digests of pip packages, of which pip wants all or none.</summary>
 internal static class HashChecks
 {
-    /// <summary>Checks the declaration's packages.</summary>
+    /// <summary>Checks the packages of a declaration, of its further environments and of the steps of its image.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
+        Check(environment.Packages, "", findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            Check(environment.CondaEnvironments[i].Packages, ModelPath.Item(nameof(environment.CondaEnvironments), i), findings);
+        }
+
+        foreach ((InstallStep step, string path) in InstallSteps.Of(environment, ofImages: true))
+        {
+            for (int i = 0; i < step.Packages.Count; i++)
+            {
+                if (step.Packages[i] is PipPackage { Hashes.IsEmpty: false } package)
+                {
+                    const string Problem = "a step of an image installs it by the command line, which takes no digest; declare it among the Packages";
+                    findings.Report(Rules.PipHashes, ModelPath.Item(path + "." + nameof(step.Packages), i), package.Name, Problem);
+                }
+            }
+        }
+    }
+
+    private static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
+    {
         bool hasHashes = false;
-        foreach (Package package in environment.Packages)
+        foreach (Package package in packages)
         {
             hasHashes |= package is PipPackage { Hashes.IsEmpty: false };
         }
 
-        for (int i = 0; hasHashes && i < environment.Packages.Count; i++)
+        for (int i = 0; hasHashes && i < packages.Count; i++)
         {
-            if (environment.Packages[i] is PipPackage package && ProblemOf(package) is { } problem)
+            if (packages[i] is PipPackage package && ProblemOf(package) is { } problem)
             {
-                findings.Report(Rules.PipHashes, ModelPath.Item(nameof(environment.Packages), i), package.Name, problem);
+                findings.Report(Rules.PipHashes, ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), i), package.Name, problem);
             }
         }
     }
@@ -29,12 +50,12 @@ internal static class HashChecks
         {
             if (!ChecksumText.TryParse(hash, out string algorithm, out _) || algorithm is "md5" or "sha1")
             {
-                return "'" + hash + "' is no digest that pip takes; write \"sha256:\" or \"sha512:\" and hexadecimal digits";
+                return "'" + hash + "' is no digest that pip takes; write \"sha256:\", \"sha384:\" or \"sha512:\" and hexadecimal digits";
             }
         }
 
         return package.Hashes.IsEmpty ? "it has none, and another package has; give each its Hashes, or none"
-            : VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact ? "its version is not exact"
+            : package.Url is null && VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact ? "its version is not exact"
             : null;
     }
 }

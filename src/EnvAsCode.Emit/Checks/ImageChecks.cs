@@ -21,7 +21,11 @@ internal static class ImageChecks
         }
     }
 
-    private static void CheckBase(CustomImage strategy, string path, FindingCollector findings)
+    /// <summary>Checks the base of an image or a stage.</summary>
+    /// <param name="strategy">The image, or the stage as one.</param>
+    /// <param name="path">The path of the base.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckBase(CustomImage strategy, string path, FindingCollector findings)
     {
         BaseImage image = strategy.From;
         string reference = image.Reference;

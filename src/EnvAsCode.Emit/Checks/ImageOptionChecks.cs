@@ -14,6 +14,7 @@ internal static class ImageOptionChecks
         ImageArgumentChecks.CheckArguments(image, path, findings);
         report.List(image.Entrypoint ?? [], nameof(image.Entrypoint), allowsLines: true, null);
         report.List(image.Cmd ?? [], nameof(image.Cmd), allowsLines: true, null);
+        MetadataChecks.Check(image, report);
         if (image.Platform != ImagePlatform.LinuxAmd64 && !image.Apps.IsEmpty)
         {
             findings.Report(Rules.PlatformNotOfStudio, path + "." + nameof(image.Platform), DockerfileEmitter.PlatformOf(image.Platform));

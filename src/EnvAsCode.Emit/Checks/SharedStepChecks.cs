@@ -38,7 +38,12 @@ internal static class SharedStepChecks
             case DownloadStep download:
                 report.Url(download.Url, nameof(download.Url));
                 report.ImagePath(download.Destination, nameof(download.Destination));
-                report.Checksum(download.Checksum, nameof(download.Checksum), download.Url);
+                if (download.Checksum is not null || download.Signature is null)
+                {
+                    report.Checksum(download.Checksum, nameof(download.Checksum), download.Url);
+                }
+
+                SignatureChecks.Check(download.Signature, report);
                 report.Mode(download.Mode, nameof(download.Mode));
                 ModeChecks.Check(download, report);
                 return true;

@@ -87,7 +87,7 @@ internal static class CondaEnvironmentEmitter
             Item(writer, "pip", isKey: true);
             foreach (PipPackage package in packages.Pip)
             {
-                writer.Append("    - ").Line(YamlScalar.Of(PipRequirement.Text(package)));
+                writer.Append("    - ").Line(YamlScalar.Of(PipRequirement.Line(package)));
             }
         }
     }

@@ -37,13 +37,7 @@ internal static class RequirementsEmitter
     {
         foreach (PipPackage package in packages)
         {
-            writer.Append(PipRequirement.Text(package));
-            foreach (string hash in package.Hashes)
-            {
-                writer.Append(" --hash=").Append(hash);
-            }
-
-            writer.Line();
+            writer.Line(PipRequirement.Line(package));
         }
     }
 

@@ -25,20 +25,43 @@ internal static class ShellSteps
     /// <summary>The commands that fetch a file and verify it: <c>$file</c> is then its path.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="checksum">The digest that it must have.</param>
-    public static List<string> Fetch(string url, string? checksum)
+    /// <param name="signature">The signature that it must have.</param>
+    public static List<string> Fetch(string url, string? checksum, GpgSignature? signature = null)
     {
-        string address = ShellQuote.Quoted(url);
-        List<string> commands =
-        [
-            "file=\"$(mktemp)\"",
-            "if command -v curl > /dev/null; then curl -fsSL --retry 3 -o \"$file\" " + address + "; else wget -q -O \"$file\" " + address + "; fi",
-        ];
+        List<string> commands = ["file=\"$(mktemp)\"", FetchTo("\"$file\"", url)];
         if (checksum is not null && ChecksumText.TryParse(checksum, out string algorithm, out string digest))
         {
             commands.Add("echo \"" + digest + "  $file\" | " + algorithm + "sum -c -");
         }
 
+        if (signature is not null)
+        {
+            commands.AddRange(SignatureCommands.Of(signature, "\"$file\""));
+        }
+
         return commands;
+    }
+
+    /// <summary>The command that fetches a file to a place.</summary>
+    /// <param name="place">The place, a word of the shell.</param>
+    /// <param name="url">The URL.</param>
+    public static string FetchTo(string place, string url)
+    {
+        string address = ShellQuote.Quoted(url);
+        return "if command -v curl > /dev/null; then curl -fsSL --retry 3 -o " + place + " " + address + "; else wget -q -O " + place + " " + address + "; fi";
+    }
+
+    /// <summary>The command that prints a text of several lines.</summary>
+    /// <param name="text">The text; its last line is ended if it is not.</param>
+    public static string Print(string text)
+    {
+        List<string> lines = [];
+        foreach (string line in (text.EndsWith("\n", System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n'))
+        {
+            lines.Add(ShellQuote.Quoted(line));
+        }
+
+        return "printf '%s\\n' " + string.Join(" ", lines);
     }
 
     private static string Words(EquatableArray<string> arguments)
@@ -56,7 +79,7 @@ internal static class ShellSteps
     {
         string destination = HomePath.Of(download.Destination, home);
         string target = ShellQuote.Word(destination);
-        List<string> commands = Fetch(download.Url, download.Checksum);
+        List<string> commands = Fetch(download.Url, download.Checksum, download.Signature);
         string tar = download.StripComponents > 0 ? " --strip-components=" + new LineWriter().Append(download.StripComponents) : "";
         switch (download.Unpack)
         {
@@ -127,13 +150,7 @@ internal static class ShellSteps
     {
         string path = HomePath.Of(file.Path, home);
         string target = ShellQuote.Word(path);
-        List<string> lines = [];
-        foreach (string line in file.Content.TrimEnd('\n').Split('\n'))
-        {
-            lines.Add(ShellQuote.Quoted(line));
-        }
-
-        List<string> commands = ["mkdir -p " + ShellQuote.Word(HomePath.Parent(path)), "printf '%s\\n' " + string.Join(" ", lines) + " > " + target];
+        List<string> commands = ["mkdir -p " + ShellQuote.Word(HomePath.Parent(path)), Print(file.Content) + " > " + target];
         AddOwnership(commands, target, file.Owner, file.Mode, recursive: false);
         return commands;
     }

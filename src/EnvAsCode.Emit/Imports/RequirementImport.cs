@@ -12,7 +12,8 @@ internal static class RequirementImport
     /// <param name="imported">Where to.</param>
     public static void Read(string text, int offset, ImportedPackages imported)
     {
-        foreach (RequirementsLine line in RequirementsFile.Parse(text).Lines)
+        RequirementsFile file = RequirementsFile.Parse(text);
+        foreach (RequirementsLine line in file.Lines)
         {
             int start = offset + line.Span.Start;
             switch (line.Kind)
@@ -22,7 +23,7 @@ internal static class RequirementImport
                     imported.Packages.Add((package, new TextRange(start, line.Span.Length)));
                     break;
                 case RequirementsLineKind.Options:
-                    ReadOptions(line, start, imported);
+                    ReadOptions(line, start, file, imported);
                     break;
                 case RequirementsLineKind.Invalid:
                     imported.Refuse(start, line.Text, line.Error?.Message ?? "it is not a requirement");
@@ -56,7 +57,7 @@ internal static class RequirementImport
         };
     }
 
-    private static void ReadOptions(RequirementsLine line, int start, ImportedPackages imported)
+    private static void ReadOptions(RequirementsLine line, int start, RequirementsFile file, ImportedPackages imported)
     {
         PipOptions options = imported.PipOptions ?? new PipOptions();
         foreach (RequirementsOption option in line.Options)
@@ -75,6 +76,12 @@ internal static class RequirementImport
                     break;
                 case "--find-links":
                     options = options with { FindLinks = [.. options.FindLinks, value] };
+                    break;
+                case "--require-hashes" when file.Lines.Any(other => other.Hashes.Any()):
+                    // One hash says the same to pip, and EAC5019 asks for those that are missing.
+                    break;
+                case "--require-hashes":
+                    imported.Refuse(start, line.Text, "no requirement of the file has a hash, and pip would install none of them");
                     break;
                 default:
                     imported.Refuse(start, line.Text, "the option " + option.Name + " has no word in a declaration");

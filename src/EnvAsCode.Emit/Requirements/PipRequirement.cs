@@ -32,6 +32,19 @@ internal static class PipRequirement
         return text.ToString();
     }
 
+    /// <summary>A package as a line of a requirements file, with the digests that it must have.</summary>
+    /// <param name="package">The package.</param>
+    public static string Line(PipPackage package)
+    {
+        StringBuilder text = new(Text(package));
+        foreach (string hash in package.Hashes)
+        {
+            text.Append(" --hash=").Append(hash);
+        }
+
+        return text.ToString();
+    }
+
     // A bare version is "==", alone or between commas; blanks and empty clauses mean nothing.
     private static void AppendClauses(StringBuilder text, string version)
     {

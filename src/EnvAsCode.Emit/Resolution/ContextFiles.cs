@@ -15,10 +15,39 @@ internal static class ContextFiles
     /// <param name="path">Its path from the project's folder.</param>
     public static string PathOf(string path) => Folder + path;
 
-    /// <summary>The project's files and folders that an image needs, by the place in the model that names them.</summary>
+    /// <summary>The project's files and folders that an image and its stages need, by the place in the model that names them.</summary>
     /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy in the model.</param>
     public static IEnumerable<(string File, string Place)> Of(CustomImage image, string path)
+    {
+        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        {
+            foreach ((string File, string Place) file in OfOne(built, place))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands for its files.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="files">The project's files.</param>
+    public static IReadOnlyCollection<string> Of(CustomImage image, ProjectFiles files)
+    {
+        SortedSet<string> paths = new(StringComparer.Ordinal);
+        foreach ((string file, _) in Of(image, ""))
+        {
+            IReadOnlyList<string> named = files.Named(file);
+            foreach (string path in named.Count == 0 ? [file.TrimEnd('/')] : named)
+            {
+                paths.Add(PathOf(path));
+            }
+        }
+
+        return paths;
+    }
+
+    private static IEnumerable<(string File, string Place)> OfOne(CustomImage image, string path)
     {
         if (image.Conda?.Lock is { } locked)
         {
@@ -44,23 +73,5 @@ internal static class ContextFiles
                 }
             }
         }
-    }
-
-    /// <summary>The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands for its files.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="files">The project's files.</param>
-    public static IReadOnlyCollection<string> Of(CustomImage image, ProjectFiles files)
-    {
-        SortedSet<string> paths = new(StringComparer.Ordinal);
-        foreach ((string file, _) in Of(image, ""))
-        {
-            IReadOnlyList<string> named = files.Named(file);
-            foreach (string path in named.Count == 0 ? [file.TrimEnd('/')] : named)
-            {
-                paths.Add(PathOf(path));
-            }
-        }
-
-        return paths;
     }
 }

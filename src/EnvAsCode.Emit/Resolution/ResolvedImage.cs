@@ -89,6 +89,14 @@ internal sealed class ResolvedImage
     /// <summary>The environments, the declaration's own first.</summary>
     public List<PythonEnvironment> Environments { get; } = [];
 
+    /// <summary>The folder of the build context in which the files are that steps carry.</summary>
+    public string FilesFolder { get; private init; } = "files";
+
+    /// <summary>Works a stage out, which has neither environments nor kernels.</summary>
+    /// <param name="name">The stage's name.</param>
+    /// <param name="strategy">The stage as an image.</param>
+    public static ResolvedImage OfStage(string name, CustomImage strategy) => new(strategy) { FilesFolder = "stages/" + name };
+
     /// <summary>Works an image out.</summary>
     /// <param name="environment">The declaration.</param>
     /// <param name="packages">Its packages.</param>

@@ -6,11 +6,10 @@ namespace EnvAsCode.Emit;
 /// <summary>The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.</summary>
 internal static class StepFiles
 {
-    private const string Folder = "files";
-
     /// <summary>The path in the build context of the file that a step puts at a place.</summary>
+    /// <param name="image">The image, or the stage.</param>
     /// <param name="destination">The absolute path in the image.</param>
-    public static string PathOf(string destination) => Folder + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+    public static string PathOf(ResolvedImage image, string destination) => image.FilesFolder + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
 
     /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
     /// <param name="step">The step.</param>
@@ -36,7 +35,7 @@ internal static class StepFiles
             user = user.After(step, user, ImageUser.Of(image.Base));
             if (Of(step, image, user.Home) is { } file)
             {
-                files[PathOf(file.Destination)] = new Artifact(PathOf(file.Destination), file.Text);
+                files[PathOf(image, file.Destination)] = new Artifact(PathOf(image, file.Destination), file.Text);
             }
             else if (step is KernelStep kernel)
             {

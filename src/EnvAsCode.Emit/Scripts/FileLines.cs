@@ -125,9 +125,30 @@ internal static class FileLines
         script.Lines.Line();
     }
 
+    private static void WriteVerification(ScriptWriter script, GpgSignature signature)
+    {
+        script.Need(ScriptHelper.VerifySignature);
+        WriteFetch(script, signature.Url, null, "\"$work/signature\"");
+        if (OpenPgp.IsArmored(signature.Key))
+        {
+            Heredoc.Write(script.Lines, "cat > \"$work/key\"", signature.Key);
+        }
+        else
+        {
+            WriteFetch(script, signature.Key, null, "\"$work/key\"");
+        }
+
+        script.Lines.Append("verify_signature \"$work/download\" \"$work/signature\" \"$work/key\" ").Line(OpenPgp.Fingerprint(signature.Fingerprint));
+    }
+
     private static void WriteDownload(ScriptWriter script, DownloadStep download)
     {
         WriteFetch(script, download.Url, download.Checksum, "\"$work/download\"");
+        if (download.Signature is { } signature)
+        {
+            WriteVerification(script, signature);
+        }
+
         if (download.Unpack != Archive.None)
         {
             WriteUnpack(script, download.Unpack, "\"$work/download\"", download.Destination, download.StripComponents);

@@ -61,6 +61,7 @@ internal static class HelperLines
         ScriptHelper.MergeJson => ScriptHelpers.MergeJson,
         ScriptHelper.GitClone => ScriptHelpers.GitClone,
         ScriptHelper.Download => ScriptHelpers.Download,
+        ScriptHelper.VerifySignature => ScriptHelpers.VerifySignature,
         _ => ScriptHelpers.CronJob,
     };
 

@@ -42,6 +42,9 @@ internal enum ScriptHelper
     /// <summary><c>download</c>: a file from a URL, and its checksum.</summary>
     Download,
 
+    /// <summary><c>verify_signature</c>: a file is signed with a key.</summary>
+    VerifySignature,
+
     /// <summary><c>cron_job</c>: a line in the crontab.</summary>
     CronJob,
 }

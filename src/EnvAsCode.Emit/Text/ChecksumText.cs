@@ -17,6 +17,7 @@ internal static class ChecksumText
             "md5" => 32,
             "sha1" => 40,
             "sha256" => 64,
+            "sha384" => 96,
             "sha512" => 128,
             _ => -1,
         };

@@ -39,6 +39,6 @@ public sealed record CopyStep : EnvironmentStep, IImageStep
     /// </summary>
     public string? Mode { get; init; }
 
-    /// <summary>The image to copy from (<c>--from</c>) instead of the project, as <c>"mambaorg/micromamba:2.0.5"</c>.</summary>
+    /// <summary>The stage or image to copy from (<c>--from</c>) instead of the project: the name of one of <see cref="CustomImage.Stages"/>, or an image as <c>"mambaorg/micromamba:2.0.5"</c>.</summary>
     public string? From { get; init; }
 }

@@ -30,6 +30,9 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     /// </summary>
     public string? Checksum { get; init; }
 
+    /// <summary>The signature that the file must have, beside the checksum or instead of it; none if not set.</summary>
+    public GpgSignature? Signature { get; init; }
+
     /// <summary>How the file is unpacked; not at all if not set.</summary>
     public Archive Unpack { get; init; }
 

@@ -61,11 +61,12 @@ public static partial class Steps
     public static CopyStep Copy(EquatableArray<string> sources, string destination, string? owner = null, string? mode = null) =>
         new(sources, destination) { Owner = owner, Mode = mode };
 
-    /// <summary>A file or folder of another image (<c>COPY --from</c>).</summary>
-    /// <param name="from">The image.</param>
+    /// <summary>A file or folder of a stage or of another image (<c>COPY --from</c>).</summary>
+    /// <param name="from">The name of one of <see cref="CustomImage.Stages"/>, or an image.</param>
     /// <param name="source">Its absolute path there.</param>
     /// <param name="destination">Where it goes.</param>
-    public static CopyStep CopyFrom(string from, string source, string destination) => new([source], destination) { From = from };
+    /// <param name="owner">The owner, as <c>"1000:100"</c>.</param>
+    public static CopyStep CopyFrom(string from, string source, string destination, string? owner = null) => new([source], destination) { From = from, Owner = owner };
 
     /// <summary>A symbolic link.</summary>
     /// <param name="target">What it points to.</param>

@@ -35,9 +35,16 @@ public static partial class Steps
     /// <param name="unpack">How it is unpacked; not at all if not given.</param>
     /// <param name="stripComponents">How many leading folders of the archive's paths are dropped.</param>
     /// <param name="mode">The file's mode in octal digits, as <c>"755"</c>.</param>
+    /// <param name="signature">The signature that it must have.</param>
     public static DownloadStep Download(
-        string url, string destination, string? checksum = null, Archive unpack = Archive.None, int stripComponents = 0, string? mode = null) =>
-        new(url, destination, checksum) { Unpack = unpack, StripComponents = stripComponents, Mode = mode };
+        string url,
+        string destination,
+        string? checksum = null,
+        Archive unpack = Archive.None,
+        int stripComponents = 0,
+        string? mode = null,
+        GpgSignature? signature = null) =>
+        new(url, destination, checksum) { Unpack = unpack, StripComponents = stripComponents, Mode = mode, Signature = signature };
 
     /// <summary>Packages that are installed at this place, beside the declared ones.</summary>
     /// <param name="packages">The packages, as <c>Apt("curl")</c>.</param>

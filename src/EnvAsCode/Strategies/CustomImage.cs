@@ -31,6 +31,9 @@ public sealed record CustomImage : Strategy
     /// </summary>
     public EquatableArray<IImageStep> Steps { get; init; }
 
+    /// <summary>The stages before the image (<c>FROM … AS name</c>), in order: what only building needs, and does not remain. Steps take files from one with <c>CopyFrom</c>.</summary>
+    public EquatableArray<BuildStage> Stages { get; init; }
+
     /// <summary>The build arguments that <see cref="From"/> can refer to, as <c>${CUDA}</c>.</summary>
     public EquatableArray<BuildArgument> BuildArguments { get; init; }
 
@@ -45,6 +48,18 @@ public sealed record CustomImage : Strategy
 
     /// <summary>The arguments of the entry point, or the program where there is none (<c>CMD</c> in exec form). The base's own if <see langword="null"/>; <c>[]</c> for none.</summary>
     public EquatableArray<string>? Cmd { get; init; }
+
+    /// <summary>
+    /// The folders that a container keeps apart from the image (<c>VOLUME</c>), by their absolute paths. They are declared last: what a step writes into a volume that is declared before it, the classic
+    /// builder loses.
+    /// </summary>
+    public EquatableArray<string> Volumes { get; init; }
+
+    /// <summary>How Docker finds out whether a container works (<c>HEALTHCHECK</c>). The base's own if <see langword="null"/>; <see cref="EnvAsCode.HealthCheck.None"/> for none.</summary>
+    public HealthCheck? HealthCheck { get; init; }
+
+    /// <summary>The signal that stops a container (<c>STOPSIGNAL</c>), as <c>"SIGINT"</c> or a number. The base's own if <see langword="null"/>, which is <c>SIGTERM</c> unless it says otherwise.</summary>
+    public string? StopSignal { get; init; }
 
     /// <summary>How apt installs; its packages alone, and without lists of packages in the image, if not set.</summary>
     public AptOptions? Apt { get; init; }

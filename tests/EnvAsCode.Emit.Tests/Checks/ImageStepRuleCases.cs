@@ -53,6 +53,16 @@ internal static class ImageStepRuleCases
         Step("EAC3017", Kernel(new("x"), ["python"]), "Arguments", Kernel(new("x"), ["python", "{connection_file}"]), null),
         Step("EAC3039", CopyFrom("a", "/b", "/c") with { Mode = "755" }, "Mode", CopyFrom("a", "/b", "/c"), null),
         Step("EAC3039", Download("https://x.org/1", "/usr", Digest, Archive.Zip) with { Mode = "755" }, "Mode", Download("https://x.org/1", "/usr", Digest) with { Mode = "755" }, null),
+        Image("EAC3005", new() { From = Base, Volumes = ["data"] }, "Volumes[0]", new() { From = Base, Volumes = ["/data"] }),
+        Image("EAC3005", new() { From = Base, StopSignal = "INT" }, "StopSignal", new() { From = Base, StopSignal = "9" }),
+        Image("EAC3005", new() { From = Base, HealthCheck = new("x") { Timeout = 0 } }, "HealthCheck.Timeout", new() { From = Base, HealthCheck = new("x") { Timeout = 1 } }),
+        Image("EAC3005", new() { From = Base, HealthCheck = HealthCheck.None with { Retries = 1 } }, "HealthCheck.Retries", new() { From = Base, HealthCheck = HealthCheck.None }),
+        Image("EAC3005", new() { From = Base, Stages = [new("Build", Base)] }, "Stages[0].Name", new() { From = Base, Stages = [new("build", Base)] }) with { Range = new(0, 1) },
+        Image("EAC3042", new() { From = Base, Stages = [new("a", Base), new("a", Base)] }, "Stages[1].Name", new() { From = Base, Stages = [new("a", Base), new("b", Base)] }) with { RelatedPath = "Strategies[0].Stages[0].Name" },
+        Image("EAC3043", new() { From = Base, Stages = [new("a", Base) { Steps = [DeclaredPackages()] }] }, "Stages[0].Steps[0]", new() { From = Base, Stages = [new("a", Base)], Steps = [DeclaredPackages()] }),
+        Image("EAC3044", new() { From = Base, Stages = [new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }, new("b", Base)] }, "Stages[0].Steps[0].From", new() { From = Base, Stages = [new("b", Base), new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }] }),
+        Image("EAC3044", new() { From = Base, Stages = [new("a", Base), new("b", new BaseImage("a"))] }, "Stages[1].From.Reference", new() { From = Base, Stages = [new("a", Base), new("b", Base)] }),
+        Step("EAC5019", Install(Pip("a", "1.0") with { Hashes = [Digest] }), "Packages[0]", Install(Pip("a", "1.0")), null),
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
     ];
 
@@ -70,6 +80,8 @@ internal static class ImageStepRuleCases
 
     private static EnvironmentSpec Arm(params AppImageConfig[] apps) =>
         Of(new CustomImage { From = SageMakerDistribution.Cpu("2.6.0"), Platform = ImagePlatform.LinuxArm64, Apps = apps.ToEquatableArray() });
+
+    private static RuleCase Image(string id, CustomImage broken, string member, CustomImage @fixed) => new(id, Of(broken), "Strategies[0]." + member, Of(@fixed));
 
     private static RuleCase Step(string id, IImageStep broken, string member, IImageStep @fixed, TextRange? range) =>
         Whole(id, broken, "." + member, @fixed) with { Range = range };

@@ -98,6 +98,15 @@ public class ImportTests
     }
 
     [Fact]
+    [Capability(16, 19)]
+    public void The_hashes_of_pip_packages_in_an_environment_yml_are_kept()
+    {
+        string line = "numpy==1.26.4 --hash=sha256:" + new string('a', 64);
+
+        Assert.Contains(line, Emit(new EnvironmentYml(), "dependencies:\n  - python=3.11\n  - pip:\n    - " + line + "\n", "environment.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Capability(16, 17)]
     public void A_pyproject_toml_gives_the_dependencies_of_Poetry_with_their_ranges()
     {
@@ -139,6 +148,8 @@ public class ImportTests
     [InlineData("requirements.txt", "boto3\n-r other.txt\n", "EAC3019", "-r other.txt")]
     [InlineData("requirements.txt", "boto3\n-c limits.txt\n", "EAC3019", "-c limits.txt")]
     [InlineData("requirements.txt", "git+https://git.example.com/team/charts@v1\n", "EAC3019", "git+https://git.example.com/team/charts@v1")]
+    [InlineData("requirements.txt", "numpy==1.0 --hash=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nscipy==1.0\n", "EAC5019", "scipy==1.0")]
+    [InlineData("requirements.txt", "--require-hashes\nnumpy==1.0\n", "EAC3019", "--require-hashes")]
     [InlineData("requirements.txt", "sagemaker==2.x\n", "EAC3019", "sagemaker==2.x")]
     [InlineData("pyproject.toml", "[tool.poetry.dependencies]\nx = \"^a\"\n", "EAC3019", "^a")]
     public void A_mistake_is_found_at_its_place_in_the_file(string path, string text, string id, string wrong)

@@ -52,6 +52,14 @@ public sealed class StepImage : IDisposable
             new CustomImage
             {
                 From = new BaseImage(baseImage),
+                Stages =
+                [
+                    new("build", new BaseImage(baseImage)) { Steps = [Copy("tree/", "/src/"), WriteFile("/etc/team/plain.conf", "of the stage"), Run("mkdir /out && cp /src/inner/name.txt /etc/team/plain.conf /out")] },
+                    new("pack", new BaseImage(baseImage)) { Steps = [User("sagemaker-user"), CopyFrom("build", "/out/", "/tmp/out/"), Run("id --user > /tmp/stage")] },
+                ],
+                Volumes = ["/opt/models"],
+                StopSignal = "SIGINT",
+                HealthCheck = new("sh", "-c", Hostile) { Interval = 60, Retries = 2 },
                 Steps =
                 [
                     Arg("FLAVOUR", "with \"quotes\" and $5"), Run("printf '%s' \"$FLAVOUR\" > /opt/flavour"),
@@ -62,6 +70,7 @@ public sealed class StepImage : IDisposable
                     Run("stat -c '%a %n' / /etc /etc/* /usr/bin/* /tmp > /opt/modes-before"),
                     Copy("rootfs/", "/", mode: "600"), Copy("tree", "/etc/tree", mode: "604"), Copy("tool.sh", "/usr/bin", mode: "711"), Copy(["tool.sh", "tree"], "${TOOLS}/more/", mode: "640"),
                     Run("stat -c '%a %n' / /etc /etc/* /usr/bin/* /tmp > /opt/modes-after"),
+                    CopyFrom("build", "/out/", "/opt/from-build/", owner: "1000:100"), CopyFrom("pack", "/tmp/", "/opt/from-pack/"),
                     Folder("/opt/models", owner: "1000:100", mode: "2775"), Symlink("/opt/models", "/opt/link@1"),
                     WriteFile("/etc/team/team.conf", Content, mode: "640", owner: "root:users"), WriteFile("/etc/team/plain.conf", "plain"),
                     Exec(["python3", "-c", "import json, sys; json.dump(sys.argv[1:], open('/opt/arguments.json', 'w'))", .. Arguments]),

@@ -40,6 +40,21 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
     }
 
     [ContainerFact]
+    public void Files_of_stages_are_in_the_image_and_nothing_else_of_them()
+    {
+        Assert.Equal("inner\nof the stage\n1000:100\nplain\n", this.Bash("cd /opt/from-build; cat name.txt plain.conf; stat -c %u:%g name.txt; cat /etc/team/plain.conf"));
+        Assert.Equal("inner\n1000\n", this.Bash("cat /opt/from-pack/out/name.txt /opt/from-pack/stage"));
+        Assert.Equal("no\n", this.Bash("[[ -e /src || -e /out ]] && echo yes || echo no"));
+    }
+
+    [ContainerFact]
+    public void Volumes_the_stop_signal_and_the_health_check_are_those_that_are_declared()
+    {
+        Assert.Equal("{\"/opt/models\":{}} SIGINT 2 60000000000", Docker.Inspect(image.Tag, "{{json .Config.Volumes}} {{.Config.StopSignal}} {{.Config.Healthcheck.Retries}} {{printf \"%d\" .Config.Healthcheck.Interval}}"));
+        Assert.Equal(["CMD", "sh", "-c", StepImage.Hostile], JsonSerializer.Deserialize<string[]>(Docker.Inspect(image.Tag, "{{json .Config.Healthcheck.Test}}"))!);
+    }
+
+    [ContainerFact]
     public void Written_files_hold_what_is_declared_byte_for_byte()
     {
         using Container container = Container.StartOffline(image.Tag, "--user", "root");

@@ -37,7 +37,11 @@ internal static class ContractChecks
     {
         ResolvedImage resolved = ResolvedImage.Of(environment.Spec, environment.Packages, image);
         BaseImageContract.Check(image, path + "." + nameof(image.From), findings);
-        StepContract.Check(image, resolved, path, findings);
+        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        {
+            StepContract.Check(built, resolved, place, findings);
+        }
+
         for (int i = 0; i < image.Apps.Count; i++)
         {
             string app = ModelPath.Item(path + "." + nameof(image.Apps), i);

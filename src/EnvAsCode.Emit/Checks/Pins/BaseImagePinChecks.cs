@@ -12,20 +12,30 @@ internal static class BaseImagePinChecks
     {
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
-            if (environment.Strategies[i] is not CustomImage image || image.From.Reference.IndexOf('$') >= 0 || image.From.Reference.Length == 0)
+            if (environment.Strategies[i] is CustomImage image)
             {
-                continue;
+                foreach ((CustomImage built, string path) in ImageStages.All(image, ModelPath.Item(nameof(environment.Strategies), i)))
+                {
+                    CheckReference(built.From, path + "." + nameof(image.From) + "." + nameof(BaseImage.Reference), findings);
+                }
             }
+        }
+    }
 
-            string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From) + "." + nameof(BaseImage.Reference);
-            if (image.From.Reference.IndexOf('@') < 0)
-            {
-                Check(image.From, path, findings);
-            }
-            else if (ImageDigest.PlaceholderIn(image.From.Reference) is { } placeholder)
-            {
-                findings.ReportPart(Rules.PlaceholderDigest, path, placeholder, image.From.Reference.Substring(0, image.From.Reference.IndexOf('@')));
-            }
+    private static void CheckReference(BaseImage image, string path, FindingCollector findings)
+    {
+        if (image.Reference.IndexOf('$') >= 0 || image.Reference.Length == 0)
+        {
+            return;
+        }
+
+        if (image.Reference.IndexOf('@') < 0)
+        {
+            Check(image, path, findings);
+        }
+        else if (ImageDigest.PlaceholderIn(image.Reference) is { } placeholder)
+        {
+            findings.ReportPart(Rules.PlaceholderDigest, path, placeholder, image.Reference.Substring(0, image.Reference.IndexOf('@')));
         }
     }
 

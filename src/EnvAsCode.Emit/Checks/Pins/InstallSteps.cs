@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EnvAsCode.Emit;
 
@@ -7,22 +8,26 @@ internal static class InstallSteps
 {
     /// <summary>The steps, with their paths.</summary>
     /// <param name="environment">The environment.</param>
-    public static IEnumerable<(InstallStep Step, string Path)> Of(EnvironmentSpec environment)
+    /// <param name="ofImages">Whether those of images alone are meant.</param>
+    public static IEnumerable<(InstallStep Step, string Path)> Of(EnvironmentSpec environment, bool ofImages = false)
     {
         for (int i = 0; i < environment.Strategies.Count; i++)
         {
             string strategy = ModelPath.Item(nameof(environment.Strategies), i);
-            IReadOnlyList<IStep> steps = environment.Strategies[i] switch
+            IEnumerable<(IReadOnlyList<IStep> Steps, string Path)> lists = environment.Strategies[i] switch
             {
-                CustomImage image => [.. image.Steps],
-                LifecycleConfiguration lifecycle => [.. lifecycle.Steps],
+                CustomImage image => [.. ImageStages.All(image, strategy).Select(built => ((IReadOnlyList<IStep>)[.. built.Image.Steps], built.Path))],
+                LifecycleConfiguration lifecycle when !ofImages => [([.. lifecycle.Steps], strategy)],
                 _ => [],
             };
-            for (int step = 0; step < steps.Count; step++)
+            foreach ((IReadOnlyList<IStep> steps, string path) in lists)
             {
-                if (steps[step] is InstallStep install)
+                for (int step = 0; step < steps.Count; step++)
                 {
-                    yield return (install, ModelPath.Item(strategy + "." + nameof(CustomImage.Steps), step));
+                    if (steps[step] is InstallStep install)
+                    {
+                        yield return (install, ModelPath.Item(path + "." + nameof(CustomImage.Steps), step));
+                    }
                 }
             }
         }

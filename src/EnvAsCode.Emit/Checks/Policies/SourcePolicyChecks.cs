@@ -25,8 +25,23 @@ internal static class SourcePolicyChecks
         {
             if (environment.Strategies[i] is CustomImage image)
             {
-                string path = ModelPath.Item(nameof(environment.Strategies), i) + "." + nameof(image.From) + "." + nameof(BaseImage.Reference);
-                CheckImage(image.From.Reference, path, report);
+                CheckImages(image, ModelPath.Item(nameof(environment.Strategies), i), report);
+            }
+        }
+    }
+
+    // What is copied from an image comes from there as what is built on it does.
+    private static void CheckImages(CustomImage image, string strategy, PolicyReport report)
+    {
+        foreach ((CustomImage built, string path) in ImageStages.All(image, strategy))
+        {
+            CheckImage(built.From.Reference, path + "." + nameof(image.From) + "." + nameof(BaseImage.Reference), report);
+            for (int i = 0; i < built.Steps.Count; i++)
+            {
+                if (built.Steps[i] is CopyStep { From: { } from } && ImageStages.IndexOf(image, from) < 0)
+                {
+                    CheckImage(from, ModelPath.Item(path + "." + nameof(image.Steps), i) + "." + nameof(CopyStep.From), report);
+                }
             }
         }
     }

@@ -147,7 +147,8 @@ internal static class StepChecks
                 CheckMode(context, download.Mode, path + nameof(download.Mode));
                 ModeChecks.Check(download, new StepReport(path.TrimEnd('.'), context.Findings));
                 CheckChecksum(context, download.Checksum, path + nameof(download.Checksum));
-                if (download.Checksum is null)
+                SignatureChecks.Check(download.Signature, new StepReport(path.TrimEnd('.'), context.Findings));
+                if (download.Checksum is null && download.Signature is null)
                 {
                     context.Findings.Report(Rules.ScriptDownloadWithoutChecksum, path.TrimEnd('.'), download.Url);
                 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal sealed class DockerfileEmitter
 
     private readonly ResolvedEnvironment environment;
     private readonly ResolvedImage image;
+    private readonly ProjectFiles files;
     private readonly DockerfileWriter writer;
     private readonly DockerfilePackages packages;
     private readonly DockerfileSteps steps;
@@ -22,6 +25,7 @@ internal sealed class DockerfileEmitter
     {
         this.environment = environment;
         this.image = image;
+        this.files = files;
         this.writer = new DockerfileWriter(image);
         this.packages = new DockerfilePackages(environment, image, this.writer);
         this.steps = new DockerfileSteps(image, this.writer, this.packages, files);
@@ -53,6 +57,11 @@ internal sealed class DockerfileEmitter
             this.writer.Line("ARG " + argument.Name + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
         }
 
+        foreach (BuildStage stage in strategy.Stages)
+        {
+            this.writer.Append(this.StageText(stage)).Line();
+        }
+
         this.writer.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + this.image.Base.Reference);
         PackagePlaces places = new(strategy.Steps);
         for (int i = 0; i <= strategy.Steps.Count; i++)
@@ -71,6 +80,21 @@ internal sealed class DockerfileEmitter
         this.CopyKernels();
         this.End(strategy);
         return this.writer.ToString();
+    }
+
+    private string StageText(BuildStage stage)
+    {
+        CustomImage strategy = ImageStages.AsImage(this.image.Strategy, stage);
+        ResolvedImage resolved = ResolvedImage.OfStage(stage.Name, strategy);
+        DockerfileWriter stageWriter = new(resolved);
+        stageWriter.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + stage.From.Reference + " AS " + stage.Name);
+        DockerfileSteps stageSteps = new(resolved, stageWriter, new DockerfilePackages(this.environment, resolved, stageWriter), this.files);
+        foreach (IImageStep step in stage.Steps)
+        {
+            stageSteps.Write(step);
+        }
+
+        return stageWriter.ToString();
     }
 
     private void Step(IImageStep step, PackagePlaces places)
@@ -131,9 +155,44 @@ internal sealed class DockerfileEmitter
             this.writer.Paragraph("WORKDIR " + this.image.User.Home);
         }
 
+        this.WriteExecForm("VOLUME", strategy.Volumes.IsEmpty ? null : strategy.Volumes);
+        if (strategy.StopSignal is not null)
+        {
+            this.writer.Paragraph("STOPSIGNAL " + strategy.StopSignal);
+        }
+
+        if (strategy.HealthCheck is { } health)
+        {
+            this.writer.Paragraph("HEALTHCHECK " + HealthText(health));
+        }
+
         this.WriteExecForm("ENTRYPOINT", strategy.Entrypoint);
         this.WriteExecForm("CMD", strategy.Cmd);
         this.writer.End();
+    }
+
+    private static string HealthText(HealthCheck health)
+    {
+        if (health.Command.IsEmpty)
+        {
+            return "NONE";
+        }
+
+        LineWriter text = new();
+        foreach ((string option, int? seconds) in (ReadOnlySpan<(string, int?)>)[("--interval=", health.Interval), ("--timeout=", health.Timeout), ("--start-period=", health.StartPeriod)])
+        {
+            if (seconds is { } value)
+            {
+                text.Append(option).Append(value).Append("s ");
+            }
+        }
+
+        if (health.Retries is { } retries)
+        {
+            text.Append("--retries=").Append(retries).Append(" ");
+        }
+
+        return text.Append("CMD ").Append(ExecForm.Of(health.Command)).ToString();
     }
 
     private void WriteExecForm(string instruction, EquatableArray<string>? arguments)

@@ -27,6 +27,21 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         return this;
     }
 
+    /// <summary>Writes lines that are complete.</summary>
+    /// <param name="text">The lines.</param>
+    public DockerfileWriter Append(string text)
+    {
+        this.writer.Append(text);
+        return this;
+    }
+
+    /// <summary>Writes a blank line.</summary>
+    public DockerfileWriter Line()
+    {
+        this.writer.Line();
+        return this;
+    }
+
     /// <summary>Begins a paragraph with an instruction.</summary>
     /// <param name="text">The instruction.</param>
     public DockerfileWriter Paragraph(string text)

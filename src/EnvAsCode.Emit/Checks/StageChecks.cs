@@ -1,0 +1,68 @@
+namespace EnvAsCode.Emit;
+
+/// <summary>EAC3042 to EAC3044: the stages of an image.</summary>
+internal static class StageChecks
+{
+    /// <summary>Checks the stages of an image, and what is copied from them.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="path">The path of the strategy.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(CustomImage image, string path, FindingCollector findings)
+    {
+        int position = 0;
+        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        {
+            bool isStage = position < image.Stages.Count;
+            if (isStage)
+            {
+                CheckName(image, position, place, findings);
+                ImageChecks.CheckBase(built, place + "." + nameof(BuildStage.From), findings);
+            }
+
+            if (ImageStages.IndexOf(image, built.From.Reference) >= 0)
+            {
+                findings.Report(
+                    Rules.StageNotBuilt, place + "." + nameof(built.From) + "." + nameof(BaseImage.Reference), built.From.Reference,
+                    "FROM begins with an image; give both the same base, and spread the steps that they share");
+            }
+
+            CheckSteps(image, built, position, place, findings);
+            position++;
+        }
+    }
+
+    private static void CheckName(CustomImage image, int position, string place, FindingCollector findings)
+    {
+        string name = image.Stages[position].Name;
+        StepReport report = new(place, findings);
+        int refused = NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false);
+        if (refused >= 0 || name.Length == 0 || name[0] is not (>= 'a' and <= 'z') || name == "scratch")
+        {
+            report.Wrong(name, nameof(BuildStage.Name), "the name of a stage", "write lower-case letters, digits, '-', '_' and '.', beginning with a letter, as \"build\"", refused);
+        }
+
+        int first = ImageStages.IndexOf(image, name);
+        if (first < position)
+        {
+            string firstPlace = place.Substring(0, place.LastIndexOf('[')) + "[" + new LineWriter().Append(first) + "]";
+            findings.ReportPair(Rules.DuplicateStage, report.Path(nameof(BuildStage.Name)), firstPlace + "." + nameof(BuildStage.Name), name);
+        }
+    }
+
+    private static void CheckSteps(CustomImage image, CustomImage built, int position, string place, FindingCollector findings)
+    {
+        for (int i = 0; i < built.Steps.Count; i++)
+        {
+            string step = ModelPath.Item(place + "." + nameof(built.Steps), i);
+            if (built.Steps[i] is CopyStep { From: { } from } && ImageStages.IndexOf(image, from) >= position)
+            {
+                findings.Report(Rules.StageNotBuilt, step + "." + nameof(CopyStep.From), from, "declare it before the stage that copies from it");
+            }
+
+            if (position < image.Stages.Count && built.Steps[i] is DeclaredPackagesStep or KernelStep or InstallKernelStep or RemoveKernelStep or JupyterSettingsStep)
+            {
+                findings.Report(Rules.StepNotForStage, step, built.Steps[i].GetType().Name);
+            }
+        }
+    }
+}
