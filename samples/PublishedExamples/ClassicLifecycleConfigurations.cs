@@ -165,7 +165,9 @@ public static class ClassicLifecycleConfigurations
             {
                 Steps =
                 [
+#pragma warning disable EAC3006 // Docker says which key it is by its fingerprint, and publishes no digest of the file.
                     AptSource("docker", "https://download.docker.com/linux/ubuntu", "jammy", components: ["stable"], key: "https://download.docker.com/linux/ubuntu/gpg"),
+#pragma warning restore EAC3006
                     DeclaredPackages(),
                 ],
             },

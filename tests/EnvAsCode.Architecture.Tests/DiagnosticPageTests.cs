@@ -29,6 +29,9 @@ public partial class DiagnosticPageTests
     [Fact]
     public void No_two_rules_share_an_id() => Assert.Empty(Rules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
+    [Fact]
+    public void No_rule_takes_a_retired_id() => Assert.Empty(Rules.All.Select(rule => rule.Id).Intersect(Rules.Retired.Keys));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_with_its_title_severity_and_sections(string id)
@@ -77,6 +80,12 @@ public partial class DiagnosticPageTests
             {
                 index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |\n");
             }
+        }
+
+        index.Append("\n## Retired\n\nIds that are not used again.\n\n| id | now |\n| --- | --- |\n");
+        foreach ((string id, Rule now) in Rules.Retired.OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            index.Append(CultureInfo.InvariantCulture, $"| {id} | [{now.Id}]({now.Id}.md) |\n");
         }
 
         GoldenFile.Equal($"{Folder}/README.md", index.ToString());

@@ -18,9 +18,6 @@ internal static class ImageToolChecks
             case InstallStep install:
                 PackageChecks.Check(install.Packages, path, findings);
                 break;
-            case AptSourceStep source:
-                CheckSource(source, report);
-                break;
             case InstallCondaStep conda:
                 report.Name(conda.Version, nameof(conda.Version), "._-+", "a version", VersionAdvice);
                 report.Checksum(conda.Checksum, nameof(conda.Checksum), CondaInstallers.Url(conda, image.Platform));
@@ -48,9 +45,6 @@ internal static class ImageToolChecks
             case RemoveKernelStep remove:
                 report.Name(remove.Name, nameof(remove.Name), "-_.", "a kernel", "write its name, as \"python3\"");
                 break;
-            case CodeEditorExtensionStep extension:
-                CheckExtension(extension, report);
-                break;
             case JupyterSettingsStep settings:
                 report.Name(settings.Name, nameof(settings.Name), "-_", "the name of a settings file", "write letters, digits, '-' and '_'");
                 report.Lines(settings.Json, nameof(settings.Json));
@@ -60,23 +54,6 @@ internal static class ImageToolChecks
                 }
 
                 break;
-        }
-    }
-
-    private static void CheckSource(AptSourceStep source, StepReport report)
-    {
-        report.Name(source.Name, nameof(source.Name), "-", "the name of a source", "write lower-case letters, digits and '-'");
-        report.Url(source.Uri, nameof(source.Uri));
-        report.Name(source.Suite, nameof(source.Suite), "-_./", "a suite", "write its name, as \"bookworm\", or a path that ends with '/'");
-        for (int i = 0; i < source.Components.Count; i++)
-        {
-            report.Name(source.Components[i], ModelPath.Item(nameof(source.Components), i), "-_./", "a component", "write its name, as \"main\"");
-        }
-
-        if (source.Key is not null)
-        {
-            report.Url(source.Key, nameof(source.Key));
-            report.Checksum(source.KeyChecksum, nameof(source.KeyChecksum), source.Key);
         }
     }
 
@@ -121,19 +98,6 @@ internal static class ImageToolChecks
             string variable = ModelPath.Item(nameof(kernel.Variables), i) + ".";
             report.Variable(kernel.Variables[i].Name, variable + nameof(EnvironmentVariable.Name));
             report.Line(kernel.Variables[i].Value, variable + nameof(EnvironmentVariable.Value));
-        }
-    }
-
-    private static void CheckExtension(CodeEditorExtensionStep extension, StepReport report)
-    {
-        if (extension.Extension.Contains("://"))
-        {
-            report.Url(extension.Extension, nameof(extension.Extension));
-            report.Checksum(extension.Checksum, nameof(extension.Checksum), extension.Extension);
-        }
-        else
-        {
-            report.Name(extension.Extension, nameof(extension.Extension), "-_.@", "an extension", "write its id in Open VSX (\"ms-python.python\"), or the https URL of its .vsix file");
         }
     }
 }

@@ -2,17 +2,25 @@ using System;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC3005 to EAC3009: the steps that images and scripts share.</summary>
+/// <summary>EAC3005 to EAC3009: the steps that images and scripts share. The same mistake is the same finding in both.</summary>
 internal static class SharedStepChecks
 {
-    /// <summary>Checks a step.</summary>
+    private const string ExtensionAdvice = "write its id in Open VSX, publisher and name (\"ms-python.python\"), or the https URL of its .vsix file";
+
+    /// <summary>Checks a step of an image.</summary>
     /// <param name="step">The step.</param>
     /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     /// <returns>Whether it is a step that this check knows.</returns>
-    public static bool Check(IStep step, string path, FindingCollector findings)
+    public static bool Check(IStep step, string path, FindingCollector findings) => Check(step, new StepReport(path, findings), path);
+
+    /// <summary>Checks a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="report">Where to report.</param>
+    /// <param name="path">Its path.</param>
+    /// <returns>Whether it is a step that this check knows.</returns>
+    public static bool Check(IStep step, StepReport report, string path)
     {
-        StepReport report = new(path, findings);
         switch (step)
         {
             case RunStep run:
@@ -30,13 +38,13 @@ internal static class SharedStepChecks
                 CheckClone(clone, report);
                 return true;
             case WriteFileStep file:
-                report.ImagePath(file.Path, nameof(file.Path));
+                report.FilePath(file.Path, nameof(file.Path));
                 report.Lines(file.Content, nameof(file.Content));
                 report.Mode(file.Mode, nameof(file.Mode));
                 report.Owner(file.Owner, nameof(file.Owner));
                 return true;
             case DownloadStep download:
-                report.Url(download.Url, nameof(download.Url));
+                CheckDownload(download, report);
                 report.ImagePath(download.Destination, nameof(download.Destination));
                 if (download.Checksum is not null || download.Signature is null)
                 {
@@ -49,52 +57,118 @@ internal static class SharedStepChecks
                 return true;
             case SymlinkStep link:
                 report.ImagePath(link.Target, nameof(link.Target), allowsRelative: true, allowsHome: false);
-                report.ImagePath(link.Path, nameof(link.Path));
+                report.FilePath(link.Path, nameof(link.Path));
                 return true;
             case FolderStep folder:
                 report.ImagePath(folder.Path, nameof(folder.Path));
                 report.Owner(folder.Owner, nameof(folder.Owner));
                 report.Mode(folder.Mode, nameof(folder.Mode));
                 return true;
+            case AptSourceStep source:
+                CheckSource(source, report);
+                return true;
+            case CodeEditorExtensionStep extension:
+                CheckExtension(extension, report);
+                return true;
             case OnArchitectureStep conditional:
-                CheckConditional(conditional, path, findings);
+                CheckConditional(conditional, path, report);
                 return true;
             default:
                 return false;
         }
     }
 
+    private static void CheckDownload(DownloadStep download, StepReport report)
+    {
+        bool isPlain = download.Url.StartsWith("http://", StringComparison.Ordinal);
+        if (report.IsInScript && isPlain)
+        {
+            report.Wrong(download.Url, nameof(download.Url), "the URL of a script's download", "write an https URL, since what comes another way can be changed on its way");
+            return;
+        }
+
+        report.Url(download.Url, nameof(download.Url));
+    }
+
     private static void CheckClone(GitCloneStep clone, StepReport report)
     {
-        report.ImagePath(clone.Folder, nameof(clone.Folder));
-        bool isScp = !clone.Url.Contains("://") && clone.Url.Contains(":");
+        report.FilePath(clone.Folder, nameof(clone.Folder));
         if (clone.Url.StartsWith("https://", StringComparison.Ordinal) || clone.Url.StartsWith("http://", StringComparison.Ordinal))
         {
             report.Url(clone.Url, nameof(clone.Url));
         }
-        else if ((!isScp && !clone.Url.StartsWith("ssh://", StringComparison.Ordinal)) || clone.Url[0] == '-' || NameSyntax.FirstRefused(clone.Url, "-._~:/@+%", allowsUpperCase: true) >= 0)
+        else if (!IsRepository(clone.Url))
         {
-            report.Wrong(clone.Url, nameof(clone.Url), "a repository's URL", "write https://, ssh:// or git@host:path");
+            report.Wrong(clone.Url, nameof(clone.Url), "a repository's URL", "write https://, ssh://, git@host:path or codecommit://name");
         }
 
-        if (clone.Reference is null)
+        if (clone.Reference is { } reference)
         {
-            report.Findings.Report(Rules.MovingReference, report.Path(nameof(clone.Url)), clone.Url);
+            if (!StepForms.IsGitReference(reference))
+            {
+                report.Wrong(reference, nameof(clone.Reference), "a git reference", "write a tag, a branch or a commit");
+            }
         }
-        else
+        else if (!report.IsInScript)
         {
-            report.Name(clone.Reference, nameof(clone.Reference), "-_./+", "a git reference", "write a tag, a branch or a commit");
+            // A script brings its clone up to date at each start; what an image has stays.
+            report.Findings.Report(Rules.MovingReference, report.Path(nameof(clone.Url)), clone.Url);
         }
     }
 
-    private static void CheckConditional(OnArchitectureStep conditional, string path, FindingCollector findings)
+    // ssh, a host and a path, a file of the machine, and AWS CodeCommit by its helper ("codecommit::eu-west-1://name").
+    private static bool IsRepository(string url)
     {
+        int colon = url.IndexOf(':');
+        string scheme = colon < 0 ? "" : url.Substring(0, colon);
+        bool isKnown = url.IndexOf("://", StringComparison.Ordinal) < 0 ? colon > 0 : scheme is "ssh" or "file" or "codecommit";
+        return isKnown && url[0] != '-' && NameSyntax.FirstRefused(url, "-._~:/@+%", allowsUpperCase: true) < 0;
+    }
+
+    private static void CheckSource(AptSourceStep source, StepReport report)
+    {
+        report.Name(source.Name, nameof(source.Name), "-", "the name of a source", "write letters, digits and '-'");
+        report.Url(source.Uri, nameof(source.Uri));
+        report.Name(source.Suite, nameof(source.Suite), "-_./", "a suite", "write its name, as \"bookworm\", or a path that ends with '/'");
+        for (int i = 0; i < source.Components.Count; i++)
+        {
+            report.Name(source.Components[i], ModelPath.Item(nameof(source.Components), i), "-_./", "a component", "write its name, as \"main\"");
+        }
+
+        if (source.Key is not null)
+        {
+            report.Url(source.Key, nameof(source.Key));
+            report.Checksum(source.KeyChecksum, nameof(source.KeyChecksum), source.Key);
+        }
+    }
+
+    private static void CheckExtension(CodeEditorExtensionStep extension, StepReport report)
+    {
+        if (extension.Extension.Contains("://"))
+        {
+            report.Url(extension.Extension, nameof(extension.Extension));
+            report.Checksum(extension.Checksum, nameof(extension.Checksum), extension.Extension);
+        }
+        else if (extension.Extension.IndexOf('.') <= 0)
+        {
+            report.Wrong(extension.Extension, nameof(extension.Extension), "an extension", ExtensionAdvice);
+        }
+        else
+        {
+            report.Name(extension.Extension, nameof(extension.Extension), "-_.@", "an extension", ExtensionAdvice);
+        }
+    }
+
+    // The steps that a script holds are checked by themselves.
+    private static void CheckConditional(OnArchitectureStep conditional, string path, StepReport report)
+    {
+        FindingCollector findings = report.Findings;
         if (conditional.Steps.IsEmpty)
         {
             findings.Report(Rules.StepPart, path, "", "a condition", "give it a step");
         }
 
-        for (int i = 0; i < conditional.Steps.Count; i++)
+        for (int i = 0; !report.IsInScript && i < conditional.Steps.Count; i++)
         {
             string inner = ModelPath.Item(path + "." + nameof(conditional.Steps), i);
             if (conditional.Steps[i] is OnArchitectureStep or InstallStep || !Check(conditional.Steps[i], inner, findings))

@@ -3,8 +3,12 @@ namespace EnvAsCode.Emit;
 /// <summary>Checks the strings of one step, each against what it has to be; the paths are written only when something is wrong.</summary>
 /// <param name="step">The path of the step.</param>
 /// <param name="findings">Where to report.</param>
-internal readonly struct StepReport(string step, FindingCollector findings)
+/// <param name="inScript">Whether the step is one of a script, whose words are quoted, and not of an image.</param>
+internal readonly struct StepReport(string step, FindingCollector findings, bool inScript = false)
 {
+    /// <summary>Whether the step is one of a script.</summary>
+    public bool IsInScript => inScript;
+
     /// <summary>Where findings go.</summary>
     public FindingCollector Findings => findings;
 
@@ -87,7 +91,22 @@ internal readonly struct StepReport(string step, FindingCollector findings)
         }
     }
 
-    /// <summary>A path in the image.</summary>
+    /// <summary>The path of a file: it does not end as a folder's may.</summary>
+    /// <param name="text">The path.</param>
+    /// <param name="member">The member.</param>
+    public void FilePath(string text, string member)
+    {
+        if (text is "~" || text.EndsWith("/", System.StringComparison.Ordinal))
+        {
+            this.Wrong(text, member, "the path of a file", "write one that does not end with '/', as \"~/.config/team.json\"");
+        }
+        else
+        {
+            this.ImagePath(text, member);
+        }
+    }
+
+    /// <summary>A path in the image, or on the machine that runs a script.</summary>
     /// <param name="text">The path.</param>
     /// <param name="member">The member.</param>
     /// <param name="allowsReferences">Whether it may refer to variables.</param>
@@ -97,6 +116,12 @@ internal readonly struct StepReport(string step, FindingCollector findings)
     {
         if (text is null)
         {
+            return;
+        }
+
+        if (inScript)
+        {
+            this.ScriptPath(text, member, allowsRelative);
             return;
         }
 
@@ -115,22 +140,28 @@ internal readonly struct StepReport(string step, FindingCollector findings)
     /// <param name="member">The member.</param>
     public void Mode(string? text, string member)
     {
-        bool isMode = text is null || text.Length is 3 or 4;
-        foreach (char c in text ?? "")
+        if (text is not null && !StepForms.IsMode(text))
         {
-            isMode &= c is >= '0' and <= '7';
-        }
-
-        if (!isMode)
-        {
-            this.Wrong(text!, member, "a mode", "write three or four octal digits, as \"755\"");
+            this.Wrong(text, member, "a mode", "write three or four octal digits, as \"755\"");
         }
     }
 
     /// <summary>An owner.</summary>
     /// <param name="text">The owner.</param>
     /// <param name="member">The member.</param>
-    public void Owner(string? text, string member) => this.Name(text, member, "-_.:${}", "an owner", "write a user with a group or without, as \"1000:100\" or \"root\"");
+    public void Owner(string? text, string member)
+    {
+        const string What = "an owner";
+        const string Advice = "write a user with a group or without, as \"1000:100\" or \"root\"";
+        if (!inScript)
+        {
+            this.Name(text, member, "-_.:${}", What, Advice);
+        }
+        else if (text is not null && !StepForms.IsOwner(text))
+        {
+            this.Wrong(text, member, What, Advice, NameSyntax.FirstRefused(text, "-_.:", allowsUpperCase: true));
+        }
+    }
 
     /// <summary>A URL to fetch from.</summary>
     /// <param name="text">The URL.</param>
@@ -143,7 +174,7 @@ internal readonly struct StepReport(string step, FindingCollector findings)
         }
     }
 
-    /// <summary>A digest; without one whoever controls the server controls the image.</summary>
+    /// <summary>A digest; without one whoever controls the server controls what it is fetched for.</summary>
     /// <param name="text">The digest.</param>
     /// <param name="member">The member.</param>
     /// <param name="url">What is fetched.</param>
@@ -156,6 +187,20 @@ internal readonly struct StepReport(string step, FindingCollector findings)
         else if (!ChecksumText.TryParse(text, out _, out _))
         {
             this.Wrong(text, member, "a checksum", "write the algorithm (sha256, sha512, sha1 or md5) and the digest in hexadecimal, as \"sha256:0123…\"");
+        }
+    }
+
+    // A script quotes its words, so that any character is itself.
+    private void ScriptPath(string text, string member, bool allowsRelative)
+    {
+        bool begins = StepForms.IsPath(text) || (allowsRelative && text.Length > 0);
+        if (!begins || (!allowsRelative && System.Array.IndexOf(text.Split('/'), "..") >= 0))
+        {
+            this.Wrong(text, member, "a path", "write an absolute path, or one below the home folder, as \"~/.config/team.json\"");
+        }
+        else
+        {
+            this.Line(text, member);
         }
     }
 }

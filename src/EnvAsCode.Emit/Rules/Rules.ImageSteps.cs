@@ -14,7 +14,7 @@ public static partial class Rules
         "EAC3006",
         RuleSeverity.Warning,
         "A download has no checksum",
-        "Nothing verifies what '{0}' serves when the image is built, so whoever controls it controls the image; give the checksum, as \"sha256:…\"");
+        "Nothing verifies what '{0}' serves when an image is built or an application starts, so whoever controls it controls the image or the application's role; give the checksum, as \"sha256:…\"");
 
     /// <summary>EAC3007: a base image that refers to what is no build argument.</summary>
     public static Rule UndeclaredBuildArgument { get; } = new(
@@ -28,7 +28,7 @@ public static partial class Rules
         "EAC3009",
         RuleSeverity.Error,
         "A URL holds a user or a password",
-        "The URL's user or password would stay readable in the files and in the image's history; leave it out, and give credentials by PipOptions.ConfigSecret or a credential helper");
+        "The URL's user or password would stay readable in the files, in an image's history and in a lifecycle configuration; leave it out, and give credentials by GitCredentials, PipOptions.ConfigSecret or a credential helper");
 
     /// <summary>EAC3010: a shell that would not understand the steps after it.</summary>
     public static Rule NotAShell { get; } = new(

@@ -67,12 +67,12 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
-    /// <summary>EAC4012: a password in a script.</summary>
+    /// <summary>EAC4012: a password in the URL of a proxy.</summary>
     public static Rule SecretInScript { get; } = new(
         "EAC4012",
         RuleSeverity.Error,
-        "A URL holds a password",
-        "The URL holds a password or token, and everybody who can describe a lifecycle configuration can read it; leave it out and use GitCredentials(\"{0}\", …), which asks Secrets Manager");
+        "The URL of a proxy holds a password",
+        "The URL of '{0}' holds a password or token, and everybody who can describe a lifecycle configuration can read it; leave it out, and let the proxy know the instances by their network");
 
     /// <summary>EAC4013: a place that is not one in S3.</summary>
     public static Rule S3Location { get; } = new(
@@ -101,13 +101,6 @@ public static partial class Rules
         RuleSeverity.Error,
         "A step uses a parameter that the script does not declare",
         "The script has no parameter '{0}', so that the shell would stop at it; add it to Parameters of the lifecycle configuration");
-
-    /// <summary>EAC4019: a download that nothing verifies.</summary>
-    public static Rule ScriptDownloadWithoutChecksum { get; } = new(
-        "EAC4019",
-        RuleSeverity.Warning,
-        "A script downloads a file without a checksum",
-        "Nothing verifies what '{0}' serves when an application starts, so whoever controls it controls the application's role; give the checksum, as \"sha256:…\"");
 
     /// <summary>EAC4018: a body in an image that the environment does not have.</summary>
     public static Rule NoImageForScript { get; } = new(

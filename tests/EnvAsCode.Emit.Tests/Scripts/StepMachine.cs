@@ -39,6 +39,27 @@ internal sealed class StepMachine : IDisposable
         }
     }
 
+    /// <summary>Adds an <c>aws</c> that copies from S3, which is a folder.</summary>
+    /// <returns>The folder, which holds those of the buckets.</returns>
+    public string S3()
+    {
+        string folder = Path.Combine(this.root, "s3");
+        Directory.CreateDirectory(folder);
+        this.AddProgram(
+            "aws",
+            $$"""
+            #!/bin/bash
+            # aws s3 cp|sync --only-show-errors FROM TO
+            [[ "$1 $3" == "s3 --only-show-errors" && "$4" == s3://* && $# -eq 5 ]] || exit 2
+            if [[ "$2" == sync ]]; then
+              cp -R "{{folder}}/${4#s3://}/." "$5"
+            else
+              cp "{{folder}}/${4#s3://}" "$5"
+            fi
+            """);
+        return folder;
+    }
+
     /// <summary>The script of a lifecycle configuration that has no error.</summary>
     public static string Script(LifecycleConfiguration strategy)
     {

@@ -1,4 +1,5 @@
 using System;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Witnesses.Tests;
@@ -9,13 +10,14 @@ public class PersistentCondaEnvironmentTests(BaseImages images)
 {
     private const string Python = PersistentHome.Prefix + "/bin/python";
 
+    [Capability(61, 62)]
     [ContainerTheory]
-    [InlineData(CondaTool.Conda)]
-    [InlineData(CondaTool.Mamba)]
-    [InlineData(CondaTool.Micromamba)]
-    public void Set_up_makes_a_kernel_that_starts_and_a_second_run_changes_nothing_with_a_stand_in_for_conda(CondaTool tool)
+    [InlineData(CondaTool.Conda, KernelLaunch.CondaRun)]
+    [InlineData(CondaTool.Mamba, KernelLaunch.Interpreter)]
+    [InlineData(CondaTool.Micromamba, KernelLaunch.CondaRun)]
+    public void Set_up_makes_a_kernel_that_starts_and_a_second_run_changes_nothing_with_a_stand_in_for_conda(CondaTool tool, KernelLaunch launch)
     {
-        using PersistentHome home = new(images, tool);
+        using PersistentHome home = new(images, tool, launch);
         home.SetUp().AssertSuccess();
         string first = home.Files + home.Container.Bash($"cat {PersistentHome.Prefix}/conda-meta/history");
 
@@ -25,8 +27,8 @@ public class PersistentCondaEnvironmentTests(BaseImages images)
         Assert.Equal("envs_dirs:\n  - " + PersistentHome.Environments + "\n", home.Condarc);
         Assert.Equal(PipImage.KernelDisplayName, Jupyter.Kernels(home.Container, Python)["persisted-kernel"]);
         Assert.Equal(
-            PersistentHome.Prefix + "\nprobe-exact==1.2.3\nprobe-extra==1.0\nprobe-more==3.1\n",
-            Jupyter.RunCells(home.Container, Python, "persisted-kernel", "import sys; print(sys.prefix)", Probes.ListVersions));
+            PersistentHome.Prefix + (launch == KernelLaunch.CondaRun ? " " + PersistentHome.Prefix : " None") + "\nprobe-exact==1.2.3\nprobe-extra==1.0\nprobe-more==3.1\n",
+            Jupyter.RunCells(home.Container, Python, "persisted-kernel", "import os, sys; print(sys.prefix, os.environ.get('CONDA_PREFIX'))", Probes.ListVersions));
     }
 
     [ContainerFact]

@@ -14,17 +14,23 @@ internal sealed class PersistentHome : IDisposable
     /// <summary>The folder of environments.</summary>
     public const string Environments = "/home/sagemaker-user/.conda/envs";
 
+    private readonly EnvironmentSpec declaration;
+
     /// <summary>Starts a container.</summary>
     /// <param name="images">The images.</param>
     /// <param name="tool">The tool that the stand-in is.</param>
-    public PersistentHome(BaseImages images, CondaTool tool) => this.Container = Container.Start(images.Conda(tool));
+    /// <param name="launch">How the kernel is started.</param>
+    public PersistentHome(BaseImages images, CondaTool tool, KernelLaunch launch = KernelLaunch.Interpreter)
+    {
+        this.Container = Container.Start(images.Conda(tool));
+        this.declaration = Declaration with { Strategies = [new PersistentCondaEnvironment { KernelLaunch = launch }] };
+    }
 
     private static EnvironmentSpec Declaration { get; } = new("persisted")
     {
         Python = "3.11",
         Packages = [Conda("probe-exact", "1.2.3"), Pip("probe-extra", extras: ["more"])],
         Kernel = new("persisted-kernel") { DisplayName = PipImage.KernelDisplayName },
-        Strategies = [new PersistentCondaEnvironment()],
     };
 
     /// <summary>The container.</summary>
@@ -55,7 +61,7 @@ internal sealed class PersistentHome : IDisposable
     // mktemp's files are the script's own; ipykernel leaves an empty folder of another name behind.
     private ExternalProgram Run(string script)
     {
-        using Emitted files = new(Declaration);
+        using Emitted files = new(this.declaration);
         ExternalProgram program = this.Container.Script(files[script]);
         Assert.Equal("", this.Container.Bash("find /tmp -name 'tmp.*'; find ~ -name '.condarc?*'"));
         return program;

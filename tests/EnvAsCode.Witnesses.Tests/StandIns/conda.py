@@ -72,7 +72,22 @@ def create(prefix):
         environments.write(prefix + "\n")
 
 
+def run(words):
+    """conda run: the program replaces this one, with what activation sets. micromamba has no --no-capture-output and passes output through anyway."""
+    if words[0] != "-p" or not os.path.exists(words[1] + "/conda-meta/history"):
+        fail("EnvironmentLocationNotFound: " + " ".join(words))
+    command = words[2:]
+    if command[0] == "--no-capture-output" and TOOL != "micromamba":
+        command = command[1:]
+    elif TOOL != "micromamba":
+        fail("would keep the kernel's output to itself")
+    os.environ["CONDA_PREFIX"] = words[1]
+    os.execv(command[0], command)
+
+
 def main(arguments):
+    if arguments[0] == "run":
+        run(arguments[1:])
     check_confirmed(arguments)
     words = [word for word in arguments if word not in ("-y", "--override-channels")]
     if words == ["clean", "--all"]:

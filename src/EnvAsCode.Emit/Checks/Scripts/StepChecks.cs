@@ -2,7 +2,7 @@ using System;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC4007 to EAC4010, EAC4012, EAC4013 and EAC4017: the values of a script's steps.</summary>
+/// <summary>EAC4007 to EAC4010, EAC4012, EAC4013 and EAC4017: the values of the steps that only scripts have; those that images have too are <see cref="SharedStepChecks"/>'.</summary>
 internal static class StepChecks
 {
     /// <summary>Checks a step; the steps that it holds are checked by themselves.</summary>
@@ -11,26 +11,20 @@ internal static class StepChecks
     public static void Check(StepContext context, StepTree.Node node)
     {
         string path = node.Path + ".";
+        SharedStepChecks.Check(node.Step, new StepReport(node.Path, context.Findings, inScript: true), node.Path);
         switch (node.Step)
         {
             case RunStep run:
-                context.Text(run.Command, path + nameof(run.Command), allowsLines: true);
                 ShellChecks.Check(run.Command, ShellPlace.LifecycleConfiguration, path + nameof(run.Command), context.Findings);
-                break;
-            case ExecStep exec:
-                CheckExec(context, exec, path);
                 break;
             case InstallStep install:
                 PackageChecks.Check(install.Packages, node.Path, context.Findings);
                 break;
-            case GitCloneStep or GitConfigStep or GitCredentialsStep:
+            case GitConfigStep or GitCredentialsStep:
                 CheckGit(context, node.Step, path);
                 break;
-            case WriteFileStep or AppendLineStep or MergeJsonStep or DownloadStep or SymlinkStep or FolderStep:
+            case AppendLineStep or MergeJsonStep:
                 CheckFile(context, node.Step, path);
-                break;
-            case AptSourceStep or CodeEditorExtensionStep:
-                ToolStepChecks.Check(context, node.Step, path);
                 break;
             case ProxyStep or VariablesStep or TrustCertificatesStep:
                 CheckNetwork(context, node.Step, path);
@@ -54,31 +48,10 @@ internal static class StepChecks
         }
     }
 
-    private static void CheckExec(StepContext context, ExecStep exec, string path)
-    {
-        for (int i = 0; i < exec.Arguments.Count; i++)
-        {
-            context.Text(exec.Arguments[i], ModelPath.Item(path + nameof(exec.Arguments), i), allowsLines: true);
-        }
-
-        if (exec.Arguments.IsEmpty)
-        {
-            context.Findings.Report(Rules.StepValue, path.TrimEnd('.'), "Exec()", "a command", "a program and its arguments");
-        }
-    }
-
     private static void CheckGit(StepContext context, IScriptStep step, string path)
     {
         switch (step)
         {
-            case GitCloneStep clone:
-                context.Text(clone.Url, path + nameof(clone.Url));
-                context.Form(clone.Url.Length > 0 && clone.Url[0] != '-', clone.Url, path + nameof(clone.Url), "the URL of a repository", "one as \"https://github.com/team/notebooks\"");
-                context.NoPassword(clone.Url, path + nameof(clone.Url));
-                context.Form(
-                    clone.Reference is null || StepForms.IsGitReference(clone.Reference), clone.Reference ?? "", path + nameof(clone.Reference), "a tag, branch or commit", "one as \"v1.2.0\"");
-                context.File(clone.Folder, path + nameof(clone.Folder));
-                break;
             case GitConfigStep config:
                 context.Form(StepForms.IsGitVariable(config.Name), config.Name, path + nameof(config.Name), "a variable of git", "section, dot and key, as \"user.email\"");
                 context.Text(config.Value, path + nameof(config.Value));
@@ -110,12 +83,6 @@ internal static class StepChecks
     {
         switch (step)
         {
-            case WriteFileStep file:
-                context.File(file.Path, path + nameof(file.Path));
-                context.Text(file.Content, path + nameof(file.Content), allowsLines: true);
-                CheckMode(context, file.Mode, path + nameof(file.Mode));
-                context.Form(file.Owner is null || StepForms.IsOwner(file.Owner), file.Owner ?? "", path + nameof(file.Owner), "an owner", "a user, or a user and a group, as \"1000:100\"");
-                break;
             case AppendLineStep line:
                 context.File(line.Path, path + nameof(line.Path));
                 context.Text(line.Line, path + nameof(line.Line));
@@ -129,44 +96,8 @@ internal static class StepChecks
                 }
 
                 break;
-            case SymlinkStep link:
-                context.Text(link.Target, path + nameof(link.Target));
-                context.Form(link.Target.Length > 0, link.Target, path + nameof(link.Target), "the target of a link", "a path");
-                context.File(link.Path, path + nameof(link.Path));
-                break;
-            case FolderStep folder:
-                context.File(folder.Path, path + nameof(folder.Path));
-                CheckMode(context, folder.Mode, path + nameof(folder.Mode));
-                context.Form(folder.Owner is null || StepForms.IsOwner(folder.Owner), folder.Owner ?? "", path + nameof(folder.Owner), "an owner", "a user, or a user and a group, as \"1000:100\"");
-                break;
-            case DownloadStep download:
-                context.Form(
-                    download.Url.StartsWith("https://", StringComparison.Ordinal), download.Url, path + nameof(download.Url), "an https URL", "one, since what comes another way can be changed on its way");
-                context.NoPassword(download.Url, path + nameof(download.Url));
-                context.Form(StepForms.IsPath(download.Destination), download.Destination, path + nameof(download.Destination), "a path", "an absolute one, or one that begins with \"~/\"");
-                CheckMode(context, download.Mode, path + nameof(download.Mode));
-                ModeChecks.Check(download, new StepReport(path.TrimEnd('.'), context.Findings));
-                CheckChecksum(context, download.Checksum, path + nameof(download.Checksum));
-                SignatureChecks.Check(download.Signature, new StepReport(path.TrimEnd('.'), context.Findings));
-                if (download.Checksum is null && download.Signature is null)
-                {
-                    context.Findings.Report(Rules.ScriptDownloadWithoutChecksum, path.TrimEnd('.'), download.Url);
-                }
-
-                break;
         }
     }
-
-    private static void CheckChecksum(StepContext context, string? checksum, string path)
-    {
-        if (checksum is not null)
-        {
-            context.Form(ChecksumText.TryParse(checksum, out _, out _), checksum, path, "a checksum", "algorithm and hexadecimal digits, as \"sha256:…\"");
-        }
-    }
-
-    private static void CheckMode(StepContext context, string? mode, string path) =>
-        context.Form(mode is null || StepForms.IsMode(mode), mode ?? "", path, "a mode", "three or four octal digits, as \"755\"");
 
     private static void CheckNetwork(StepContext context, IScriptStep step, string path)
     {

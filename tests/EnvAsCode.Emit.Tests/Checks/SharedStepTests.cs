@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+using static EnvAsCode.Steps;
+
+namespace EnvAsCode.Emit.Tests;
+
+/// <summary>A mistake in a step that images and scripts share is the same finding in both, at the same member.</summary>
+public class SharedStepTests
+{
+    private static readonly IScriptStep[] Broken =
+    [
+        Run(""), Run("a\0"), Exec(), Exec("a", "\r"), GitClone("-u", "v1", "/a"), GitClone("https://u:p@h.example/r", "v1", "/a"), GitClone("https://h.example/r", "-x", "/a"),
+        GitClone("https://h.example/r", "v1", "a"), WriteFile("a", ""), WriteFile("/a/", ""), WriteFile("/a/../b", ""), WriteFile("/a", "\0"), WriteFile("/a", "", mode: "rwx"),
+        WriteFile("/a", "", owner: "a b"), Download("https://h.example/x", "/x"), Download("https://h.example/$x", "/x"), Download("https://h.example/x", "/x", "sha256:1"),
+        Symlink("/a", "b"), Folder("a"), Folder("/a", mode: "8"), AptSource("a b", "https://h.example", "a"), AptSource("a", "x", "a"), AptSource("a", "https://h.example", "a;b"),
+        AptSource("a", "https://h.example", "a", key: "https://h.example/key"), CodeEditorExtension("a b"), CodeEditorExtension("a.b c"), CodeEditorExtension("https://h.example/x.vsix"),
+        OnArchitecture(Architecture.Amd64),
+    ];
+
+    [Fact]
+    public void A_mistake_in_a_shared_step_is_the_same_finding_in_an_image_and_in_a_script() => Assert.All(Broken, step =>
+    {
+        string[] inImage = [.. Find(new CustomImage { From = new BaseImage("debian:12"), Steps = [(IImageStep)step] })];
+
+        Assert.NotEmpty(inImage);
+        Assert.Equal(inImage, Find(new LifecycleConfiguration(AppType.JupyterLab) { Steps = [step] }));
+    });
+
+    [Fact]
+    public void Every_shared_step_has_a_mistake_here() => Assert.Equal(
+        typeof(IScriptStep).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && typeof(IScriptStep).IsAssignableFrom(type) && typeof(IImageStep).IsAssignableFrom(type))
+            .Where(type => type != typeof(InstallStep) && type != typeof(DeclaredPackagesStep))
+            .Select(type => type.Name).Order(StringComparer.Ordinal),
+        Broken.Select(step => step.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Find(Strategy strategy) =>
+        EnvironmentChecks.Check(new EnvironmentSpec("churn") { Strategies = [strategy] })
+            .Where(finding => finding.Path.StartsWith("Strategies[0].Steps[0]", StringComparison.Ordinal))
+            .Select(finding => finding.Rule.Id + " " + finding.Path + " " + finding.Range);
+}
