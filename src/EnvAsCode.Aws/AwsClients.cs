@@ -81,6 +81,12 @@ public sealed class AwsClients : IDisposable
         }
 
         config.Profile = this.profile is null ? null : new Profile(this.profile.Name);
+        if (config.ServiceURL is not null)
+        {
+            // AWS_ENDPOINT_URL names an address of which the SDK would guess a Region, to sign for.
+            config.AuthenticationRegion ??= region;
+        }
+
         config.UseFIPSEndpoint = this.settings.UseFips ?? config.UseFIPSEndpoint;
         config.UseDualstackEndpoint = this.settings.UseDualStack ?? config.UseDualstackEndpoint;
         if (this.settings.MaxErrorRetry is int retries)

@@ -55,6 +55,15 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
     private void Hear(string line) => this.Log.LogMessage(
         line.StartsWith(DetailIndent, StringComparison.Ordinal) ? MessageImportance.Normal : MessageImportance.High, "{0}", line);
 
+    // MSBuild's terminal logger shows no other message than one of this form, which it takes for the project's output path.
+    private void LogSummary(string report)
+    {
+        if (ToolSummary.Read(report) is { } summary)
+        {
+            this.Log.LogMessage(MessageImportance.High, "{0} -> {1}", Path.GetFileNameWithoutExtension(this.ProjectFile), summary.Words);
+        }
+    }
+
     private void WriteReport(string report)
     {
         if (this.ReportFile.Length > 0)
@@ -67,12 +76,17 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
 
     private void LogFailure(int exitCode, string report)
     {
-        if (exitCode == 0 || this.cancellation.IsCancellationRequested)
+        if (exitCode == 0)
         {
+            this.LogSummary(report);
             return;
         }
 
-        if (ToolError.Read(report) is { } error)
+        if (ToolStop.Read(report) is { } stop)
+        {
+            this.LogError(Rules.DeploymentStopped, null, Rules.DeploymentStopped.Format(this.Verb, ToolStop.Words(stop.Done), ToolStop.Words(stop.NotDone)));
+        }
+        else if (ToolError.Read(report) is { } error)
         {
             DeclarationLocation? location = error.Declaration is null ? null : DeclarationLocator.Find(this.Resolve(this.Assembly), error.Declaration);
             this.LogError(error.Code, error.HelpLink, location, error.Message);

@@ -12,6 +12,10 @@ namespace EnvAsCode.Deployment;
 /// <summary>Says in the words of this project what AWS answers, and what to do about it.</summary>
 internal static class AwsFailures
 {
+    // Where nobody has credentials for the one way to sign, the SDK complains that it lacks the other one, of which STS has two.
+    private const string OtherSigner = "Signature V4a";
+    private const string NobodyHasAny = "neither the environment, the profile nor the machine has any";
+
     /// <summary>Does some work whose failures the user is told.</summary>
     public static async Task<T> ExplainAsync<T>(string work, Func<Task<T>> action)
     {
@@ -40,7 +44,7 @@ internal static class AwsFailures
             (_, AwsErrorKind.LimitExceeded) => new(Rules.QuotaExceeded, exception, words),
             (_, AwsErrorKind.Throttling or AwsErrorKind.ServiceFailure or AwsErrorKind.Unreachable) => new(Rules.ServiceFailed, exception, $"to {work}: {words}"),
             (AmazonServiceException, _) => new(Rules.RequestRefused, exception, "to " + work, words),
-            (AmazonClientException, _) when !IsUnreachable(exception) => new(Rules.NoCredentials, exception, words),
+            (AmazonClientException, _) when !IsUnreachable(exception) => new(Rules.NoCredentials, exception, words.Contains(OtherSigner, StringComparison.Ordinal) ? NobodyHasAny : words),
             _ => new(Rules.ServiceFailed, exception, $"to {work}: {words}"),
         };
     }

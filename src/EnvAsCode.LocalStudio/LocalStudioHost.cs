@@ -20,6 +20,9 @@ namespace EnvAsCode.LocalStudio;
 /// </summary>
 public sealed class LocalStudioHost : IAsyncDisposable
 {
+    /// <summary>What the message of an error begins with that is the host's own, as that of a full disk, and none of AWS's.</summary>
+    public const string OwnFailure = "LocalStudio could not do it: ";
+
     /// <summary>ECR's largest manifest has 4 MiB and is escaped in the JSON around it.</summary>
     private const int LargestRequest = 16 * 1024 * 1024;
 

@@ -39,4 +39,27 @@ public class ToolProcessTests
     public void The_error_of_a_report_is_read() => Assert.Equal(
         new ToolError("EAC8051", "It failed", null, "Churn.Cpu"),
         ToolError.Read("""{ "error": { "code": "EAC8051", "message": "It failed", "declaration": "Churn.Cpu" } }"""));
+
+    [Fact]
+    public void A_report_of_a_command_that_was_stopped_says_how_far_it_came()
+    {
+        ToolStop stop = ToolStop.Read("""
+            { "outcome": "cancelled", "steps": [
+              { "action": "create", "resource": "image 'a'", "status": "done" },
+              { "action": "attach", "resource": "domain 'd'", "status": "interrupted" } ] }
+            """)!;
+
+        Assert.Equal(["create image 'a'"], stop.Done);
+        Assert.Equal(["attach domain 'd'"], stop.NotDone);
+        Assert.Null(ToolStop.Read("{ \"outcome\": \"failed\" }"));
+        Assert.Null(ToolStop.Read("{ \"outc"));
+    }
+
+    [Theory]
+    [InlineData("Local: publish, nothing to do", """{ "verb": "publish", "deployment": "Local", "steps": [] }""")]
+    [InlineData("Local: publish, 1 step done (-tl:off shows more)", """{ "verb": "publish", "deployment": "Local", "steps": [ { "status": "done" } ] }""")]
+    [InlineData("p: plan, 2 steps planned (-tl:off shows more)", """{ "verb": "plan", "deployment": "p", "steps": [ { "status": "planned" }, { "status": "planned" } ] }""")]
+    [InlineData("p: status, as declared", """{ "verb": "status", "deployment": "p", "hasChanges": false, "steps": [] }""")]
+    [InlineData(null, "{ \"verb\": \"pub")]
+    public void A_report_in_one_line(string? expected, string report) => Assert.Equal(expected, ToolSummary.Read(report)?.Words);
 }

@@ -49,6 +49,12 @@ internal sealed class ToolRun : IDisposable
     /// <param name="arguments">The arguments.</param>
     public ExternalProgram RunPlain(IEnumerable<string> arguments) => ExternalProgram.Run("dotnet", [Assembly, .. arguments], "", this.Variables);
 
+    /// <summary>Runs a verb in a shell, which can send its output elsewhere.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="rest">The rest of the command line, as the shell reads it.</param>
+    public ExternalProgram RunInShell(string verb, string rest) =>
+        ExternalProgram.Run("sh", ["-c", $"dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio '{this.Studio}' {rest}"], "", this.Variables);
+
     /// <summary>Runs a verb in this process, which starts no other one and so takes a tenth of the time.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="arguments">Further arguments.</param>

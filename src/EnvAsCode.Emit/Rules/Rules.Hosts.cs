@@ -1,6 +1,6 @@
 namespace EnvAsCode.Emit;
 
-/// <content>EAC8066 to EAC8070: what publishes.</content>
+/// <content>EAC8066 to EAC8072: what publishes.</content>
 public static partial class Rules
 {
     /// <summary>EAC8066: the command line cannot be started. Arguments: the command, the reason.</summary>
@@ -37,4 +37,18 @@ public static partial class Rules
         RuleSeverity.Error,
         "A build secret that cannot be read",
         "'{0}' names no secret of an image build: write id=<id>,src=<file> or id=<id>,env=<variable>, with a file or variable that is there");
+
+    /// <summary>EAC8071: the report cannot be written. Arguments: where it should go, the reason, what was done, how that ended.</summary>
+    public static Rule ReportNotWritten { get; } = new(
+        "EAC8071",
+        RuleSeverity.Error,
+        "The report cannot be written",
+        "The report cannot be written to {0}: {1}; name a place that takes it. The {2} itself {3}");
+
+    /// <summary>EAC8072: somebody stopped a deployment. Arguments: the verb, what is done, what is not.</summary>
+    public static Rule DeploymentStopped { get; } = new(
+        "EAC8072",
+        RuleSeverity.Error,
+        "A deployment was stopped",
+        "The {0} was stopped. Done: {1}. Not done: {2}. Run it again to go on; nothing is done twice");
 }

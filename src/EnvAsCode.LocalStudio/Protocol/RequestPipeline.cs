@@ -73,7 +73,7 @@ internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, F
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            ApiException known = error as ApiException ?? new("InternalFailure", "LocalStudio could not do it: " + error.Message, 500);
+            ApiException known = error as ApiException ?? new("InternalFailure", LocalStudioHost.OwnFailure + error.Message, 500);
             return target.Service is { } service ? JsonProtocol.Error(known, service.MessageMember) : StsService.Error(known, requestId);
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Threading.Tasks;
 using EnvAsCode.Tool.Local;
 using EnvAsCode.Tool.Verbs;
@@ -9,12 +10,14 @@ namespace EnvAsCode.Tool.CommandLine;
 /// <summary>The commands, and what each takes.</summary>
 internal static class Commands
 {
-    /// <summary>The whole command line.</summary>
-    public static RootCommand Create()
+    /// <summary>The whole command line, under the name that it is called by: a root command would have that of its assembly.</summary>
+    public static Command Create()
     {
         VerbOptions options = new();
-        return new RootCommand("Deploys Python environments to Amazon SageMaker Studio.")
+        return new Command("envascode", "Deploys Python environments to Amazon SageMaker Studio.")
         {
+            new HelpOption(),
+            new VersionOption(),
             Verb(options, "plan", "Say what publish would change, and change nothing.", PlanVerb.RunAsync, options.DetailedExitCode, options.NoImages),
             Verb(options, "publish", "Build, push, register and attach what is not there yet.", PublishVerb.RunAsync, options.BuildNetwork, options.NoImages, options.BuildSecrets, options.Commit),
             Verb(options, "status", "Say what is deployed, and what is not as declared.", StatusVerb.RunAsync, options.DetailedExitCode),

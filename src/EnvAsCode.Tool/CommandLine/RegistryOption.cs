@@ -10,6 +10,7 @@ internal static class RegistryOption
     public static Option<Uri?> Create() => new("--local-registry")
     {
         Description = "A registry behind the local Studio, as http://127.0.0.1:5000, so that images are pushed there.",
+        HelpName = "address",
         CustomParser = static result =>
         {
             string text = result.Tokens[0].Value;

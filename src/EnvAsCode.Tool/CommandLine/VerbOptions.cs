@@ -6,17 +6,21 @@ namespace EnvAsCode.Tool.CommandLine;
 /// <summary>The arguments and options that verbs share.</summary>
 internal sealed class VerbOptions
 {
+    // Far more than any image has.
+    private const int MostVersions = 10_000;
+
     /// <summary>The folder of the generated environments.</summary>
-    public Argument<string> Folder { get; } = new("environments")
+    public Argument<string?> Folder { get; } = new("environments")
     {
-        Description = "The folder that a build wrote the environments to, as bin/Release/net10.0/environments.",
-        DefaultValueFactory = static _ => "environments",
+        Description = "The folder that a build wrote the environments to, as bin/Release/net10.0/environments; 'environments' unless named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     /// <summary>The deployment.</summary>
     public Option<string> Deployment { get; } = new("--deployment", "-d")
     {
         Description = "The declared deployment; Local, the local Studio, unless named.",
+        HelpName = "name",
         DefaultValueFactory = static _ => VerbSettings.Local,
     };
 
@@ -24,7 +28,7 @@ internal sealed class VerbOptions
     public Option<bool> Json { get; } = new("--json") { Description = "Write the report to the standard output as JSON, and everything else to the standard error." };
 
     /// <summary>The Markdown file.</summary>
-    public Option<string?> Markdown { get; } = new("--markdown") { Description = "Also write the report to this file as Markdown, for a comment on a pull request." };
+    public Option<string?> Markdown { get; } = new("--markdown") { HelpName = "file", Description = "Also write the report to this file as Markdown, for a comment on a pull request." };
 
     /// <summary>Whether the exit code says more.</summary>
     public Option<bool> DetailedExitCode { get; } = new("--detailed-exit-code") { Description = "Exit with 3 if something would change or has drifted." };
@@ -33,31 +37,32 @@ internal sealed class VerbOptions
     public Option<bool> StopAtEndOfInput { get; } = new("--stop-at-end-of-input") { Description = "Stop cleanly when the standard input ends.", Hidden = true };
 
     /// <summary>The local Studio's folder.</summary>
-    public Option<string?> LocalStudio { get; } = new("--local-studio") { Description = "The folder of the local Studio; the user's own unless named." };
+    public Option<string?> LocalStudio { get; } = new("--local-studio") { HelpName = "folder", Description = "The folder of the local Studio; the user's own unless named." };
 
     /// <summary>The local Studio's registry.</summary>
     public Option<Uri?> LocalRegistry { get; } = RegistryOption.Create();
 
     /// <summary>The AWS profile.</summary>
-    public Option<string?> Profile { get; } = new("--profile") { Description = "The profile of the AWS configuration." };
+    public Option<string?> Profile { get; } = new("--profile") { HelpName = "name", Description = "The profile of the AWS configuration." };
 
     /// <summary>The build network.</summary>
-    public Option<string?> BuildNetwork { get; } = new("--build-network") { Description = "The network of image builds, as host, or sagemaker in Studio itself." };
+    public Option<string?> BuildNetwork { get; } = new("--build-network") { HelpName = "network", Description = "The network of image builds, as host, or sagemaker in Studio itself." };
 
     /// <summary>The build secrets.</summary>
-    public Option<string[]> BuildSecrets { get; } = new("--build-secret") { Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF." };
+    public Option<string[]> BuildSecrets { get; } = new("--build-secret") { HelpName = "secret", Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF." };
 
     /// <summary>The commit.</summary>
-    public Option<string?> Commit { get; } = new("--commit") { Description = "The commit that is deployed, for tags and status." };
+    public Option<string?> Commit { get; } = new("--commit") { HelpName = "commit", Description = "The commit that is deployed, for tags and status." };
 
     /// <summary>Whether images are left out.</summary>
     public Option<bool> NoImages { get; } = new("--no-images") { Description = "Build no image; only for the local Studio." };
 
     /// <summary>The environment.</summary>
-    public Option<string?> Environment { get; } = new("--environment", "-e") { Description = "Only this environment." };
+    public Option<string?> Environment { get; } = new("--environment", "-e") { HelpName = "name", Description = "Only this environment." };
 
     /// <summary>The number of versions to keep.</summary>
-    public Option<int?> Keep { get; } = new("--keep") { Description = "How many earlier versions of an image stay; what the deployment declares unless given." };
+    public Option<int?> Keep { get; } = 
+        NumberOption.Create("--keep", "How many earlier versions of an image stay; what the deployment declares unless given.", MostVersions);
 
     /// <summary>Whether to do it.</summary>
     public Option<bool> Apply { get; } = new("--apply") { Description = "Delete, instead of only saying what would be deleted." };
@@ -77,7 +82,7 @@ internal sealed class VerbOptions
     public VerbSettings Read(string verb, ParseResult result) => new()
     {
         Verb = verb,
-        EnvironmentsFolder = result.GetValue(this.Folder)!,
+        EnvironmentsFolder = result.GetValue(this.Folder) ?? "environments",
         Deployment = result.GetValue(this.Deployment)!,
         Json = result.GetValue(this.Json),
         MarkdownFile = result.GetValue(this.Markdown),

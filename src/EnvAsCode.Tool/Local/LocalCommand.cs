@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Deployment;
@@ -17,12 +18,12 @@ internal static class LocalCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Option<int> port = new("--port") { Description = "The port on 127.0.0.1; 0 for any.", DefaultValueFactory = static _ => DefaultPort };
-        Option<string?> folder = new("--local-studio") { Description = "The folder that holds the state; the user's own unless named." };
+        Option<int?> port = NumberOption.Create("--port", $"The port on 127.0.0.1; 0 for any, and {DefaultPort} unless given.", IPEndPoint.MaxPort);
+        Option<string?> folder = new("--local-studio") { HelpName = "folder", Description = "The folder that holds the state; the user's own unless named." };
         Option<Uri?> registry = RegistryOption.Create();
         Command command = new("local", "Run a local stand-in for SageMaker Studio, ECR and STS.") { port, folder, registry };
         command.SetAction((result, _) => RunAsync(
-            LocalStudioFolder.Find(result.GetValue(folder)), result.GetValue(port), result.GetValue(registry), Console.Out, Console.Error));
+            LocalStudioFolder.Find(result.GetValue(folder)), result.GetValue(port) ?? DefaultPort, result.GetValue(registry), Console.Out, Console.Error));
         return command;
     }
 

@@ -10,7 +10,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
     private readonly System.Threading.Lock gate = new();
 
     /// <inheritdoc/>
-    public void Begin(string text) => this.Write(text);
+    public void Begin(string text) => this.TryWrite(text);
 
     /// <inheritdoc/>
     public void Detail(string text, double? fraction = null)
@@ -18,7 +18,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
         // What is counted in fractions says the same a thousand times.
         if (fraction is null)
         {
-            this.Write("  " + text);
+            this.TryWrite("  " + text);
         }
     }
 
@@ -39,6 +39,19 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
         if (report.Error is { } failure)
         {
             error?.WriteLine(ReportText.ErrorLine(failure));
+        }
+    }
+
+    // A log that takes no more is no reason to stop half-way; that it took no more is said at the end.
+    private void TryWrite(string text)
+    {
+        try
+        {
+            this.Write(text);
+        }
+        catch (IOException)
+        {
+            // The report will not be taken either.
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed record Report(string Verb, string Deployment)
 /// <param name="Action"><c>create</c>, <c>update</c>, <c>delete</c>, <c>build</c>, <c>push</c>, <c>attach</c> or <c>wait for</c>.</param>
 /// <param name="Resource">What it is about, as <c>image churn</c>.</param>
 /// <param name="Reason">Why it is needed.</param>
-/// <param name="Status"><c>planned</c>, <c>done</c>, <c>failed</c> or <c>notReached</c>.</param>
+/// <param name="Status"><c>planned</c>, <c>done</c>, <c>failed</c>, <c>interrupted</c> or <c>notReached</c>.</param>
 internal sealed record ReportedStep(string Action, string Resource, string Reason, string Status)
 {
     /// <summary>The environment that it is for; <see langword="null"/> if it is for several.</summary>

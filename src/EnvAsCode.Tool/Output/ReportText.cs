@@ -26,6 +26,7 @@ internal static class ReportText
     {
         "done" => "done      ",
         "failed" => "failed    ",
+        "interrupted" => "stopped   ",
         "notReached" => "not yet   ",
         _ => "",
     };
@@ -60,6 +61,8 @@ internal static class ReportText
             ("succeeded", _) when done == 0 && steps > 0 => $"{report.Deployment}: {Count(steps, "step")} to do; nothing was changed.",
             ("succeeded", _) when steps == 0 => $"{report.Deployment}: nothing to do, all is as it should be.",
             ("succeeded", _) => $"{report.Deployment}: {report.Verb} done, {Count(done, "step")}.",
+            ("cancelled", _) when steps == 0 => $"{report.Deployment}: stopped before anything was changed.",
+            ("failed", _) when steps == 0 => $"{report.Deployment}: {report.Verb} failed before anything was changed.",
             ("cancelled", _) => $"{report.Deployment}: stopped after {done} of {Count(steps, "step")}; run it again to go on, nothing is done twice.",
             _ => $"{report.Deployment}: {report.Verb} failed after {done} of {Count(steps, "step")}; run it again once that is mended, nothing is done twice.",
         };

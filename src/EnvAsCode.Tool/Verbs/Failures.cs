@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Amazon.Runtime;
 using EnvAsCode.Deployment;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Emit;
+using EnvAsCode.LocalStudio;
 using EnvAsCode.Tool.Output;
 
 namespace EnvAsCode.Tool.Verbs;
@@ -29,7 +31,10 @@ internal static class Failures
 
     private static ReportedError Of(Exception exception) => exception switch
     {
+        DeploymentException { InnerException: AmazonServiceException inner } when inner.Message.StartsWith(LocalStudioHost.OwnFailure, StringComparison.Ordinal) =>
+            Of(Rules.LocalStudioNotUsable, inner.Message.TrimEnd('.') + "; mend that, and publish again: what is done already is not done twice"),
         DeploymentException failure => new(failure.Rule.Id, failure.Message, failure.Rule.HelpLink),
+        AmazonClientException => Of(Rules.NoCredentials, exception.Message.TrimEnd('.')),
         IOException or UnauthorizedAccessException => Of(Rules.UnexpectedFailure, exception.Message),
         _ => Of(Rules.UnexpectedFailure, exception.GetType().Name + ": " + exception.Message),
     };

@@ -36,7 +36,7 @@ internal static class PlanApplication
         }
         catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
         {
-            return PlanReport.Of(context, plan, progress) with { Outcome = "cancelled" };
+            return PlanReport.OfStopped(context, plan, progress);
         }
         catch (Exception e)
         {

@@ -19,6 +19,12 @@ internal static class PlanReport
     /// <param name="progress">What was done.</param>
     public static Report Of(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusOf);
 
+    /// <summary>The report of a plan that somebody stopped.</summary>
+    /// <param name="context">What the verb works with.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What was done.</param>
+    public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusWhenStopped) with { Outcome = "cancelled" };
+
     private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, string> statusOf) => new(context.Settings.Verb, context.Target.Name)
     {
         HasChanges = plan.HasChanges,

@@ -19,6 +19,10 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
     /// <param name="step">The step.</param>
     public string StatusOf(PlanStep step) => this.states.GetValueOrDefault(step, "notReached");
 
+    /// <summary>The same of a command that was stopped: the step that it was at did not fail.</summary>
+    /// <param name="step">The step.</param>
+    public string StatusWhenStopped(PlanStep step) => this.StatusOf(step) is var status && status == "failed" ? "interrupted" : status;
+
     /// <inheritdoc/>
     public void Report(DeploymentEvent value)
     {

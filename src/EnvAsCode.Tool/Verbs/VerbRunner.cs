@@ -32,11 +32,10 @@ internal static class VerbRunner
         }
 
         IReporter reporter = CreateReporter(settings);
-        Report report = await RunAsync(settings, verb, reporter, interruption.Token);
-        reporter.Finish(report);
-        if (settings.MarkdownFile is { } file)
+        Report report = ReportFiles.WriteMarkdown(settings, await RunAsync(settings, verb, reporter, interruption.Token));
+        if (!ReportFiles.TryFinish(reporter, report, Console.Error))
         {
-            await File.WriteAllTextAsync(file, MarkdownReport.Of(report));
+            return ExitCodes.Failure;
         }
 
         return report.Outcome switch

@@ -24,6 +24,9 @@ internal sealed partial class FakeDockerApi
     /// <summary>The containers that were made and not removed: their labels, and when each was made.</summary>
     public ConcurrentDictionary<string, (JsonNode Request, DateTimeOffset Created)> Containers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What goes wrong: the pull of the <c>base</c> image, the <c>build</c>, the <c>push</c>, the <c>kernel</c> or the <c>connection</c>; and what is said of it.</summary>
+    public (string What, string Message) Trouble { get; set; }
+
     /// <summary>The path of a request, without the version of the API.</summary>
     public static string PathOf(HttpRequest request) => ApiVersion().Replace(request.Path.Value!, "");
 
@@ -43,7 +46,7 @@ internal sealed partial class FakeDockerApi
                 break;
             case ("POST", ["build"]):
                 await context.Request.Body.CopyToAsync(Stream.Null);
-                await WriteLinesAsync(response, new { stream = "Step 1/1 : FROM base\n" }, new { aux = new { ID = DigestOf("image of " + context.Request.Query["t"]) } });
+                await this.BuildAsync(context);
                 break;
             case ("GET", ["images", .., "json"]):
                 await WriteJsonAsync(response, new { Id = parts[1], Os = "linux", Architecture = "amd64", RootFS = new { Type = "layers", Layers = new[] { DigestOf("layer") } } });
@@ -94,6 +97,27 @@ internal sealed partial class FakeDockerApi
         ? this.manifests.Values.FirstOrDefault(manifest => DigestOf(manifest) == reference)
         : this.manifests.GetValueOrDefault(repository + ":" + reference);
 
+    private async Task BuildAsync(HttpContext context)
+    {
+        switch (this.Trouble.What)
+        {
+            case "connection":
+                context.Abort();
+                break;
+            case "base":
+                await WriteLinesAsync(context.Response, new { stream = "Step 1/2 : FROM base\n" }, ErrorOf(this.Trouble.Message));
+                break;
+            case "build":
+                await WriteLinesAsync(context.Response, new { stream = "Step 1/2 : FROM base\n" }, new { stream = "Step 2/2 : RUN pip install\n" }, ErrorOf(this.Trouble.Message));
+                break;
+            default:
+                await WriteLinesAsync(context.Response, new { stream = "Step 1/1 : FROM base\n" }, new { aux = new { ID = DigestOf("image of " + context.Request.Query["t"]) } });
+                break;
+        }
+    }
+
+    private static object ErrorOf(string message) => new { errorDetail = new { message }, error = message };
+
     private async Task PushAsync(HttpResponse response, string repository, string tag)
     {
         string manifest = JsonSerializer.Serialize(new
@@ -103,6 +127,12 @@ internal sealed partial class FakeDockerApi
             config = new { mediaType = "application/vnd.docker.container.image.v1+json", size = 7, digest = DigestOf(tag) },
             layers = Array.Empty<object>(),
         });
+        if (this.Trouble.What == "push")
+        {
+            await WriteLinesAsync(response, new { status = "The push refers to repository" }, ErrorOf(this.Trouble.Message));
+            return;
+        }
+
         this.manifests[repository + ":" + tag] = manifest;
         await WriteLinesAsync(response, new { status = "The push refers to repository" }, new { aux = new { Tag = tag, Digest = DigestOf(manifest), Size = 7 } });
     }
@@ -134,7 +164,7 @@ internal sealed partial class FakeDockerApi
                 await WriteJsonAsync(response, new { Id = container, Config = new { Tty = false }, State = new { Running = false, ExitCode = 0 } });
                 break;
             case ("GET", [string container, "logs"]):
-                await WriteFrameAsync(response, AnswerOfProbe(this.Containers[container].Request));
+                await WriteFrameAsync(response, this.AnswerOfProbe(this.Containers[container].Request));
                 break;
             case ("DELETE", [string container]):
                 response.StatusCode = this.Containers.TryRemove(container, out _) ? 204 : 404;
@@ -155,14 +185,14 @@ internal sealed partial class FakeDockerApi
     };
 
     // All that was asked for is there; the kernel has the environment's name.
-    private static string AnswerOfProbe(JsonNode container)
+    private string AnswerOfProbe(JsonNode container)
     {
         JsonNode asked = JsonNode.Parse(container["Cmd"]!.AsArray()[^1]!.GetValue<string>())!;
         return JsonSerializer.Serialize(new
         {
             uid = 1000,
             gid = 100,
-            kernels = new Dictionary<string, object> { ["churn"] = new { interpreter = "/bin/python", exists = true }, ["python3"] = new { interpreter = "/bin/python", exists = true } },
+            kernels = this.Trouble.What == "kernel" ? [] : new Dictionary<string, object> { ["churn"] = new { interpreter = "/bin/python", exists = true }, ["python3"] = new { interpreter = "/bin/python", exists = true } },
             packages = asked["packages"]!.AsArray().Select(package => new { name = package!["name"], installed = true, errors = new { } }),
         }) + "\n";
     }
