@@ -17,7 +17,7 @@ internal sealed class Emitted : IDisposable
     /// <param name="project">The project's files that it may name; a build puts those below <c>context/</c> into the folder too.</param>
     public Emitted(EnvironmentSpec environment, ProjectFiles? project = null)
     {
-        Assert.DoesNotContain(EnvironmentChecks.Check(environment, project), finding => finding.Rule.PreventsEmission);
+        Assert.Empty(EnvironmentChecks.Check(environment, project).Where(finding => finding.Rule.PreventsEmission).Select(finding => finding.Rule.Id + " at " + finding.Path));
         this.files = EnvironmentEmitter.Emit(environment, "Witness.Environment", project);
         foreach (ProjectFile file in (project ?? ProjectFiles.None).Files)
         {

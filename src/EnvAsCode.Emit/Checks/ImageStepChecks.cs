@@ -16,6 +16,7 @@ internal static class ImageStepChecks
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string step = ModelPath.Item(path + "." + nameof(image.Steps), i);
+            LengthChecks.Check(image.Steps[i], new StepReport(step, findings));
             if (!SharedStepChecks.Check(image.Steps[i], step, findings))
             {
                 CheckSetting(image.Steps[i], image, new StepReport(step, findings));

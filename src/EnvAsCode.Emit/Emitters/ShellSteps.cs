@@ -55,10 +55,11 @@ internal static class ShellSteps
     /// <param name="text">The text; its last line is ended if it is not.</param>
     public static string Print(string text)
     {
+        string[] ended = Heredoc.Lines(text).Split('\n');
         List<string> lines = [];
-        foreach (string line in (text.EndsWith("\n", System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n'))
+        for (int i = 0; i < ended.Length - 1; i++)
         {
-            lines.Add(ShellQuote.Quoted(line));
+            lines.Add(ShellQuote.Quoted(ended[i]));
         }
 
         return "printf '%s\\n' " + string.Join(" ", lines);

@@ -17,7 +17,7 @@ internal static class StepFiles
     /// <param name="home">The home folder at that place.</param>
     public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) => step switch
     {
-        WriteFileStep file => (HomePath.Of(file.Path, home), file.Content.EndsWith("\n", StringComparison.Ordinal) ? file.Content : file.Content + "\n"),
+        WriteFileStep file => (HomePath.Of(file.Path, home), Heredoc.Lines(file.Content)),
         AptSourceStep source => ("/etc/apt/sources.list.d/" + source.Name + ".sources", SourceText(source)),
         JupyterSettingsStep { Name: { } name } server => ("/etc/jupyter/jupyter_server_config.d/" + name + ".json", server.Json + "\n"),
         JupyterSettingsStep lab => ((image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json", lab.Json + "\n"),

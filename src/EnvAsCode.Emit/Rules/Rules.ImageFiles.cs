@@ -30,4 +30,11 @@ public static partial class Rules
         RuleSeverity.Error,
         "A stage is used where it is not built",
         "The stage '{0}' is not there yet, so that Docker would look for an image of that name: {1}");
+
+    /// <summary>EAC3045: a text that is longer than an image can take.</summary>
+    public static Rule TextTooLong { get; } = new(
+        "EAC3045",
+        RuleSeverity.Error,
+        "A text is too long for an image",
+        "The text of {0} has {1}; write it to a file with WriteFile, and read it from there");
 }

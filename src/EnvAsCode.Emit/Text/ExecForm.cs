@@ -14,7 +14,8 @@ internal static class ExecForm
         foreach (string item in items)
         {
             text.Append(text.Length > 1 ? ", " : "");
-            JsonText.AppendQuoted(text, item);
+            // A raw string literal has the line ends of its source file.
+            JsonText.AppendQuoted(text, item.Replace("\r\n", "\n"));
         }
 
         return text.Append(']').ToString();

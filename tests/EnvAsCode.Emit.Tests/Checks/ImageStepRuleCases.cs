@@ -63,6 +63,9 @@ internal static class ImageStepRuleCases
         Image("EAC3044", new() { From = Base, Stages = [new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }, new("b", Base)] }, "Stages[0].Steps[0].From", new() { From = Base, Stages = [new("b", Base), new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }] }),
         Image("EAC3044", new() { From = Base, Stages = [new("a", Base), new("b", new BaseImage("a"))] }, "Stages[1].From.Reference", new() { From = Base, Stages = [new("a", Base), new("b", Base)] }),
         Step("EAC5019", Install(Pip("a", "1.0") with { Hashes = [Digest] }), "Packages[0]", Install(Pip("a", "1.0")), null),
+        Step("EAC3045", Env("A", new string('a', 131_070)), "Variables[0].Value", Env("A", new string('a', 131_069)), null),
+        Step("EAC3045", Label("a", new string(' ', 5_000)), "Value", Label("a", new string(' ', 4_000)), null),
+        Step("EAC3045", Exec("true", new string('é', 65_536)), "Arguments[1]", Exec("true", new string('e', 131_071)), null),
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
     ];
 

@@ -116,6 +116,14 @@ public class FileStepTests
     public void A_destination_refers_to_variables_and_a_source_does_not() =>
         Assert.Equal("COPY [\"context/a=b\", \"$HOME/${X}/c\"]", Built.Body(Copy("a=b", "$HOME/${X}/c")));
 
+    [Fact]
+    public void What_is_special_in_a_pattern_is_escaped_in_dockerignore()
+    {
+        ProjectFiles files = new([new("tree/a+b[1] (x).txt", null)]);
+
+        Assert.Equal("*\n!context/tree/a\\+b\\[1\\] \\(x\\).txt\n", Built.File(Built.Steps(Copy("tree/", "/x/")), ".dockerignore", files));
+    }
+
     [Theory]
     [InlineData("../secret")]
     [InlineData("/etc/passwd")]

@@ -36,6 +36,9 @@ public sealed class BaseImages : IAsyncLifetime
         return tag;
     }
 
+    /// <summary>The address of the package index, for an image that does not get it from its base.</summary>
+    public Uri Index => new((this.index ?? throw new InvalidOperationException(ContainerWitness.Missing)).Url);
+
     /// <summary>A name for an image that a test builds; it is removed at the end.</summary>
     /// <param name="name">What tells it from the others.</param>
     public string NewTag(string name)

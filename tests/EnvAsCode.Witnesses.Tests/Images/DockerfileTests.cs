@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Tests;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Witnesses.Tests;
@@ -39,6 +40,26 @@ public class DockerfileTests(BaseImages images)
             Assert.Equal(files[kernel], container.Program("", "cat", installed));
             Assert.Equal(owner + "\n", container.Program("", "stat", "--format", "%u:%g", installed));
         }
+    }
+
+    [BuildKitFact]
+    public void BuildKit_reads_every_Dockerfile()
+    {
+        List<string> refused = [];
+        foreach ((string name, EnvironmentSpec environment) in Declarations)
+        {
+            using Emitted files = new(environment, Samples.Files);
+
+            // A frontend image would have to be pulled. It stops after reading all instructions, before it looks for the base.
+            string dockerfile = string.Join('\n', files["Dockerfile"].Split('\n').Where(line => !line.StartsWith("# syntax=", StringComparison.Ordinal))).Replace("COPY --link ", "COPY ", StringComparison.Ordinal);
+            ExternalProgram build = Docker.BuildWithBuildKit("-", dockerfile, "--target", "no-such-stage");
+            if (!build.Error.Contains("target stage", StringComparison.Ordinal))
+            {
+                refused.Add(name + ": " + build.Error);
+            }
+        }
+
+        Assert.Empty(refused);
     }
 
     // The users of the base, and "sh -n" as the shell of what is built on it.

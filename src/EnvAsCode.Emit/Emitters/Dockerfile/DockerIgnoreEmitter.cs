@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace EnvAsCode.Emit;
 
@@ -16,9 +17,21 @@ internal static class DockerIgnoreEmitter
         writer.Line("*");
         foreach (string path in context)
         {
-            writer.Append("!").Line(path);
+            writer.Append("!").Line(Pattern(path));
         }
 
         return writer.ToString();
+    }
+
+    // Docker makes a regular expression of each line, in which older engines leave "+" and others as they are; a backslash makes any character stand for itself.
+    private static string Pattern(string path)
+    {
+        StringBuilder pattern = new(path.Length);
+        foreach (char c in path)
+        {
+            pattern.Append("+*?[]\\^$(){}|!".IndexOf(c) >= 0 ? "\\" : "").Append(c);
+        }
+
+        return pattern.ToString();
     }
 }

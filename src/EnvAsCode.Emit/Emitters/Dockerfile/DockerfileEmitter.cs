@@ -79,7 +79,7 @@ internal sealed class DockerfileEmitter
 
         this.CopyKernels();
         this.End(strategy);
-        return this.writer.ToString();
+        return LongLines.Of(this.writer.ToString());
     }
 
     private string StageText(BuildStage stage)
