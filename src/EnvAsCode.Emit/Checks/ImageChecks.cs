@@ -1,6 +1,6 @@
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC3001 to EAC3004: the base image of a custom image, and what the declaration wants of it.</summary>
+/// <summary>EAC3001 to EAC3004 and EAC2036: the base image of a custom image, and what the declaration wants of it.</summary>
 internal static class ImageChecks
 {
     /// <summary>Checks an image.</summary>
@@ -18,6 +18,10 @@ internal static class ImageChecks
             {
                 findings.Report(Rules.OtherPythonInBaseImage, nameof(environment.Python), python, image.From.Reference, image.From.Python!);
             }
+        }
+        else if (image.Target == CondaTarget.BaseEnvironment && environment.Python is { } asked && PythonVersions.Contradict(asked, image.From.Python))
+        {
+            findings.ReportPair(Rules.OtherPythonInBaseEnvironment, nameof(environment.Python), path + "." + nameof(image.Target), asked, image.From.Reference, image.From.Python!);
         }
     }
 

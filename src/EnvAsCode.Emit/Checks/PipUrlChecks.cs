@@ -5,7 +5,6 @@ namespace EnvAsCode.Emit;
 /// <summary>EAC2031 and EAC2032: packages that pip installs from a URL.</summary>
 internal static class PipUrlChecks
 {
-    private const int CommitLength = 40;
     private const string Repositories = "git+";
 
     // What pip's VCS support and its archives take. Plain http and git:// can be changed on their way.
@@ -69,25 +68,12 @@ internal static class PipUrlChecks
         if (url.StartsWith(Repositories, StringComparison.Ordinal))
         {
             int at = location.LastIndexOf('@');
-            return at > location.LastIndexOf('/') && IsCommit(location, at + 1) ? null : "name the commit by its 40 hexadecimal digits: git+https://…@<commit>";
+            return at > location.LastIndexOf('/') && GitReference.IsCommit(location, at + 1) ? null : "name the commit by its 40 hexadecimal digits: git+https://…@<commit>";
         }
 
         string[] parts = fragment < 0 ? [] : url.Substring(fragment + 1).Split('&');
         return Array.Exists(parts, part => Array.Exists(Hashes, hash => part.StartsWith(hash, StringComparison.Ordinal)))
             ? null
             : "end the URL in #sha256=<digest>";
-    }
-
-    private static bool IsCommit(string location, int start)
-    {
-        for (int i = start; i < location.Length; i++)
-        {
-            if (location[i] is not (>= '0' and <= '9' or >= 'a' and <= 'f'))
-            {
-                return false;
-            }
-        }
-
-        return location.Length - start == CommitLength;
     }
 }

@@ -108,6 +108,10 @@ internal static class SharedStepChecks
             {
                 report.Wrong(reference, nameof(clone.Reference), "a git reference", "write a tag, a branch or a commit");
             }
+            else if (!report.IsInScript)
+            {
+                GitReference.Check(clone, report.Path(nameof(clone.Reference)), report.Findings);
+            }
         }
         else if (!report.IsInScript)
         {

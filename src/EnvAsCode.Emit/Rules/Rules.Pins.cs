@@ -194,4 +194,21 @@ public static partial class Rules
         RuleSeverity.Info,
         "A version is not in its normal form",
         "The normal form of the version '{0}' of '{1}' is \"{2}\", by which indexes and tools list it; write that");
+
+    /// <summary>EAC2035: a git reference that can be moved. Arguments: the reference, the repository.</summary>
+    public static Rule MovableReference { get; } = new(
+        "EAC2035",
+        RuleSeverity.Info,
+        "A git reference can be moved",
+        "'{0}' of '{1}' is no commit, and whoever may push there can make it another one; write the commit by its 40 hexadecimal digits");
+
+    /// <summary>EAC2036: another Python for a base environment. Arguments: the version, the base image, its version.</summary>
+    public static Rule OtherPythonInBaseEnvironment { get; } = new(
+        "EAC2036",
+        RuleSeverity.Error,
+        "The base environment has another Python",
+        "Python {0} is declared for the base environment of '{1}', which is Python {2} and what the image itself runs on; leave out Target = CondaTarget.BaseEnvironment for an environment of its own, or declare Python {2}")
+    {
+        PreventsEmission = false,
+    };
 }

@@ -35,7 +35,7 @@ public static class SageMakerDistribution
         "0" => "3.8",
         "1" => "3.10",
         "2" => "3.11",
-        "3" => "3.12",
+        "3" or "4" => "3.12",
         _ => null,
     };
 }

@@ -21,6 +21,12 @@ public sealed record CustomImage : Strategy
     /// <summary>The Studio applications that run the image; empty for an image that is not for Studio (Batch, processing, training).</summary>
     public EquatableArray<AppImageConfig> Apps { get; init; }
 
+    /// <summary>
+    /// Whether the image is offered in SageMaker Unified Studio, which runs JupyterLab and Code Editor in images from SageMaker Distribution 2.6 or newer alone, and starts them by their
+    /// app image configs (<c>EAC5050</c> to <c>EAC5052</c>). What is generated is the same.
+    /// </summary>
+    public bool UnifiedStudio { get; init; }
+
     /// <summary>Where in the image the declaration's own packages go; see <see cref="CondaTarget"/>.</summary>
     public CondaTarget Target { get; init; }
 

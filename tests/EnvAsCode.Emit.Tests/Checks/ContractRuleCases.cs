@@ -46,6 +46,17 @@ internal static class ContractRuleCases
         OfArgument("--ip=127.0.0.1", new(5, 9), "--ip=*"),
         OfArgument("--ServerApp.base_url=/lab", new(21, 4), "--ServerApp.base_url=/jupyterlab/default/"),
         OfContainer("EAC5040", new() { ContainerArguments = ["--port", "80"] }, "ContainerArguments[1]", new() { ContainerArguments = ["--port", "8888"] }),
+        OfUnified(From("public.ecr.aws/sagemaker/sagemaker-distribution:2.5.0-cpu"), From("public.ecr.aws/sagemaker/sagemaker-distribution:2.6.0-cpu"), "is older"),
+        OfUnified(From("public.ecr.aws/sagemaker/sagemaker-distribution:1-gpu"), From("public.ecr.aws/sagemaker/sagemaker-distribution:2-gpu"), "is older"),
+        OfUnified(From("123456789012.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-distribution:4.4.1-cpu"), From("public.ecr.aws/sagemaker/sagemaker-distribution@sha256:" + new string('d', 64)), "is another image"),
+        OfUnified(PythonImage.Slim("3.11"), SageMakerDistribution.Gpu("latest"), "is another image"),
+        new("EAC5051", Unified(new() { From = Distribution, Entrypoint = ["/start.sh"] }), "Strategies[0].Entrypoint", Unified(new() { From = Distribution, Entrypoint = [] })),
+        new("EAC5051", Unified(new() { From = Distribution, Entrypoint = ["/start.sh"] }), "Strategies[0].Entrypoint", Lab with { Strategies = [new CustomImage { From = Distribution, Entrypoint = ["/start.sh"] }] }),
+        new(
+            "EAC5052",
+            Unified(new() { From = Distribution, Apps = [AppType.JupyterLab, AppType.KernelGateway] }),
+            "Strategies[0].Apps[1]",
+            Unified(new() { From = Distribution, Apps = [AppType.JupyterLab, AppType.CodeEditor] })),
         new(
             "EAC5041",
             Image(new KernelGatewayImageConfig { KernelSpecs = [new("env")] }) with { CondaEnvironments = [new("env")] },
@@ -91,6 +102,15 @@ internal static class ContractRuleCases
     private static EquatableArray<string> Many(int count) => Enumerable.Repeat("a", count).ToEquatableArray();
 
     private static EnvironmentSpec Image(AppImageConfig app) => On(Base, app);
+
+    private static BaseImage Distribution => SageMakerDistribution.Cpu("4.4.1");
+
+    private static BaseImage From(string reference) => Distribution with { Reference = reference };
+
+    private static EnvironmentSpec Unified(CustomImage image) => new("churn") { Strategies = [image with { UnifiedStudio = true }] };
+
+    private static RuleCase OfUnified(BaseImage broken, BaseImage mended, string says) =>
+        new("EAC5050", Unified(new() { From = broken }), "Strategies[0].From.Reference", Unified(new() { From = mended })) { Says = says };
 
     private static EnvironmentSpec On(BaseImage image, AppImageConfig? app = null) => new("churn")
     {

@@ -20,6 +20,13 @@ internal static class ImageRuleCases
         new("EAC3003", On(Slim with { Conda = new("/opt/conda/") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/conda") })),
         new("EAC3003", On(Slim with { Conda = new("/opt/$(id)") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/mamba-forge_1.2+x") })),
         new("EAC3004", On(Slim) with { Python = "3.12" }, "Python", On(Slim) with { Python = "3.11.9" }) { Says = "has Python 3.11 " },
+        new(
+            "EAC2036", On(SageMakerDistribution.Cpu("4.4.1"), CondaTarget.BaseEnvironment) with { Python = "3.11" }, "Python",
+            On(SageMakerDistribution.Cpu("2.14.0"), CondaTarget.BaseEnvironment) with { Python = "3.11" }) { RelatedPath = "Strategies[0].Target", Says = "declare Python 3.12" },
+        new("EAC2036", On(SageMakerDistribution.Cpu("4.4.1"), CondaTarget.BaseEnvironment) with { Python = "3.11" }, "Python", On(SageMakerDistribution.Cpu("4.4.1")) with { Python = "3.11" })
+        {
+            RelatedPath = "Strategies[0].Target",
+        },
         new("EAC3004", On(Slim) with { Python = "3.1" }, "Python", On(Slim with { Python = null }) with { Python = "3.1" }),
     ];
 

@@ -92,6 +92,9 @@ internal static class PinRuleCases
         Of("EAC2034", Pip("jax", "==0.4.30-RC1"), "Version", Pip("jax", "==0.4.30rc1"), new TextRange(2, 10), "\"0.4.30rc1\""),
         Of("EAC2034", Pip("tzdata", "2024.02"), "Version", Pip("tzdata", "2024.2"), new TextRange(0, 7), "\"2024.2\""),
         Of("EAC2034", Pip("numpy", ">=1.26,<v2"), "Version", Pip("numpy", ">=1.26,<2"), new TextRange(8, 2), "\"2\""),
+        new("EAC2017", OnBase(Pip("tensorflow", "2.10.1")), "Packages[0].Version", OnBase(Pip("tensorflow", "2.18.0"))) { Says = "Python 3.12", RelatedPath = "Python" },
+        OfClone("main", Commit),
+        OfClone("v1.2.0", Commit),
         new(
             "EAC2030",
             new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] },
@@ -104,6 +107,12 @@ internal static class PinRuleCases
     private static string Digest => new('d', 64);
 
     private static EnvironmentSpec Base => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
+
+    private static RuleCase OfClone(string broken, string mended) =>
+        new("EAC2035", Clones(broken), "Strategies[0].Steps[0].Reference", Clones(mended)) { Says = "'" + broken + "' of 'https://git.example.com/charts'" };
+
+    private static EnvironmentSpec Clones(string reference) =>
+        new("e") { Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Steps = [new GitCloneStep("https://git.example.com/charts", reference, "/opt/charts")] }] };
 
     private static RuleCase OfUrl(string id, string broken, string @fixed, string says, TextRange? range = null) =>
         Of(id, PipFromUrl("charts", broken), "Url", PipFromUrl("charts", @fixed), range, says);

@@ -42,6 +42,7 @@ internal static class ContractChecks
             StepContract.Check(built, resolved, place, findings);
         }
 
+        UnifiedStudioContract.Check(image, path, findings);
         for (int i = 0; i < image.Apps.Count; i++)
         {
             string app = ModelPath.Item(path + "." + nameof(image.Apps), i);

@@ -46,9 +46,12 @@ internal sealed class PinContext
     public static PinContext Of(EnvironmentSpec environment, CondaEnvironment further, string owner) =>
         new(environment, owner, further.Python, owner + "." + nameof(further.Python));
 
-    // Without conda the packages go into the image's own Python. With other strategies beside it there is another one too.
+    // Packages go into the image's own Python unless they have an environment of their own. With other strategies beside it there is another one too.
     private static string? OfBaseImage(EnvironmentSpec environment) =>
-        environment.Strategies.Count == 1 && environment.Strategies[0] is CustomImage { From: { Conda: null, Python: { } python } } ? python : null;
+        environment.Strategies.Count == 1 && environment.Strategies[0] is CustomImage { From.Python: { } python } image
+            && !ResolvedImage.UsesNamedEnvironment(environment, new PackageLists(environment.Packages), image)
+            ? python
+            : null;
 
     // Studio runs one machine only. An image for another one is not for Studio, and may be beside what is.
     private static string? MachineOf(EnvironmentSpec environment)
