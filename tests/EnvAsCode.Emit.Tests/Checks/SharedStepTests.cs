@@ -38,6 +38,7 @@ public class SharedStepTests
 
     private static IEnumerable<string> Find(Strategy strategy) =>
         EnvironmentChecks.Check(new EnvironmentSpec("churn") { Strategies = [strategy] })
-            .Where(finding => finding.Path.StartsWith("Strategies[0].Steps[0]", StringComparison.Ordinal))
+            // Advice may differ: a script brings a clone up to date at each start, and an image keeps it.
+            .Where(finding => finding.Rule.Severity != RuleSeverity.Info && finding.Path.StartsWith("Strategies[0].Steps[0]", StringComparison.Ordinal))
             .Select(finding => finding.Rule.Id + " " + finding.Path + " " + finding.Range);
 }
