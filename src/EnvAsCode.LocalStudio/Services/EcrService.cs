@@ -12,6 +12,7 @@ internal sealed class EcrService(OperationTable table, RegistryMirror mirror) : 
 [
     .. RepositoryOperations.In(table, mirror),
     .. LifecyclePolicyOperations.In(table),
+    .. RepositoryPolicyOperations.In(table),
     .. EcrTagOperations.In(table),
     .. AuthorizationOperations.In(table),
     .. EcrImageOperations.In(table, mirror),

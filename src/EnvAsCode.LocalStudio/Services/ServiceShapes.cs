@@ -28,5 +28,6 @@ internal static class ServiceShapes
     public static ShapeTable Ecr { get; } = ShapeTable.Parse(
         Shapes.Tables.Ecr.RepositoryShapes.Text,
         Shapes.Tables.Ecr.LifecyclePolicyShapes.Text,
+        Shapes.Tables.Ecr.RepositoryPolicyShapes.Text,
         Shapes.Tables.Ecr.ImageShapes.Text);
 }

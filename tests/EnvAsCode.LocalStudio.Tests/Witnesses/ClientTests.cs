@@ -11,6 +11,9 @@ public sealed class ClientTests
     [WitnessFact("python3", PythonModule = "boto3")]
     public Task Boto3_lives_an_environments_life() => LiveAsync("python3", "boto3_life_cycle.py");
 
+    [WitnessFact("python3", PythonModule = "boto3")]
+    public Task The_calls_of_Terraforms_provider_are_answered_as_it_wants_them() => LiveAsync("python3", "terraform_calls.py");
+
     [WitnessFact("aws", "bash")]
     public Task The_AWS_CLI_lives_an_environments_life() => LiveAsync("bash", "cli_life_cycle.sh");
 

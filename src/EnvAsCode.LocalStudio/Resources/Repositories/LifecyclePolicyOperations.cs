@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using EnvAsCode.LocalStudio.Protocol;
 using EnvAsCode.LocalStudio.Services;
@@ -23,7 +22,7 @@ internal static class LifecyclePolicyOperations
     private static JsonObject Put(StudioTurn turn, JsonObject input)
     {
         Resource repository = Repositories.Find(turn, input);
-        if (!HasRules(input.Text(Policy)))
+        if (!Repositories.IsPolicy(input.Text(Policy), "rules"))
         {
             throw ApiException.InvalidParameter(
                 "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: it is not a JSON object with rules'");
@@ -33,18 +32,6 @@ internal static class LifecyclePolicyOperations
         JsonObject output = Repositories.Output(repository);
         output.Assign(input, Policy);
         return output;
-    }
-
-    private static bool HasRules(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text) is JsonObject policy && policy["rules"] is JsonArray;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private static JsonObject Delete(StudioTurn turn, JsonObject input)
@@ -63,13 +50,5 @@ internal static class LifecyclePolicyOperations
         return output;
     }
 
-    private static Resource Find(StudioTurn turn, JsonObject input)
-    {
-        Resource repository = Repositories.Find(turn, input);
-        return repository.Details.ContainsKey(Policy)
-            ? repository
-            : throw new ApiException(
-                "LifecyclePolicyNotFoundException",
-                $"Lifecycle policy does not exist for the repository with name '{input.Text("repositoryName")}' in the registry with id '{turn.Identity.Account}'");
-    }
+    private static Resource Find(StudioTurn turn, JsonObject input) => Repositories.FindWith(turn, input, Policy, "LifecyclePolicyNotFoundException", "Lifecycle policy");
 }

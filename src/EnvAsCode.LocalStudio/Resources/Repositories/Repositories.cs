@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using EnvAsCode.LocalStudio.Protocol;
 using EnvAsCode.LocalStudio.State;
@@ -33,6 +34,37 @@ internal static class Repositories
         string registry = input.TextOrNull("registryId") ?? turn.Identity.Account;
         return (registry == turn.Identity.Account ? turn.State.Find(Key(name)) : null)
             ?? throw new ApiException("RepositoryNotFoundException", $"The repository with name '{name}' does not exist in the registry with id '{registry}'");
+    }
+
+    /// <summary>The repository that an input names, which must have a policy.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="input">An input with <c>repositoryName</c> and perhaps <c>registryId</c>.</param>
+    /// <param name="detail">The detail that the policy is kept in.</param>
+    /// <param name="code">The error's name where there is none.</param>
+    /// <param name="policy">The kind of policy, as the message begins.</param>
+    public static Resource FindWith(StudioTurn turn, JsonObject input, string detail, string code, string policy)
+    {
+        Resource repository = Find(turn, input);
+        return repository.Details.ContainsKey(detail)
+            ? repository
+            : throw new ApiException(
+                code,
+                $"{policy} does not exist for the repository with name '{input.Text("repositoryName")}' in the registry with id '{turn.Identity.Account}'");
+    }
+
+    /// <summary>Whether a text is a policy: a JSON object with a list of rules.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The member that the rules are in.</param>
+    public static bool IsPolicy(string text, string rules)
+    {
+        try
+        {
+            return JsonNode.Parse(text) is JsonObject policy && policy[rules] is JsonArray or JsonObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The repository of that ARN.</summary>

@@ -56,6 +56,7 @@ internal static class SpaceOperations
         document["SpaceArn"] = turn.Identity.SageMakerArn(key);
         document["Status"] = "InService";
         document["HomeEfsFileSystemUid"] = "200006";
+        document["Url"] = $"https://{input.Text("DomainId")}.studio.{turn.Identity.Region}.sagemaker.aws/spaces/{input.Text("SpaceName")}";
         return turn.Add(key, document, input);
     }
 
