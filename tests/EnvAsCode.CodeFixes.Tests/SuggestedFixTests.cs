@@ -30,7 +30,7 @@ public class SuggestedFixTests
     [InlineData("EAC5041", """new("a") { Python = "3.11", Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("b")] }] }], CondaEnvironments = [new("b")] }""", "[new(\"b\")] }] }]", "[new(\"conda-env-b-py\")] }] }]")]
     [InlineData("EAC4022", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("conda install numpy")] }] }""", "conda install numpy", "conda install -y numpy")]
     [InlineData("EAC4030", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("pip install numpy>=1.26")] }] }""", "numpy>=1.26", "'numpy>=1.26'")]
-    [InlineData("EAC4007", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("echo a\recho b")] }] }""", "a\\recho", "a\\necho")]
+    [InlineData("EAC5003", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("echo a\recho b")] }] }""", "a\\recho", "a\\necho")]
     [InlineData("EAC4029", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("pip install --user numpy")] }] }""", "--user", "")]
     [InlineData("EAC5013", """new("a") { Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("ir")] }] }], Packages = [Pip("numpy", "1.26.4")] }""", "Pip(\"numpy\", \"1.26.4\")", "Pip(\"numpy\", \"1.26.4\"), Conda(\"r-irkernel\")")]
     [InlineData("EAC2028", """new("a") { Strategies = [new CustomImage { From = new BaseImage("python:3.11.9") }] }""", "\"python:3.11.9\"", "\"python:3.11.9" + Zeros + "\"")]

@@ -107,7 +107,7 @@ internal static class TextCheck
     /// <param name="owner">The path of what has it.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text?.Replace("\r\n", "\n"), owner, member, "\n\t", findings);
+    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, "\n\t", findings);
 
     private static void CheckText(string? text, string owner, string member, string allowed, FindingCollector findings)
     {
@@ -120,7 +120,8 @@ internal static class TextCheck
         if (refused >= 0)
         {
             string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
-            findings.ReportPart(Rules.UncarriableText, path, new TextRange(refused, 1), NameSyntax.Show(text[refused]));
+            SuggestedFix fix = text[refused] == '\r' && allowed.IndexOf('\n') >= 0 ? new(FixKind.ReplaceText, "Write LF", "\n") : SuggestedFix.Replace("");
+            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), fix, NameSyntax.Show(text[refused]));
         }
     }
 
@@ -133,6 +134,10 @@ internal static class TextCheck
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
+            }
+            else if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' && allowed.IndexOf('\n') >= 0)
+            {
+                // A line's end, which becomes LF.
             }
             else if ((char.IsControl(c) && allowed.IndexOf(c) < 0) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
             {

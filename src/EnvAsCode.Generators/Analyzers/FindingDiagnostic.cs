@@ -34,10 +34,12 @@ internal static class FindingDiagnostic
         return Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             place,
-            finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)),
+            [.. finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)), .. DeclarationOf(finding, environment)],
             FixOf(finding, environment, isExact) is { } fix ? Properties(fix) : null,
             [.. finding.Arguments]);
     }
+
+    private static Location[] DeclarationOf(Finding finding, Value environment) => FindingLocator.DeclarationOf(environment, finding.Path) is { } declaration ? [declaration] : [];
 
     private static SuggestedFix? FixOf(Finding finding, Value environment, bool isExact)
     {

@@ -26,15 +26,8 @@ internal static class FindingLocator
     /// </param>
     public static Location Locate(Value environment, string path, TextRange? range, out bool isExact)
     {
-        Value value = environment;
-        int position = 0;
-        while (position < path.Length && Step(value, path, ref position) is { } next)
-        {
-            value = next;
-        }
-
-        SyntaxNode origin = value.Origin;
-        isExact = position >= path.Length;
+        Value value = ValueAt(environment, path, out isExact);
+        SyntaxNode origin = isExact && value is RecordValue { Reference: { } reference } ? reference : value.Origin;
         if (!isExact || range is not { } part)
         {
             isExact &= value is not ScalarValue { Object: string } || origin is LiteralExpressionSyntax;
@@ -44,6 +37,24 @@ internal static class FindingLocator
         TextSpan? found = StringLiteralMap.SpanOf(origin, part);
         isExact = found is not null;
         return found is { } span ? Location.Create(origin.SyntaxTree, span) : origin.GetLocation();
+    }
+
+    /// <summary>The declaration of the record that a place only names; <see langword="null"/> if it is written there.</summary>
+    /// <param name="value">The value that the path begins at.</param>
+    /// <param name="path">The path in the model.</param>
+    public static Location? DeclarationOf(Value value, string path) =>
+        ValueAt(value, path, out bool isExact) is RecordValue { Reference: not null } named && isExact ? named.Origin.GetLocation() : null;
+
+    private static Value ValueAt(Value value, string path, out bool isExact)
+    {
+        int position = 0;
+        while (position < path.Length && Step(value, path, ref position) is { } next)
+        {
+            value = next;
+        }
+
+        isExact = position >= path.Length;
+        return value;
     }
 
     private static Value? Step(Value value, string path, ref int position)

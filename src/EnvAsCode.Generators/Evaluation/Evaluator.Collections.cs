@@ -33,9 +33,14 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        items.Add(value);
+        items.Add(Named(value, element.Syntax));
         return true;
     }
+
+    // What is wrong with an environment in a list of environments, as in a deployment's, is that it is in the list.
+    private static Value Named(Value value, SyntaxNode item) => value is RecordValue { Instance: EnvironmentSpec } environment && environment.Origin != item
+        ? new RecordValue(environment.Instance, environment.Members, environment.Origin) { Reference = item }
+        : value;
 
     private bool Spread(ISpreadOperation spread, List<Value> items, Frame frame)
     {
@@ -57,7 +62,7 @@ internal sealed partial class Evaluator
                         return false;
                     }
 
-                    items.Add(converted);
+                    items.Add(Named(converted, spread.Operand.Syntax));
                 }
 
                 return true;

@@ -39,6 +39,9 @@ internal sealed class RecordValue(object instance, IReadOnlyDictionary<string, V
 
     /// <summary>The values of members by name, as far as the code set them.</summary>
     public IReadOnlyDictionary<string, Value> Members { get; } = members;
+
+    /// <summary>The expression that names the record as an item of a list; <see langword="null"/> where it is written there itself.</summary>
+    public SyntaxNode? Reference { get; init; }
 }
 
 /// <summary>A lambda or a method group.</summary>

@@ -57,6 +57,26 @@ public sealed class DeclaredDeploymentTests
         Assert.Equal("\"Ireland\"", diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
     }
 
+    [Theory]
+    [InlineData("EAC5069", "ToDomain(Churn.Cpu, Churn.Cpu)", "Churn.Cpu")]
+    [InlineData("EAC5069", "ToDomain([..Churn.Both])", "Churn.Both")]
+    [InlineData("EAC5068", "ToDomain(Churn.Pip)", "Churn.Pip")]
+    [InlineData("EAC5067", "ToDomain()", "EnvAsCode.Attachments.ToDomain()")]
+    public async Task A_mistake_about_an_attached_environment_is_shown_where_it_is_attached(string id, string attachment, string shown)
+    {
+        string environments = Churn.Replace(
+            "static class Churn {",
+            "static class Churn { [StudioEnvironment] public static EnvironmentSpec Pip => new(\"pip\") { Strategies = [new PipInstall()] }; public static EnvironmentSpec[] Both => [Cpu, Cpu];",
+            StringComparison.Ordinal);
+        CSharpCompilation compilation = Declarations.Compile(environments, Production.Replace("ToDomain(Churn.Cpu)", attachment, StringComparison.Ordinal));
+
+        Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation), found => found.Id == id);
+
+        Assert.Equal(shown, Declarations.TextAt(diagnostic.Location));
+        Assert.Contains("static class Deployments", diagnostic.Location.SourceTree!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(id == "EAC5067" ? 0 : 1, diagnostic.AdditionalLocations.Count(location => location.SourceTree!.ToString().Contains("static class Churn", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Two_deployments_of_one_name_are_refused_and_an_environment_may_share_it()
     {

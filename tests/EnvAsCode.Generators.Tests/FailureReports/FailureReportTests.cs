@@ -61,7 +61,7 @@ public class FailureReportTests
         new("app image config name with an underscore", "EAC5010", "letters, digits and hyphens", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig { Name = "conda_env_kernel" }] }]
             """),
-        new("lifecycle-config-examples 36 and 44: a lone carriage return", "EAC4007", "", Start + "Run(\"set -e\\rconda list\")] }]"),
+        new("lifecycle-config-examples 36 and 44: a lone carriage return", "EAC5003", "", Start + "Run(\"set -e\\rconda list\")] }]"),
         new("lifecycle-config-examples, conda-forge: nohup without &", "EAC4024", "InBackground", Start + """Run("nohup mamba install -y pypots")] }]"""),
         new("notebook-instance lifecycle-config-samples 93: a script beyond the limit", "EAC4003", "CustomImage",
             "Packages = [" + string.Join(", ", Enumerable.Range(0, 600).Select(number => $"Pip(\"package-number-{number}\", \"1.0.0\")")) + "], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)]"),
