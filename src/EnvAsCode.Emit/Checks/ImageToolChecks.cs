@@ -31,6 +31,13 @@ internal static class ImageToolChecks
             case PoetryInstallStep poetry:
                 CheckPoetry(poetry, report);
                 break;
+            case DebInstallStep deb:
+                report.Url(deb.Url, nameof(deb.Url));
+                report.Checksum(deb.Checksum, nameof(deb.Checksum), deb.Url);
+                break;
+            case CranInstallStep cran:
+                CheckCran(cran, report);
+                break;
             case KernelStep kernel:
                 CheckKernel(kernel, path, report);
                 break;
@@ -73,6 +80,20 @@ internal static class ImageToolChecks
         else
         {
             ProjectFileCheck.CheckPath(poetry.Lock, report.Path(nameof(poetry.Lock)), report.Findings);
+        }
+    }
+
+    private static void CheckCran(CranInstallStep cran, StepReport report)
+    {
+        report.Url(cran.Repository, nameof(cran.Repository));
+        for (int i = 0; i < cran.Packages.Count; i++)
+        {
+            report.Name(cran.Packages[i], ModelPath.Item(nameof(cran.Packages), i), ".", "an R package", "write its name, of letters, digits and '.', as \"data.table\"");
+        }
+
+        if (cran.Packages.IsEmpty)
+        {
+            report.Wrong("", nameof(cran.Packages), "a list of R packages", "name at least one");
         }
     }
 

@@ -10,6 +10,10 @@ public static class JupyterStacks
     private static readonly KernelSpec Python3 = new("python3") { DisplayName = "Python 3 (ipykernel)" };
     private static readonly KernelSpec R = new("ir") { DisplayName = "R" };
 
+    /// <summary><c>base-notebook</c>: JupyterLab alone.</summary>
+    /// <param name="tag">The image's tag, as <c>"2024-10-07"</c> or <c>"python-3.11"</c>.</param>
+    public static BaseImage Base(string tag) => Of("base-notebook", tag, [Python3]);
+
     /// <summary><c>minimal-notebook</c>: JupyterLab and command line tools.</summary>
     /// <param name="tag">The image's tag, as <c>"2024-10-07"</c> or <c>"python-3.11"</c>.</param>
     public static BaseImage Minimal(string tag) => Of("minimal-notebook", tag, [Python3]);
@@ -31,6 +35,18 @@ public static class JupyterStacks
     /// <param name="tag">The image's tag.</param>
     /// <param name="julia">Julia's version in that image, as <c>"1.11"</c>.</param>
     public static BaseImage DataScience(string tag, string julia) => Of("datascience-notebook", tag, [JuliaKernel(julia), R, Python3]);
+
+    /// <summary><c>tensorflow-notebook</c>: the scientific packages and TensorFlow.</summary>
+    /// <param name="tag">The image's tag, as <c>"2024-10-07"</c> or <c>"cuda-2024-10-07"</c>.</param>
+    public static BaseImage TensorFlow(string tag) => Of("tensorflow-notebook", tag, [Python3]);
+
+    /// <summary><c>pytorch-notebook</c>: the scientific packages and PyTorch.</summary>
+    /// <param name="tag">The image's tag, as <c>"2024-10-07"</c> or <c>"cuda12-2024-10-07"</c>.</param>
+    public static BaseImage PyTorch(string tag) => Of("pytorch-notebook", tag, [Python3]);
+
+    /// <summary><c>pyspark-notebook</c>: Python with Spark.</summary>
+    /// <param name="tag">The image's tag.</param>
+    public static BaseImage PySpark(string tag) => Of("pyspark-notebook", tag, [Python3]);
 
     /// <summary><c>all-spark-notebook</c>: Python and R with Spark.</summary>
     /// <param name="tag">The image's tag.</param>

@@ -49,6 +49,16 @@ public static partial class Steps
     /// <param name="without">The dependency groups that are left out.</param>
     public static PoetryInstallStep PoetryInstall(string version, EquatableArray<string> without = default) => new(version) { Without = without };
 
+    /// <summary>A Debian package from a URL, with what it depends on from apt's sources.</summary>
+    /// <param name="url">The URL of the <c>.deb</c> file.</param>
+    /// <param name="checksum">The digest that it must have, as <c>"sha256:…"</c>.</param>
+    public static DebInstallStep DebInstall(string url, string? checksum = null) => new(url, checksum);
+
+    /// <summary>R packages of CRAN, for a base whose R is not conda's.</summary>
+    /// <param name="repository">The mirror's URL; one of a day, as <c>https://packagemanager.posit.co/cran/2024-10-07</c>, gives the same versions at each build.</param>
+    /// <param name="packages">The names of the packages.</param>
+    public static CranInstallStep CranInstall(string repository, params EquatableArray<string> packages) => new(repository, packages);
+
     /// <summary>A kernel that a Python module installs: <c>python -m &lt;module&gt; --sys-prefix</c>.</summary>
     /// <param name="module">The module, as <c>"echo_kernel.install"</c>.</param>
     /// <param name="kernel">The name that it gives its kernel.</param>

@@ -66,6 +66,9 @@ internal static class ImageStepRuleCases
         Step("EAC3045", Env("A", new string('a', 131_070)), "Variables[0].Value", Env("A", new string('a', 131_069)), null),
         Step("EAC3045", Label("a", new string(' ', 5_000)), "Value", Label("a", new string(' ', 4_000)), null),
         Step("EAC3045", Exec("true", new string('é', 65_536)), "Arguments[1]", Exec("true", new string('e', 131_071)), null),
+        Step("EAC3005", CranInstall("https://cran.r-project.org", "a\")"), "Packages[0]", CranInstall("https://cran.r-project.org", "a.b"), new(1, 1)),
+        Step("EAC3005", CranInstall("https://cran.r-project.org"), "Packages", CranInstall("https://cran.r-project.org", "a"), null),
+        Whole("EAC3006", DebInstall("https://x.org/1.deb"), "", DebInstall("https://x.org/1.deb", Digest)),
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
     ];
 

@@ -34,6 +34,30 @@ public class KernelStepTests
 
     [Fact]
     [Capability(20, 21)]
+    public void R_packages_of_CRAN_stop_the_build_if_they_are_not_installed_and_give_a_kernel()
+    {
+        EnvironmentSpec environment = Built.Of(
+            new CustomImage
+            {
+                From = RockerImage.RVer("4.4.1"),
+                Apps = Classic,
+                Steps =
+                [
+                    StudioUser(), CranInstall("https://packagemanager.posit.co/cran/2024-10-07", "IRkernel", "data.table"),
+                    KernelCommand(["Rscript", "-e", "IRkernel::installspec(user = FALSE)"], new KernelSpec("ir")),
+                ],
+            },
+            Apt("jupyter-client"));
+
+        Assert.Contains(
+            "RUN [\"Rscript\", \"-e\", \"options(warn = 2); install.packages(c(\\\"IRkernel\\\", \\\"data.table\\\"), repos = \\\"https://packagemanager.posit.co/cran/2024-10-07\\\")\"]\n\nRUN [\"Rscript\", \"-e\", \"IRkernel::installspec(user = FALSE)\"]\n",
+            Built.Dockerfile(environment),
+            StringComparison.Ordinal);
+        Assert.Equal(["ir"], Offered(environment));
+    }
+
+    [Fact]
+    [Capability(20, 21)]
     public void R_through_conda_yields_the_kernel_ir()
     {
         EnvironmentSpec environment = Built.Of(

@@ -12,6 +12,14 @@ public class PackageStepTests
 
     [Fact]
     [Capability(9)]
+    public void A_Debian_package_from_a_URL_is_verified_and_installed_with_what_it_depends_on() => Assert.EndsWith(
+        " && echo \"" + new string('0', 64) + "  $file\" | sha256sum -c - \\\n && mv \"$file\" \"$file.deb\" \\\n && chmod 644 \"$file.deb\" \\\n && apt-get update \\\n"
+        + " && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \"$file.deb\" \\\n && rm -rf \"$file.deb\" /var/lib/apt/lists/*",
+        Built.Body(DebInstall("https://example.org/quarto.deb", "sha256:" + new string('0', 64))),
+        System.StringComparison.Ordinal);
+
+    [Fact]
+    [Capability(9)]
     public void Apt_installs_pins_and_names_that_the_shell_works_out()
     {
         string body = Built.Body(Built.Of(Debian with { Steps = [Arg("CUDA")] }, Apt("git", "1:2.39.5-0+deb12u1"), AptExpression("cuda-tools-$(echo ${CUDA} | tr . -)")));

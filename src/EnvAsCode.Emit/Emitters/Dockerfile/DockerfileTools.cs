@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EnvAsCode.Emit;
 
@@ -35,6 +36,22 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
                 break;
             case PoetryInstallStep poetry:
                 this.Poetry(poetry);
+                break;
+            case DebInstallStep deb:
+                writer.Become("root").Run(
+                [
+                    .. ShellSteps.Fetch(deb.Url, deb.Checksum),
+                    "mv \"$file\" \"$file.deb\"",
+                    "chmod 644 \"$file.deb\"",
+                    "apt-get update",
+                    "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \"$file.deb\"",
+                    "rm -rf \"$file.deb\" /var/lib/apt/lists/*",
+                ]);
+                break;
+            case CranInstallStep cran:
+                // R ends well where a package could not be installed, and warns; so a warning is an error.
+                string names = string.Join(", ", cran.Packages.Select(name => "\"" + name + "\""));
+                writer.Become(this.PythonUser).Run([ExecForm.Of(["Rscript", "-e", "options(warn = 2); install.packages(c(" + names + "), repos = \"" + cran.Repository + "\")"])]);
                 break;
             case InstallKernelStep kernel:
                 writer.Become(this.PythonUser).Run([kernel.IsModule ? ExecForm.Of([this.Interpreter, "-m", .. kernel.Command]) : ExecForm.Of(kernel.Command)]);
