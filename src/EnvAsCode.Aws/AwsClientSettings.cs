@@ -15,6 +15,9 @@ public sealed record AwsClientSettings
     /// <summary>An endpoint for all services in place of AWS's own, as that of an emulator. It excludes FIPS and dual-stack.</summary>
     public Uri? Endpoint { get; init; }
 
+    /// <summary>An endpoint for Amazon S3 in place of <see cref="Endpoint"/>; that, or AWS's own, unless set.</summary>
+    public Uri? S3Endpoint { get; init; }
+
     /// <summary>Whether to use endpoints with FIPS 140 validated cryptography; <c>AWS_USE_FIPS_ENDPOINT</c> decides unless set.</summary>
     public bool? UseFips { get; init; }
 

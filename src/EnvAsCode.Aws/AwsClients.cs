@@ -3,6 +3,7 @@ using System.Net;
 using Amazon;
 using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
+using Amazon.S3;
 using Amazon.SecurityToken;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.SageMaker;
@@ -17,6 +18,7 @@ public sealed class AwsClients : IDisposable
 
     private readonly AwsClientSettings settings;
     private readonly CredentialProfile? profile;
+    private readonly Lazy<IAmazonS3> s3;
 
     /// <summary>Makes the clients. Nothing is sent before their first call.</summary>
     /// <param name="settings">Where to connect to, and as whom.</param>
@@ -29,6 +31,7 @@ public sealed class AwsClients : IDisposable
         AWSCredentials? credentials = settings.Credentials;
         this.SageMaker = new AmazonSageMakerClient(credentials, this.Configure(new AmazonSageMakerConfig()));
         this.ECR = new AmazonECRClient(credentials, this.Configure(new AmazonECRConfig()));
+        this.s3 = new(() => new AmazonS3Client(credentials, this.ConfigureS3()));
         this.SecurityToken = new AmazonSecurityTokenServiceClient(credentials, this.Configure(new AmazonSecurityTokenServiceConfig()));
     }
 
@@ -37,6 +40,9 @@ public sealed class AwsClients : IDisposable
 
     /// <summary>Amazon ECR.</summary>
     public IAmazonECR ECR { get; }
+
+    /// <summary>Amazon S3, by the official client.</summary>
+    public IAmazonS3 S3 => this.s3.Value;
 
     /// <summary>AWS STS, by the official client: whose credentials these are.</summary>
     public IAmazonSecurityTokenService SecurityToken { get; }
@@ -47,6 +53,10 @@ public sealed class AwsClients : IDisposable
         this.SageMaker.Dispose();
         this.ECR.Dispose();
         this.SecurityToken.Dispose();
+        if (this.s3.IsValueCreated)
+        {
+            this.s3.Value.Dispose();
+        }
     }
 
     private static CredentialProfile? FindProfile(string? name)
@@ -59,6 +69,18 @@ public sealed class AwsClients : IDisposable
         return new CredentialProfileStoreChain().TryGetProfile(name, out CredentialProfile profile)
             ? profile
             : throw new AmazonClientException($"There is no profile '{name}' in the shared AWS configuration files.");
+    }
+
+    private AmazonS3Config ConfigureS3()
+    {
+        // An emulator has one name for all buckets.
+        AmazonS3Config config = this.Configure(new AmazonS3Config { ForcePathStyle = (this.settings.S3Endpoint ?? this.settings.Endpoint) is not null });
+        if (this.settings.S3Endpoint is { } endpoint)
+        {
+            config.ServiceURL = endpoint.AbsoluteUri;
+        }
+
+        return config;
     }
 
     private T Configure<T>(T config)

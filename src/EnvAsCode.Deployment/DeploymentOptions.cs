@@ -19,6 +19,9 @@ public sealed record DeploymentOptions
     /// </summary>
     public bool SkipsImagesWithoutEngine { get; init; }
 
+    /// <summary>Whether scripts for S3 are not copied there, and that is said: for a local Studio, which has no S3.</summary>
+    public bool HasNoS3 { get; init; }
+
     /// <summary>Secrets that builds may mount.</summary>
     public IReadOnlyList<BuildSecret> BuildSecrets { get; init; } = [];
 

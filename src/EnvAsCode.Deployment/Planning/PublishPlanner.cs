@@ -35,6 +35,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             await imagePlanner.PlanAsync(environment, RepositoryOf(environment, shared), images[environment.Manifest.Name], cancellationToken);
         }
 
+        await new LifecycleBodyPlanner(context, this.draft).PlanAsync(environments.Values, cancellationToken);
         this.PlanConfigurations(environments.Values, shared);
         IReadOnlyList<JsonObject> merged = await this.PlanPlacesAsync(places, environments, shared, cancellationToken);
         await new ReplacedLifecyclePlanner(context, this.draft).PlanAsync(environments.Values, shared, merged, cancellationToken);

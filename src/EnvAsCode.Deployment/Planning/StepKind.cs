@@ -24,6 +24,9 @@ public enum StepKind
     /// <summary>An app image config.</summary>
     AppImageConfig,
 
+    /// <summary>A script in S3 that a lifecycle configuration loads.</summary>
+    LifecycleBody,
+
     /// <summary>A Studio lifecycle configuration.</summary>
     LifecycleConfiguration,
 

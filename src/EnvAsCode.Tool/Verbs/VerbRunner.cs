@@ -91,6 +91,7 @@ internal static class VerbRunner
     {
         Commit = settings.Commit,
         SkipsImagesWithoutEngine = settings.IsLocal,
+        HasNoS3 = settings.IsLocal,
         BuildSecrets = [.. settings.BuildSecrets.Select(BuildSecretOption.Read)],
     };
 

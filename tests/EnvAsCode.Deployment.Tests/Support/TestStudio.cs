@@ -72,12 +72,13 @@ internal sealed class TestStudio : IAsyncDisposable
         return new(await LocalStudioHost.StartAsync(setUp?.Invoke(options) ?? options), state);
     }
 
-    public static AwsClients ClientsOf(LocalStudioHost host, int? retries = null) => new(new AwsClientSettings
+    public static AwsClients ClientsOf(LocalStudioHost host, int? retries = null, Uri? s3 = null) => new(new AwsClientSettings
     {
         Endpoint = host.Endpoint,
         Region = LocalStudioOptions.DefaultRegion,
         Credentials = new BasicAWSCredentials(LocalStudioOptions.DefaultAccessKey, LocalStudioOptions.DefaultAccessKey),
         MaxErrorRetry = retries,
+        S3Endpoint = s3,
     });
 
     /// <summary>The environments of the target as declared, or others of their names.</summary>
