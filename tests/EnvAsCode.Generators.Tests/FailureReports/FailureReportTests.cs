@@ -75,6 +75,52 @@ public class FailureReportTests
         new("two kernels of one name", "EAC5008", "another name", """
             CondaEnvironments = [new("js") { Kernel = new("tslab") }, new("ts") { Kernel = new("tslab") }], Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.KernelGateway] }]
             """),
+        new("feedback 162: InternalFailure of an image from pytorch/pytorch", "EAC5039", "SageMakerDistribution", """
+            Strategies = [new CustomImage { From = new BaseImage("pytorch/pytorch:2.1.0-cuda12.1-cudnn8-devel"), Apps = [AppType.JupyterLab], Steps = [Run("pip install awscli boto3 ipykernel ipywidgets jupyter")] }]
+            """),
+        new("feedback 40: InternalFailure of an image with a kernel alone", "EAC5039", "ContainerConfig", """
+            Packages = [Pip("ipykernel", "6.29.5")], Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [AppType.JupyterLab] }]
+            """),
+        new("custom-image-samples PR 33: a base that Unified Studio does not run", "EAC5050", "SageMakerDistribution.Cpu", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("2.4.1"), Apps = [AppType.JupyterLab], UnifiedStudio = true }]
+            """),
+        new("Unified Studio's guide: an ENTRYPOINT does not work", "EAC5051", "ContainerConfig", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.CodeEditor], UnifiedStudio = true, Entrypoint = ["entrypoint-code-editor"] }]
+            """),
+        new("sagemaker-distribution 178: another Python for the base environment", "EAC2036", "declare Python 3.12", """
+            Python = "3.10", Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Target = CondaTarget.BaseEnvironment }]
+            """),
+        new("no matching distribution found for torch 2.1.0, on the base's Python 3.12", "EAC2017", "change the version", """
+            Packages = [Pip("torch", "2.1.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }]
+            """),
+        new("a placeholder for a digest that was never filled in", "EAC2033", "docker buildx imagetools inspect", """
+            Strategies = [new CustomImage { From = new BaseImage("team/batch:1@sha256:0000000000000000000000000000000000000000000000000000000000000000") }]
+            """),
+        new("an alias with a letter in front", "EAC5014", "semantic version", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = ["v1.2"] } }]
+            """),
+        new("a framework without its version", "EAC5015", "PyTorch 2.8", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { MLFramework = "pytorch" } }]
+            """),
+        new("byoi: port 8888 of the KernelGateway", "EAC3033", "another port", """
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway], Steps = [Expose(8888)] }]
+            """),
+        new("sagemaker-distribution README: apt-get asks", "EAC4022", "-y", Lab + """User("root"), Run("apt-get update && apt-get install vim")] }]"""),
+        new("more kernels than Studio lists", "EAC5009", "5", """
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("a"), new("b"), new("c"), new("d"), new("e")] }] }]
+            """),
+        new("the working folder of a log that Studio keeps", "EAC3032", "/opt/team", Lab + """Folder("/var/log/studio/team")] }]"""),
+        new("an arm64 image by its platform", "EAC3014", "leave out Platform", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Platform = ImagePlatform.LinuxArm64 }]
+            """),
+        new("FROM with an argument that nobody declares", "EAC3007", "BuildArguments", """
+            Strategies = [new CustomImage { From = new BaseImage("public.ecr.aws/sagemaker/sagemaker-distribution:${TAG}") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            """),
+        new("a server with a token, which Studio does not know", "EAC5040", "write", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
+            { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.token=abc"] } }] }]
+            """),
+        new("a lifecycle configuration that activates an environment", "EAC4028", "conda run -n team", Start + """Run("conda activate team\npip install boto3")] }]"""),
         new("ContainerEntrypoint as a whole command line", "EAC5031", "ContainerArguments", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter", "lab", "--ip", "0.0.0.0"] } }] }]

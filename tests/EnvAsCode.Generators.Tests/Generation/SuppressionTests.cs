@@ -46,6 +46,18 @@ public class SuppressionTests
     }
 
     [Fact]
+    public void A_suppressed_breach_of_a_policy_is_in_the_manifest()
+    {
+        CSharpCompilation compilation = Declarations.Compile("""
+            static class P { [EnvironmentPolicy] public static EnvironmentPolicy Acme => new("acme") { DeniedPackages = ["numpy"] }; }
+            #pragma warning disable EAC7001
+            static class D { [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [Packages.Pip("numpy", "1.26.4")], Strategies = [new PipInstall()] }; }
+            """);
+
+        Assert.Matches("EAC7001.{1,600}suppressed[^a-z]+true", Generated(compilation));
+    }
+
+    [Fact]
     public void What_is_not_suppressed_is_in_the_manifest_too()
     {
         CSharpCompilation compilation = Declarations.CompileEnvironment("""new("e") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] }""");
