@@ -11,6 +11,9 @@ public sealed record CustomImageManifest
     /// <summary>The reference in <c>FROM</c>.</summary>
     public required string BaseImage { get; init; }
 
+    /// <summary>The images that are pulled beside it, for stages and copies.</summary>
+    public IReadOnlyList<string> SourceImages { get; init; } = [];
+
     /// <summary>The platform to build for, <c>linux/amd64</c>.</summary>
     public required string Platform { get; init; }
 

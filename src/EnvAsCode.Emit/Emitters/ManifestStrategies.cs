@@ -19,6 +19,7 @@ internal static class ManifestStrategies
         json.BeginObject("customImage")
             .String("imageName", environment.Spec.Name)
             .String("baseImage", image.Base.Reference)
+            .Strings("sourceImages", ImageStages.Sources(image.Strategy).ToEquatableArray())
             .String("platform", DockerfileEmitter.PlatformOf(image.Strategy.Platform))
             .String("dockerfile", DockerfileEmitter.FileName);
         WriteStrings(json, "context", context);

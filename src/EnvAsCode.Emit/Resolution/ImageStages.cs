@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EnvAsCode.Emit;
 
@@ -48,5 +49,29 @@ internal static class ImageStages
         }
 
         return -1;
+    }
+
+    /// <summary>The images that are pulled beside the base, each once: those that stages begin with, and those that files are copied from.</summary>
+    /// <param name="image">The image.</param>
+    public static List<string> Sources(CustomImage image)
+    {
+        List<string> sources = [];
+        foreach ((CustomImage built, _) in All(image, ""))
+        {
+            if (!ReferenceEquals(built, image))
+            {
+                sources.Add(built.From.Reference);
+            }
+
+            foreach (IImageStep step in built.Steps)
+            {
+                if (step is CopyStep { From: { } from } && IndexOf(image, from) < 0)
+                {
+                    sources.Add(from);
+                }
+            }
+        }
+
+        return sources.Distinct().Where(source => source != image.From.Reference).ToList();
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Text.Json;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;
@@ -68,6 +70,8 @@ public class StageTests
             text,
             StringComparison.Ordinal);
         Assert.Equal("*\n!context/tool\n!files/etc/tool.conf\n!stages/build/etc/tool.conf\n", Built.File(Built.Of(Staged), ".dockerignore"));
+        using JsonDocument manifest = JsonDocument.Parse(Built.File(Built.Of(Staged), "manifest.json"));
+        Assert.Equal(["golang:${GO}", "debian:12"], manifest.RootElement.GetProperty("strategies").GetProperty("customImage").GetProperty("sourceImages").EnumerateArray().Select(source => source.GetString()));
         Assert.Equal("of the stage\n", Built.File(Built.Of(Staged), "stages/build/etc/tool.conf"));
     }
 
@@ -96,7 +100,7 @@ public class StageTests
 
         EquatableArray<Finding> findings = EnvironmentChecks.Check(Built.Of(image), new PolicyContext([policy], []), null);
 
-        Assert.Equal(["Strategies[0].Stages[0].From.Reference", "Strategies[0].Steps[0].From"], [.. System.Linq.Enumerable.Select(System.Linq.Enumerable.Where(findings, finding => finding.Rule.Id == "EAC7006"), finding => finding.Path)]);
+        Assert.Equal(["Strategies[0].Stages[0].From.Reference", "Strategies[0].Steps[0].From"], [.. findings.Where(finding => finding.Rule.Id == "EAC7006").Select(finding => finding.Path)]);
     }
 
     [Fact]

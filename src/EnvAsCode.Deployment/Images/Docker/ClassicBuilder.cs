@@ -29,7 +29,7 @@ internal sealed class ClassicBuilder(IDockerClient client, string? network) : II
                 ForceRemove = true,
             },
             archive,
-            DockerLogins.For(image.Image.BaseImage),
+            DockerLogins.For([image.Image.BaseImage, .. image.Image.SourceImages]),
             new Dictionary<string, string>(),
             output,
             cancellation);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Docker.DotNet;
@@ -18,9 +19,9 @@ internal static class DockerLogins
 {
     private const string DockerHub = "https://index.docker.io/v1/";
 
-    /// <summary>The login for an image's registry; none if the user has none.</summary>
-    /// <param name="image">The image's reference.</param>
-    public static IReadOnlyList<AuthConfig> For(string image)
+    /// <summary>The logins for the registries of images, of those that the user has.</summary>
+    /// <param name="images">The images' references.</param>
+    public static IReadOnlyList<AuthConfig> For(IEnumerable<string> images)
     {
         try
         {
@@ -30,8 +31,16 @@ internal static class DockerLogins
             }
 
             using JsonDocument config = DockerConfig.Instance.Parse();
-            string registry = RegistryOf(image);
-            return (FromHelper(config.RootElement, registry) ?? FromFile(config.RootElement, registry)) is { } login ? [login] : [];
+            List<AuthConfig> logins = [];
+            foreach (string registry in images.Select(RegistryOf).Distinct(StringComparer.Ordinal))
+            {
+                if ((FromHelper(config.RootElement, registry) ?? FromFile(config.RootElement, registry)) is { } login)
+                {
+                    logins.Add(login);
+                }
+            }
+
+            return logins;
         }
         catch (Exception e) when (e is IOException or JsonException or FormatException or InvalidOperationException or Win32Exception or DockerConfigurationException)
         {
