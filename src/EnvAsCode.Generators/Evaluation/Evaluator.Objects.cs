@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
         Rules.NotEvaluable,
         creation.Syntax,
         "The object of type '" + creation.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + "'",
-        "use the records of EnvAsCode, and a collection expression for a list");
+        "use the records of EnvAsCode, a tuple for a few values that belong together, and a collection expression for a list");
 
     private Value? With(IWithOperation with, Frame frame)
     {

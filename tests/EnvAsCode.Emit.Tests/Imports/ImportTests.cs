@@ -63,12 +63,13 @@ public class ImportTests
         EnvironmentSpec environment = new("built")
         {
             Packages = [Pip("boto3", "1.34.0") with { Hashes = ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] }],
+            PipOptions = new PipOptions { IndexUrl = "https://pypi.internal/simple" },
             Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [AppType.KernelGateway] }],
         };
 
         string emitted = Emit(environment, ProjectFiles.None, "Dockerfile");
 
-        Assert.Contains("install --no-cache-dir -r /opt/envascode/requirements.txt\nRUN PIP_USER=0 /usr/local/bin/python3 -m pip install --no-cache-dir ipykernel\n", emitted, StringComparison.Ordinal);
+        Assert.Contains("install --no-cache-dir -r /opt/envascode/requirements.txt\nRUN PIP_USER=0 /usr/local/bin/python3 -m pip install --no-cache-dir ipykernel --index-url https://pypi.internal/simple\n", emitted, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,13 +59,13 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
             this.CopyConstraints();
         }
 
-        string file = hasPackages ? " -r " + DockerfileEmitter.Sources + RequirementsEmitter.FileName : "";
+        string file = hasPackages ? " -r " + DockerfileEmitter.Sources + RequirementsEmitter.FileName : IndexOptions(this.Options);
 
         // With a hash for one package pip asks for one of each, and ipykernel is not declared.
         if (needsKernel && python.Packages.Pip.Exists(package => !package.Hashes.IsEmpty))
         {
             this.Run(file, newParagraph: false);
-            this.Run(" ipykernel", newParagraph: false);
+            this.Run(" ipykernel" + IndexOptions(this.Options), newParagraph: false);
         }
         else
         {
