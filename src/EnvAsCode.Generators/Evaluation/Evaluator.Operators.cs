@@ -11,7 +11,8 @@ internal sealed partial class Evaluator
 {
     private Value? Conversion(IConversionOperation conversion, Frame frame)
     {
-        if (HasError(conversion) || this.Evaluate(conversion.Operand, frame) is not { } operand)
+        // The compiler has said where there is no conversion.
+        if (HasError(conversion) || !conversion.Conversion.Exists || this.Evaluate(conversion.Operand, frame) is not { } operand)
         {
             return null;
         }

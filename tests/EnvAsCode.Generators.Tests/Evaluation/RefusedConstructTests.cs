@@ -108,7 +108,7 @@ public class RefusedConstructTests
     [Fact]
     public async Task Code_that_does_not_compile_is_reported_by_the_compiler_alone()
     {
-        CSharpCompilation compilation = Declarations.CompileEnvironment("""new("a") { Pyhton = "3.11", Packages = [Pipp("x"), Pip("y", 3), Unknown.P, Pip(] }""");
+        CSharpCompilation compilation = Declarations.CompileEnvironment("""new("a") { Pyhton = "3.11", Packages = [Pipp("x"), Pip("y", 3), Unknown.P, Pip(], Strategies = new PipInstall() }""");
 
         Assert.Empty(await Declarations.AnalyzeAsync(compilation));
     }
