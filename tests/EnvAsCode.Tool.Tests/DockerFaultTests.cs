@@ -60,6 +60,21 @@ public class DockerFaultTests
         Assert.Equal(["new", "theirs"], engine.Api.Containers.Keys.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Without_a_registry_the_image_stays_in_the_engine_and_its_manifest_is_registered()
+    {
+        await using FakeDockerEngine engine = await FakeDockerEngine.StartAsync();
+        using ToolRun tool = ToolOf(engine);
+
+        Assert.Equal(0, await tool.RunHereAsync("publish"));
+
+        Assert.DoesNotContain(engine.Requests, request => request.EndsWith("/push", StringComparison.Ordinal));
+        Assert.Single(StudioState.Of(tool), line => line.StartsWith("/resources/image-version/churn/", StringComparison.Ordinal) && line.Contains("/document/BaseImage = ", StringComparison.Ordinal));
+        int asked = engine.Requests.Count;
+        Assert.Equal(0, await tool.RunHereAsync("publish"));
+        Assert.Equal(asked, engine.Requests.Count);
+    }
+
     private static ToolRun ToolOf(FakeDockerEngine engine)
     {
         ToolRun tool = new();
