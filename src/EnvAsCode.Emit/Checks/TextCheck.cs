@@ -120,10 +120,15 @@ internal static class TextCheck
         if (refused >= 0)
         {
             string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
-            SuggestedFix fix = text[refused] == '\r' && allowed.IndexOf('\n') >= 0 ? new(FixKind.ReplaceText, "Write LF", "\n") : SuggestedFix.Replace("");
-            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), fix, NameSyntax.Show(text[refused]));
+            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), FixOf(text[refused], allowed.Length > 0), NameSyntax.Show(text[refused]));
         }
     }
+
+    /// <summary>What stands for a character that is refused: a line feed for a carriage return between lines, and otherwise nothing.</summary>
+    /// <param name="refused">The character.</param>
+    /// <param name="allowsLines">Whether the text may have several lines.</param>
+    public static SuggestedFix FixOf(char refused, bool allowsLines) =>
+        allowsLines && refused == '\r' ? SuggestedFix.Replace("\n") with { Title = "Write LF" } : SuggestedFix.Replace("");
 
     // A control character ends a line or a string early, and half a surrogate pair has no UTF-8.
     private static int FirstRefused(string text, string allowed)

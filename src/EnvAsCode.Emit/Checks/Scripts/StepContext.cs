@@ -23,8 +23,8 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
         int refused = text is null ? -1 : ScriptCharacters.FirstRefused(text, allowsLines);
         if (refused >= 0)
         {
-            SuggestedFix fix = SuggestedFix.Replace(allowsLines && text![refused] == '\r' ? "\n" : "");
-            this.Findings.ReportFixable(Rules.UncarriableScriptText, path, new TextRange(refused, 1), fix with { Title = fix.Text.Length == 0 ? fix.Title : "Write LF" }, NameSyntax.Show(text![refused]));
+            SuggestedFix fix = TextCheck.FixOf(text![refused], allowsLines);
+            this.Findings.ReportFixable(Rules.UncarriableScriptText, path, new TextRange(refused, 1), fix, NameSyntax.Show(text[refused]));
         }
 
         return refused < 0;
