@@ -2,46 +2,35 @@ using System;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
-using EnvAsCode.Aws;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker.Model;
-using EnvAsCode.Emit;
 
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>A user profile.</summary>
 /// <param name="context">The deployment.</param>
 /// <param name="name">The user profile's name.</param>
-internal sealed class UserProfilePlace(DeploymentContext context, string name) : SettingsPlace
+internal sealed class UserProfilePlace(DeploymentContext context, string name) : NamedPlace(context, "user profile", name)
 {
     public const string Settings = "UserSettings";
 
-    public override string Description => $"user profile '{name}'";
-
-    public override async Task<PlaceReading> ReadAsync(CancellationToken cancellationToken)
+    protected override async Task<PlaceReading> DescribeAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            DescribeUserProfileResponse profile = await context.Aws.SageMaker.DescribeUserProfileAsync(
-                new DescribeUserProfileRequest { DomainId = context.Target.Domain, UserProfileName = name }, cancellationToken);
-            JsonObject settings = profile.UserSettings is { } user ? ShapeJson.ToJson(user) : [];
-            return new(profile.Status!.Value, profile.FailureReason, new JsonObject { [Settings] = settings });
-        }
-        catch (Amazon.Runtime.AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.NotFound)
-        {
-            throw new DeploymentException(Rules.AttachmentNotFound, e, "user profile", name, context.Target.Domain!);
-        }
+        DescribeUserProfileResponse profile = await this.Context.Aws.SageMaker.DescribeUserProfileAsync(
+            new DescribeUserProfileRequest { DomainId = this.Context.Target.Domain, UserProfileName = this.Name }, cancellationToken);
+        JsonObject settings = profile.UserSettings is { } user ? ShapeJson.ToJson(user) : [];
+        return new(profile.Status!.Value, profile.FailureReason, new JsonObject { [Settings] = settings });
     }
 
-    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) => context.Aws.SageMaker.UpdateUserProfileAsync(
+    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) => this.Context.Aws.SageMaker.UpdateUserProfileAsync(
         new UpdateUserProfileRequest
         {
-            DomainId = context.Target.Domain,
-            UserProfileName = name,
+            DomainId = this.Context.Target.Domain,
+            UserProfileName = this.Name,
             UserSettings = ShapeJson.FromJson<UserSettings>(settings[Settings]!),
         },
         cancellationToken);
 
     public override Task WaitAsync(Action<string> report, CancellationToken cancellationToken) =>
-        context.Waiters(report).UserProfileInServiceAsync(context.Target.Domain!, name, cancellationToken);
+        this.Context.Waiters(report).UserProfileInServiceAsync(this.Context.Target.Domain!, this.Name, cancellationToken);
 }
