@@ -13,7 +13,7 @@ internal sealed class NoImageEngine : IImageEngine
 
     /// <inheritdoc/>
     public Task<string?> FindObstacleAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<string?>("Images are left out by --no-images; publish without it to build them.");
+        Task.FromResult<string?>("Images are left out by --no-images (EnvAsCodeBuildImages=false); publish without it to build them.");
 
     /// <inheritdoc/>
     public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) => throw new InvalidOperationException();
