@@ -3,7 +3,7 @@ namespace EnvAsCode.Emit;
 /// <summary>EAC5019: digests of pip packages, of which pip wants all or none.</summary>
 internal static class HashChecks
 {
-    /// <summary>Checks the packages of a declaration, of its further environments and of the steps of its image.</summary>
+    /// <summary>Checks the packages of a declaration, of its further environments and of the steps of its image, and its constraints.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
@@ -12,6 +12,15 @@ internal static class HashChecks
         for (int i = 0; i < environment.CondaEnvironments.Count; i++)
         {
             Check(environment.CondaEnvironments[i].Packages, ModelPath.Item(nameof(environment.CondaEnvironments), i), findings);
+        }
+
+        EquatableArray<PipPackage> constraints = environment.PipOptions?.Constraints ?? [];
+        for (int i = 0; i < constraints.Count; i++)
+        {
+            if (WrongDigest(constraints[i]) is { } problem)
+            {
+                findings.Report(Rules.PipHashes, ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(PipOptions.Constraints), i), constraints[i].Name, problem);
+            }
         }
 
         foreach ((InstallStep step, string path) in InstallSteps.Of(environment, ofImages: true))
@@ -27,7 +36,11 @@ internal static class HashChecks
         }
     }
 
-    private static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
+    /// <summary>Checks a list of packages that pip installs together.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
     {
         bool hasHashes = false;
         foreach (Package package in packages)
@@ -44,7 +57,14 @@ internal static class HashChecks
         }
     }
 
-    private static string? ProblemOf(PipPackage package)
+    private static string? ProblemOf(PipPackage package) =>
+        WrongDigest(package) is { } problem ? problem
+            : package.Hashes.IsEmpty ? "it has none, and another package has; give each its Hashes, or none"
+            : package.Url is null && VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact ? "its version is not exact"
+            : null;
+
+    // Any other text would be further options or requirements of the file that it stands in.
+    private static string? WrongDigest(PipPackage package)
     {
         foreach (string hash in package.Hashes)
         {
@@ -54,8 +74,6 @@ internal static class HashChecks
             }
         }
 
-        return package.Hashes.IsEmpty ? "it has none, and another package has; give each its Hashes, or none"
-            : package.Url is null && VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact ? "its version is not exact"
-            : null;
+        return null;
     }
 }

@@ -58,6 +58,8 @@ internal static class ScriptRuleCases
         Value(S3Copy("s3://bucket/a.zip", StudioValue.SpaceName, Archive.Zip), S3Copy("s3://bucket/a.zip", "~/a", Archive.Zip), "Destination"),
         Value(S3Sync("~", "s3://bucket/a") with { OnlyWith = UserProfileTag("it's") }, S3Sync("~", "s3://bucket/a") with { OnlyWith = UserProfileTag("A:b") }, "OnlyWith"),
         Of("EAC3005", Exec(), Exec("id"), "Arguments"),
+        Of("EAC5019", Install(Hashed("sha256:1\n--index-url https://h.example")), Install(Hashed("sha256:" + new string('a', 64))), "Packages[0]"),
+        new("EAC5019", Constrained("md5:" + new string('a', 32)), "PipOptions.Constraints[0]", Constrained("sha256:" + new string('a', 64))),
         Of("EAC4009", MergeJson("~/a", "[1]"), MergeJson("~/a", "{ \"a\": [1, -2.5e3, \"\\u00e9\", null] }"), "Json"),
         Of("EAC4009", MergeJson("~/a", "{ \"a\": 1, }"), MergeJson("~/a", "{}"), "Json"),
         Of("EAC4009", MergeJson("~/a", "{ \"a\": 01 }"), MergeJson("~/a", "{ \"a\": 0.1 }"), "Json"),
@@ -70,6 +72,7 @@ internal static class ScriptRuleCases
         Of("EAC4012", Proxy("http://u:pw@p.example:1"), Proxy("http://p.example:1"), "Url", new(9, 2)),
         Of("EAC4013", S3Sync("~/a", "~/b"), S3Sync("~/a", "s3://bucket"), "Destination"),
         Of("EAC4013", S3Copy("s3://B/a", "~/b"), S3Copy("s3://bucket/a", "~/b"), "Source"),
+        new("EAC4007", Steps(TrustCertificates("s3://bucket/ca/\nx")), Step + ".Source", Steps(TrustCertificates("s3://bucket/ca/"))),
         Of("EAC4013", TrustCertificates("ca.pem"), TrustCertificates("-----BEGIN CERTIFICATE-----\n"), "Source"),
         new("EAC4013", With(new() { Delivery = new S3Delivery("bucket") }), "Strategies[0].Delivery.Location", With(new() { Delivery = new S3Delivery("s3://bucket/x") })),
         new("EAC4013", With(new() { Offline = new OfflinePackages("bucket") }), "Strategies[0].Offline.Location", With(new() { Offline = new OfflinePackages("s3://bucket/x") })),
@@ -114,6 +117,15 @@ internal static class ScriptRuleCases
     private static EnvironmentSpec Steps(params IScriptStep[] steps) => Steps(AppType.JupyterLab, steps);
 
     private static EnvironmentSpec Steps(AppType appType, params IScriptStep[] steps) => With(new(appType) { Steps = steps.ToEquatableArray() });
+
+    private static Package Hashed(string hash) => Pip("a", "1.0") with { Hashes = [hash] };
+
+    private static EnvironmentSpec Constrained(string hash) => new("churn")
+    {
+        PipOptions = new PipOptions { Constraints = [Pip("a", "1.0") with { Hashes = [hash] }] },
+        Packages = [Pip("b")],
+        Strategies = [new PipInstall()],
+    };
 
     private static EnvironmentSpec Idle(StudioSettings settings) => new("churn")
     {

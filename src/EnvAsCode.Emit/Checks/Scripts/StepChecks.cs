@@ -19,6 +19,7 @@ internal static class StepChecks
                 break;
             case InstallStep install:
                 PackageChecks.Check(install.Packages, node.Path, context.Findings);
+                HashChecks.Check(install.Packages, node.Path, context.Findings);
                 break;
             case GitConfigStep or GitCredentialsStep:
                 CheckGit(context, node.Step, path);
@@ -126,8 +127,9 @@ internal static class StepChecks
                 break;
             case TrustCertificatesStep certificates:
                 string source = path + nameof(certificates.Source);
-                context.Text(certificates.Source, source, allowsLines: true);
-                if (certificates.Source.ToString().IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal) < 0)
+                bool isInline = !S3Lines.IsS3(certificates.Source) && certificates.Source.ToString().IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal) >= 0;
+                context.Text(certificates.Source, source, allowsLines: isInline);
+                if (!isInline)
                 {
                     context.S3(certificates.Source, source);
                 }

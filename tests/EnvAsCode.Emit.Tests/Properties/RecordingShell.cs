@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using EnvAsCode.Testing;
+
+namespace EnvAsCode.Emit.Tests;
+
+/// <summary>
+/// A bash in which every program is a function that writes down its arguments and what it reads, and nothing else is on the path. <c>canary</c> is a function too:
+/// no text may ever call it.
+/// </summary>
+internal static class RecordingShell
+{
+    // mkdir and cat work, since a script writes into the folders; all others only answer what scripts go on with.
+    private const string Functions =
+        """
+        record() { printf '%s\0' "$@" >> "$RECORD"; }
+        read_input() { local input; IFS= read -r -d '' input || true; record "$input"; REPLY_TEXT="$input"; }
+        canary() { record CANARY; : > "$RECORD.canary"; }
+        mktemp() { echo "$WORK"; }
+        mkdir() { record mkdir "$@"; /bin/mkdir "$@"; }
+        cat() { record cat "$@"; read_input; printf '%s' "$REPLY_TEXT"; }
+        sudo() { record sudo "$@"; [[ "$1" != tee ]] || read_input; }
+        grep() { record grep "$@"; [[ "$2" == *VALIDSIG* ]]; }
+        dirname() { local path="${1%/*}"; echo "${path:-/}"; }
+        id() { echo 1000; }
+        uname() { echo x86_64; }
+        date() { echo 2026-01-31-00-00-00; }
+        cut() { read_input; echo part; }
+        sort() { read_input; }
+        xargs() { read_input; }
+        sha256sum() { record sha256sum "$@"; read_input; }
+        crontab() { record crontab "$@"; [[ "$1" == -l ]] || read_input; }
+        python3() { record python3 "$@"; read_input; case "$2" in *sys.prefix*) echo /py ;; *json.load*) echo value ;; esac; }
+        function /py/bin/python3 { python3 "$@"; }
+        aws() { record aws "$@"; echo value; }
+        git() {
+          record git "$@"
+          if [[ "${*: -1}" == '!/py/'* ]]; then
+            local -a words
+            eval "words=(${*: -1:1})"
+            record "${words[@]}"
+          fi
+        }
+        for name in rm chmod ln install tar unzip curl gpg npm apt-get yum micromamba find touch nohup sagemaker-code-editor supervisorctl program service mv sleep; do
+          eval "$name() { record $name \"\$@\"; }"
+        done
+        PATH=
+
+        """;
+
+    /// <summary>Runs a script, the scripts that it leaves to cron, and what it leaves in the background.</summary>
+    /// <param name="script">The script.</param>
+    /// <returns>What the shell answered, what was written down and the files that are there then, and whether the canary was called.</returns>
+    public static (ExternalProgram Result, string Record, bool IsCalled) Run(string script)
+    {
+        TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder["home"]);
+        Directory.CreateDirectory(folder["work"]);
+        string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal).Replace("/opt/conda", "/nowhere", StringComparison.Ordinal);
+        string path = folder.Write(
+            "script.sh", Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"] + "\"/cron-*.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
+        ExternalProgram result = ExternalProgram.Run(
+            "/bin/bash",
+            [path],
+            variables: new Dictionary<string, string> { ["HOME"] = folder["home"], ["WORK"] = folder["work"], ["RECORD"] = folder["record"], ["LC_ALL"] = "C.UTF-8" });
+        string names = string.Join('\0', Directory.GetFileSystemEntries(folder["home"], "*", SearchOption.AllDirectories));
+        (ExternalProgram, string, bool) answer = (result, (File.Exists(folder["record"]) ? File.ReadAllText(folder["record"]) : "") + names, File.Exists(folder["record.canary"]));
+
+        // What a script that failed left running may still write.
+        if (result.ExitCode == 0)
+        {
+            folder.Dispose();
+        }
+
+        return answer;
+    }
+}
