@@ -20,8 +20,10 @@ internal static class FileLines
                 WriteFile(script, file);
                 break;
             case AppendLineStep line:
-                script.Need(ScriptHelper.AppendLine);
-                script.Lines.Append("append_line ").Append(script.PathWord(line.Path)).Append(" ").Line(ShellQuote.Word(line.Line));
+                WriteLine(script, line);
+                break;
+            case RemoveStep remove:
+                script.Lines.Append(AsRoot(script, remove.Path)).Append("rm -rf -- ").Line(script.PathWord(remove.Path));
                 break;
             case MergeJsonStep json:
                 script.Need(ScriptHelper.MergeJson);
@@ -76,6 +78,24 @@ internal static class FileLines
         }
 
         script.Lines.Line();
+    }
+
+    // A file of the system is root's, as /etc/hosts.
+    private static void WriteLine(ScriptWriter script, AppendLineStep line)
+    {
+        string path = script.PathWord(line.Path);
+        string text = ShellQuote.Word(line.Line);
+        string asRoot = AsRoot(script, line.Path);
+        if (asRoot.Length == 0)
+        {
+            script.Need(ScriptHelper.AppendLine);
+            script.Lines.Append("append_line ").Append(path).Append(" ").Line(text);
+            return;
+        }
+
+        script.Lines.Append("if ! ").Append(asRoot).Append("grep -qsxF -e ").Append(text).Append(" ").Append(path).Line("; then");
+        script.Lines.Append("  ").Append(asRoot).Append("mkdir -p ").Line(script.PathWord(HomePath.Parent(line.Path)));
+        script.Lines.Append("  printf '%s\\n' ").Append(text).Append(" | ").Append(asRoot).Append("tee -a ").Append(path).Line(" > /dev/null").Line("fi");
     }
 
     private static void WriteFile(ScriptWriter script, WriteFileStep file)

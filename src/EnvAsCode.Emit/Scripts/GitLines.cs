@@ -9,12 +9,14 @@ internal static class GitLines
         import json, sys
         if sys.argv[-1] != "get":
             sys.exit()
-        host, username, secret, key, region = sys.argv[1:6]
+        host, username, secret, key, region, username_key = sys.argv[1:7]
         asked = dict(line.rstrip("\n").split("=", 1) for line in sys.stdin if "=" in line)
         if asked.get("host") != host or (username and asked.get("username", username) != username):
             sys.exit()
         import boto3
         password = boto3.client("secretsmanager", region_name=region or None).get_secret_value(SecretId=secret)["SecretString"]
+        if username_key and not username:
+            username = json.loads(password)[username_key]
         if key:
             password = json.loads(password)[key]
         if username:
@@ -50,12 +52,13 @@ internal static class GitLines
         script.Need(ScriptHelper.Prefix);
         script.Lines.Line("# git asks Secrets Manager for the password each time that it needs it.").Line("mkdir -p \"$HOME/.envascode\"");
         Heredoc.Write(script.Lines, "cat > \"$HOME/.envascode/git-credentials.py\"", Helper);
-        script.Lines.Append("printf -v helper '!%q %q %q %q %q %q %q' \"$prefix/bin/python3\" \"$HOME/.envascode/git-credentials.py\" ")
+        script.Lines.Append("printf -v helper '!%q %q %q %q %q %q %q %q' \"$prefix/bin/python3\" \"$HOME/.envascode/git-credentials.py\" ")
             .Append(script.Word(credentials.Host)).Append(" ")
             .Append(script.Word(credentials.Username ?? "")).Append(" ")
             .Append(script.Word(credentials.SecretId)).Append(" ")
             .Append(script.Word(credentials.Key ?? "")).Append(" ")
-            .Line(script.Word(credentials.Region ?? ""));
+            .Append(script.Word(credentials.Region ?? "")).Append(" ")
+            .Line(script.Word(credentials.UsernameKey ?? ""));
         string section = script.Word(Steps.Text("credential.https://", credentials.Host, ".helper"));
         script.Lines.Append("git config --global --replace-all ").Append(section).Line(" \"$helper\"");
     }

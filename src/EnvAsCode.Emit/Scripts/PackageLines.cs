@@ -36,6 +36,17 @@ internal static class PackageLines
         WriteNpm(script, packages.Npm);
     }
 
+    /// <summary>Writes the installation of a requirements file of the user's own.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="requirements">The step.</param>
+    public static void WriteRequirements(ScriptWriter script, InstallRequirementsStep requirements)
+    {
+        script.Need(ScriptHelper.Prefix);
+        string path = script.PathWord(requirements.Path);
+        script.Lines.Line().Append("if [[ -e ").Append(path).Line(" ]]; then");
+        script.Lines.Append("  PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check -r ").Line(path).Line("fi");
+    }
+
     private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps)
     {
         List<PackageManager> managers = [];

@@ -30,6 +30,9 @@ internal static class StepLines
             case InstallStep install:
                 PackageLines.Write(script, new PackageLists(install.Packages));
                 break;
+            case InstallRequirementsStep requirements:
+                PackageLines.WriteRequirements(script, requirements);
+                break;
             case DeclaredPackagesStep declared:
                 PackageLines.WriteDeclared(script, declared.Managers);
                 break;
@@ -39,7 +42,7 @@ internal static class StepLines
             case ProxyStep or VariablesStep or TrustCertificatesStep:
                 NetworkLines.Write(script, step);
                 break;
-            case WriteFileStep or MergeJsonStep or AppendLineStep or DownloadStep or SymlinkStep or FolderStep:
+            case WriteFileStep or MergeJsonStep or AppendLineStep or DownloadStep or SymlinkStep or FolderStep or RemoveStep:
                 FileLines.Write(script, step);
                 break;
             case S3CopyStep or S3SyncStep:

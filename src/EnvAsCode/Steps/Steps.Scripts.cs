@@ -75,6 +75,14 @@ public static partial class Steps
     /// <param name="line">The line.</param>
     public static AppendLineStep AppendLine(string path, string line) => new(path, line);
 
+    /// <summary>A file, or a folder with all that is in it, is removed if it is there.</summary>
+    /// <param name="path">The file or folder, as <c>~/.local/lib</c>.</param>
+    public static RemoveStep Remove(string path) => new(path);
+
+    /// <summary>pip installs what a requirements file of the user's own lists, if there is one.</summary>
+    /// <param name="path">The file, as <c>~/requirements.txt</c>.</param>
+    public static InstallRequirementsStep InstallRequirements(string path) => new(path);
+
     /// <summary>Steps that cron takes while the application lives.</summary>
     /// <param name="name">A name that tells them from other jobs.</param>
     /// <param name="schedule">When, as <c>*/2 * * * *</c>.</param>

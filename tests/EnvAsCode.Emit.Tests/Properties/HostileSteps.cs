@@ -29,7 +29,7 @@ internal static class HostileSteps
             Pip("a", "1", extras: ["e"], marker: "os_name == 'posix'") with { Hashes = [Digest] }, Conda("b", "1.0", "h_0") with { Channel = "c" }, Apt("dd", "1"), Yum("e", "1"),
             Npm("f", "1", "/n")),
         Install(Pip("a") with { Url = "https://h.example/a.whl" }),
-        GitClone("https://h.example/r", "v1", "~/r"), GitConfig("user.name", "x"), GitCredentials("h.example", "s") with { Username = "u", Key = "k", Region = "r" },
+        GitClone("https://h.example/r", "v1", "~/r"), GitConfig("user.name", "x"), GitCredentials("h.example", "s") with { Username = "u", UsernameKey = "n", Key = "k", Region = "r" }, Remove("~/r"), InstallRequirements("~/r.txt"), AppendLine("/etc/l", "x"),
         Proxy("http://p", "h"), Variables(new EnvironmentVariable("A", "b")), TrustCertificates("s3://bucket/ca/"), TrustCertificates(Pem),
         WriteFile("~/f", "x", mode: "640", owner: "a:b"), AppendLine("~/l", "x"), MergeJson("~/j", "{}"), Symlink("/t", "~/s"), Folder("~/d", owner: "a", mode: "755"),
         Download("https://h.example/x", "~/x", Digest, mode: "755") with { Signature = new GpgSignature("https://h.example/s", "https://h.example/k", "0123456789abcdef0123456789abcdef01234567") },

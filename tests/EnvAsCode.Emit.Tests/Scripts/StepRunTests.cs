@@ -37,6 +37,24 @@ public class StepRunTests
         Assert.Equal(first, machine.Tree());
     }
 
+    [Capability(48, 49)]
+    [WitnessFact("bash", "python3")]
+    public void What_is_removed_is_gone_and_a_user_s_own_requirements_are_installed_where_there_are_any()
+    {
+        using StepMachine machine = new();
+        machine.AddProgram("aws", "");
+        Directory.CreateDirectory(Path.Combine(machine.Home, ".local/lib/python"));
+        IScriptStep[] steps = [Remove("~/.local/lib"), InstallRequirements("~/it's mine.txt")];
+        machine.Run(steps).AssertSuccess();
+        machine.Run(steps).AssertSuccess();
+        Assert.False(Directory.Exists(Path.Combine(machine.Home, ".local/lib")));
+
+        File.WriteAllText(Path.Combine(machine.Home, "it's mine.txt"), "not a requirement\n");
+        ExternalProgram run = machine.Run(steps);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("not a requirement", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Capability(52)]
     [WitnessFact("bash", "python3")]
     public void Settings_are_merged_and_what_the_user_has_set_stays()
@@ -100,7 +118,7 @@ public class StepRunTests
         Directory.CreateDirectory(machine.Elsewhere);
         File.WriteAllText(
             machine.Elsewhere + "/boto3.py",
-            "import sys\nclass C:\n  def get_secret_value(self, SecretId): return {'SecretString': '{\"k$\": \"p=1\\'x\"}' if SecretId == 'team/git' else ''}\ndef client(n, region_name): return C()\n");
+            "import sys\nclass C:\n  def get_secret_value(self, SecretId): return {'SecretString': '{\"k$\": \"p=1\\'x\", \"n\": \"ada\"}' if SecretId == 'team/git' else ''}\ndef client(n, region_name): return C()\n");
         IScriptStep[] steps = [GitCredentials("git.example", "team/git") with { Username = "o'hara", Key = "k$" }, GitConfig("user.name", "a \"b\" $c")];
         machine.Run(steps).AssertSuccess();
         machine.Run(steps).AssertSuccess();
@@ -109,6 +127,8 @@ public class StepRunTests
         string answer = machine.RunText(ask.Replace("{0}", "git.example", StringComparison.Ordinal)).AssertSuccess();
         Assert.Contains("username=o'hara\npassword=p=1'x\n", answer, StringComparison.Ordinal);
         Assert.NotEqual(0, machine.RunText(ask.Replace("{0}", "other.example", StringComparison.Ordinal)).ExitCode);
+        machine.Run(GitCredentials("named.example", "team/git") with { UsernameKey = "n", Key = "k$" }).AssertSuccess();
+        Assert.Contains("username=ada\npassword=p=1'x\n", machine.RunText(ask.Replace("{0}", "named.example", StringComparison.Ordinal)).AssertSuccess(), StringComparison.Ordinal);
         Assert.Equal("a \"b\" $c\n", machine.RunText("git config --global user.name").AssertSuccess());
         Assert.Equal("1\n", machine.RunText("git config --global --get-all credential.https://git.example.helper | wc -l | tr -d ' '").AssertSuccess());
         Assert.DoesNotContain(machine.Tree(), file => file.Contains("p=1", StringComparison.Ordinal));

@@ -43,6 +43,12 @@ internal static class StepChecks
             case CronJobStep job when context.Text(job.Schedule, path + nameof(job.Schedule)) && CronSchedule.Problem(job.Schedule) is { } problem:
                 context.Findings.Report(Rules.CronSchedule, path + nameof(job.Schedule), job.Schedule, problem);
                 break;
+            case RemoveStep remove when context.Text(remove.Path, path + nameof(remove.Path)):
+                context.Form(StepForms.IsRemovable(remove.Path), remove.Path, path + nameof(remove.Path), "what may be removed", "a path below the home folder, as \"~/.local/lib\", or an absolute one of three parts or more");
+                break;
+            case InstallRequirementsStep requirements:
+                context.File(requirements.Path, path + nameof(requirements.Path));
+                break;
             case BackgroundStep { LogFile: { } logFile }:
                 context.File(logFile, path + nameof(BackgroundStep.LogFile));
                 break;
@@ -63,6 +69,7 @@ internal static class StepChecks
                 context.Text(credentials.SecretId, path + nameof(credentials.SecretId));
                 context.Text(credentials.Username, path + nameof(credentials.Username));
                 context.Text(credentials.Key, path + nameof(credentials.Key));
+                context.Text(credentials.UsernameKey, path + nameof(credentials.UsernameKey));
                 context.Text(credentials.Region, path + nameof(credentials.Region));
                 break;
         }

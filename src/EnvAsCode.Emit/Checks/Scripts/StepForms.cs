@@ -15,6 +15,14 @@ internal static class StepForms
     public static bool IsFilePath(string path) =>
         IsPath(path) && path != "~" && path[path.Length - 1] != '/' && Array.IndexOf(path.Split('/'), "..") < 0;
 
+    /// <summary>Whether a text is a path that a script may remove: no home and no folder of the system itself.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsRemovable(string path)
+    {
+        string[] parts = Array.FindAll(path.Split('/'), part => part.Length > 0 && part != ".");
+        return IsPath(path) && Array.IndexOf(parts, "..") < 0 && parts.Length >= (path[0] == '~' ? 2 : 3);
+    }
+
     /// <summary>Whether a text is an absolute path of nothing but letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
     /// <param name="path">The path.</param>
     public static bool IsPlainPath(string path) =>

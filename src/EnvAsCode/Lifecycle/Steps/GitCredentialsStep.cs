@@ -26,6 +26,9 @@ public sealed record GitCredentialsStep : EnvironmentStep, IScriptStep
     /// <summary>The user name that goes with the password; the one that git was given if not set.</summary>
     public ScriptText? Username { get; init; }
 
+    /// <summary>The key whose value is the user name, where the secret is a JSON object that has both; not looked at if <see cref="Username"/> is set.</summary>
+    public ScriptText? UsernameKey { get; init; }
+
     /// <summary>The key whose value is the password, where the secret is a JSON object; the whole secret is the password if not set.</summary>
     public ScriptText? Key { get; init; }
 
