@@ -35,6 +35,8 @@ public static class OtherLifecycleConfigurations
         [
             OnServer(
                 Variables(new EnvironmentVariable("HISTFILESIZE", "100000"), new EnvironmentVariable("PROMPT_COMMAND", "history -a")),
+
+                // There is something to copy from the first minute on.
                 AppendLine("~/.bash_history", "# kept in S3"),
                 CronJob("history", "*/5 * * * *", S3Copy("~/.bash_history", Text("s3://", Bucket, "/", StudioValue.UserProfileName, "/bash_history")))) with { Parameters = [Bucket] },
         ],

@@ -185,9 +185,13 @@ internal static class FileLines
             .Append(" \"$work/download\" ").Line(script.PathWord(download.Destination));
     }
 
+    /// <summary>Whether the application's user may write to a path.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsOfUser(string path) => Array.Exists(UserFolders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+
     private static string AsRoot(ScriptWriter script, string path)
     {
-        if (Array.Exists(UserFolders, folder => path.StartsWith(folder, StringComparison.Ordinal)))
+        if (IsOfUser(path))
         {
             return "";
         }

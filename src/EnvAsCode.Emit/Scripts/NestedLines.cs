@@ -37,8 +37,10 @@ internal static class NestedLines
         string log = Folder + "/" + background.Name;
         string file = background.LogFile is null ? log + ".log" : script.PathWord(background.LogFile);
         script.Lines.Line().Append("# In the background; ").Append(log).Line(".done or .failed says how it ended.");
-        string parent = background.LogFile is null ? "~" : HomePath.Parent(background.LogFile);
-        script.Lines.Append("mkdir -p ").Append(Folder).Line(parent is "~" or "" ? "" : " " + script.PathWord(parent));
+
+        // Folders of the system, as /var/log/apps, are there.
+        string parent = background.LogFile is { } own && FileLines.IsOfUser(own) ? HomePath.Parent(own) : "~";
+        script.Lines.Append("mkdir -p ").Append(Folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
         script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
         script.Lines.Line("(").Line("trap '' HUP").Line("work=\"$(mktemp -d)\"");
         script.Lines.Append("trap 'if [[ $? -eq 0 ]]; then touch ").Append(log).Append(".done; else touch ").Append(log).Line(".failed; fi; rm -rf \"$work\"' EXIT");

@@ -73,7 +73,8 @@ public class HostileScriptTests
             .First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
         string printed = machine.RunText(script).AssertSuccess();
 
-        Assert.StartsWith(string.Join('\0', texts[1], lines[1].Replace("\r\n", "\n", StringComparison.Ordinal), texts[2], texts[5]) + "\0", printed, StringComparison.Ordinal);
+        string arrived = string.Join('\0', texts[1], lines[1], texts[2], texts[5]).Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.StartsWith(arrived + "\0", printed, StringComparison.Ordinal);
         string content = lines[0].Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.Equal(content.EndsWith('\n') ? content : content + "\n", machine.Read("content"));
         Assert.Equal(texts[0] + "\n", machine.Read("line"));

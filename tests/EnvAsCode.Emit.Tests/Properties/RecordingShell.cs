@@ -16,6 +16,7 @@ internal static class RecordingShell
         """
         record() { printf '%s\0' "$@" >> "$RECORD"; }
         read_input() { local input; IFS= read -r -d '' input || true; record "$input"; REPLY_TEXT="$input"; }
+        exists() { record "$@"; }
         canary() { record CANARY; : > "$RECORD.canary"; }
         mktemp() { echo "$WORK"; }
         mkdir() { record mkdir "$@"; /bin/mkdir "$@"; }
@@ -57,7 +58,10 @@ internal static class RecordingShell
         TemporaryFolder folder = new();
         Directory.CreateDirectory(folder["home"]);
         Directory.CreateDirectory(folder["work"]);
-        string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal).Replace("/opt/conda", "/nowhere", StringComparison.Ordinal);
+        string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal).Replace("/opt/conda", "/nowhere", StringComparison.Ordinal)
+
+            // A file of the user's is there, whatever its name.
+            .Replace("if [[ -e \"$HOME\"", "if exists \"$HOME\"", StringComparison.Ordinal);
         string path = folder.Write(
             "script.sh", Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"] + "\"/cron-*.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
         ExternalProgram result = ExternalProgram.Run(

@@ -42,7 +42,6 @@ public class StepRunTests
     public void What_is_removed_is_gone_and_a_user_s_own_requirements_are_installed_where_there_are_any()
     {
         using StepMachine machine = new();
-        machine.AddProgram("aws", "");
         Directory.CreateDirectory(Path.Combine(machine.Home, ".local/lib/python"));
         IScriptStep[] steps = [Remove("~/.local/lib"), InstallRequirements("~/it's mine.txt")];
         machine.Run(steps).AssertSuccess();
@@ -50,7 +49,8 @@ public class StepRunTests
         Assert.False(Directory.Exists(Path.Combine(machine.Home, ".local/lib")));
 
         File.WriteAllText(Path.Combine(machine.Home, "it's mine.txt"), "not a requirement\n");
-        ExternalProgram run = machine.Run(steps);
+        string script = StepMachine.Script(new LifecycleConfiguration(AppType.JupyterLab) { Steps = steps.ToEquatableArray() });
+        ExternalProgram run = machine.RunText("export PIP_BREAK_SYSTEM_PACKAGES=1\n" + script);
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("not a requirement", run.Output + run.Error, StringComparison.Ordinal);
     }

@@ -21,7 +21,8 @@ internal sealed class StudioMachine : IDisposable
         ln -sf /usr/local/sbin/studio /opt/conda/bin/micromamba
         ln -sf /usr/local/sbin/studio /opt/conda/bin/python3
         ln -sf /usr/local/sbin/studio /opt/conda/envs/studio/bin/python3
-        mkdir -p /srv/state /opt/ml/metadata
+        mkdir -p /srv/state /opt/ml/metadata /var/log/apps
+        chmod 777 /var/log/apps
         touch /srv/state/said
         chmod -R a+rwX /srv/state
         echo '{"DomainId": "d-1", "SpaceName": "lab", "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/x"}' > /opt/ml/metadata/resource-metadata.json

@@ -227,19 +227,21 @@ cat > "$HOME/.envascode/git-credentials.py" << 'EOF'
 import json, sys
 if sys.argv[-1] != "get":
     sys.exit()
-host, username, secret, key, region = sys.argv[1:6]
+host, username, secret, key, region, username_key = sys.argv[1:7]
 asked = dict(line.rstrip("\n").split("=", 1) for line in sys.stdin if "=" in line)
 if asked.get("host") != host or (username and asked.get("username", username) != username):
     sys.exit()
 import boto3
 password = boto3.client("secretsmanager", region_name=region or None).get_secret_value(SecretId=secret)["SecretString"]
+if username_key and not username:
+    username = json.loads(password)[username_key]
 if key:
     password = json.loads(password)[key]
 if username:
     print("username=" + username)
 print("password=" + password)
 EOF
-printf -v helper '!%q %q %q %q %q %q %q' "$prefix/bin/python3" "$HOME/.envascode/git-credentials.py" github.com svc team/git token "$studio_region"
+printf -v helper '!%q %q %q %q %q %q %q %q' "$prefix/bin/python3" "$HOME/.envascode/git-credentials.py" github.com svc team/git token "$studio_region" ''
 git config --global --replace-all credential.https://github.com.helper "$helper"
 
 git_clone https://github.com/team/notebooks '' "$HOME"/notebooks

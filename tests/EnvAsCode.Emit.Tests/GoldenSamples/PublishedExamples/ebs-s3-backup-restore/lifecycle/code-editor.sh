@@ -76,7 +76,7 @@ cron_job() {
 }
 
 # In the background; /var/tmp/envascode/backup.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode /var/log/apps
+mkdir -p /var/tmp/envascode
 rm -f /var/tmp/envascode/backup.done /var/tmp/envascode/backup.failed
 (
 trap '' HUP
@@ -95,7 +95,7 @@ aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$st
 cron_job backup '0 */12 * * *' cron_backup prefix studio_domain_id studio_space_name studio_user_profile_name BACKUP_BUCKET
 
 # In the background; /var/tmp/envascode/restore.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode /var/log/apps
+mkdir -p /var/tmp/envascode
 rm -f /var/tmp/envascode/restore.done /var/tmp/envascode/restore.failed
 (
 trap '' HUP
