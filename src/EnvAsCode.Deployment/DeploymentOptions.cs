@@ -10,6 +10,12 @@ public sealed record DeploymentOptions
     /// <summary>How resources are waited for.</summary>
     public WaiterOptions Waiting { get; init; } = new();
 
+    /// <summary>
+    /// The project that is deployed, for tags; <see langword="null"/> if it is not known. Where it is, what another project has made under
+    /// the same name of a deployment is neither listed nor deleted.
+    /// </summary>
+    public string? Project { get; init; }
+
     /// <summary>The commit that is deployed, for tags and release notes; <see langword="null"/> if it is not known.</summary>
     public string? Commit { get; init; }
 

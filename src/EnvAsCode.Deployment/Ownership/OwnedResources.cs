@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR.Model;
@@ -56,9 +57,13 @@ internal sealed class OwnedResources(DeploymentContext context)
 
     private void Add(List<OwnedResource> found, OwnedResource resource)
     {
-        if (resource.Tags.ContainsKey(ResourceTags.Environment) && resource.IsUsedBy(context.Target.Name))
+        if (resource.Tags.ContainsKey(ResourceTags.Environment) && resource.IsUsedBy(context.Target.Name) && this.IsOurProjects(resource))
         {
             found.Add(resource);
         }
     }
+
+    // Deployments of one name in two projects share their tag. An environment that moved from one project to the other keeps its first tags.
+    private bool IsOurProjects(OwnedResource resource) =>
+        context.Target.Environments.Contains(resource.Environment) || !ResourceTags.IsOfOtherProject(resource.Tags, context.Options.Project);
 }

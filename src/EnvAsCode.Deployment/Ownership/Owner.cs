@@ -18,11 +18,11 @@ internal sealed class Owner(DeploymentContext context)
 {
     /// <summary>The tags of a new SageMaker resource.</summary>
     public List<SageMakerTag> SageMakerTags(EnvironmentManifest manifest) =>
-        [.. ResourceTags.For(manifest, context.Target, context.Options.Commit).Select(tag => new SageMakerTag { Key = tag.Key, Value = tag.Value })];
+        [.. ResourceTags.For(manifest, context.Target, context.Options).Select(tag => new SageMakerTag { Key = tag.Key, Value = tag.Value })];
 
     /// <summary>The tags of a new ECR repository.</summary>
     public List<EcrTag> EcrTags(EnvironmentManifest manifest) =>
-        [.. ResourceTags.For(manifest, context.Target, context.Options.Commit).Select(tag => new EcrTag { Key = tag.Key, Value = tag.Value })];
+        [.. ResourceTags.For(manifest, context.Target, context.Options).Select(tag => new EcrTag { Key = tag.Key, Value = tag.Value })];
 
     /// <summary>The tags that a SageMaker resource has; <see langword="null"/> if there is none.</summary>
     public async Task<Dictionary<string, string>?> FindTagsAsync(string arn, CancellationToken cancellationToken)

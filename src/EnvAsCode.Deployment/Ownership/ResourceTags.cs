@@ -18,6 +18,9 @@ internal static class ResourceTags
     /// <summary>The C# member that declares it.</summary>
     public const string Declaration = "envascode:declaration";
 
+    /// <summary>The project that made it.</summary>
+    public const string Project = "envascode:project";
+
     /// <summary>The commit at which the resource was made.</summary>
     public const string Commit = "envascode:commit";
 
@@ -31,7 +34,7 @@ internal static class ResourceTags
     public static bool IsOfDeployment(string key) => key.StartsWith(Deployment, System.StringComparison.Ordinal);
 
     /// <summary>The tags of a new resource.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> For(EnvironmentManifest manifest, DeploymentTarget target, string? commit)
+    public static IReadOnlyList<KeyValuePair<string, string>> For(EnvironmentManifest manifest, DeploymentTarget target, DeploymentOptions options)
     {
         List<KeyValuePair<string, string>> tags =
         [
@@ -39,13 +42,22 @@ internal static class ResourceTags
             new(Declaration, Value(manifest.Declaration)),
             new(OfDeployment(target.Name), target.Domain ?? "-"),
         ];
-        if (!string.IsNullOrEmpty(commit))
+        if (!string.IsNullOrEmpty(options.Project))
         {
-            tags.Add(new(Commit, Value(commit)));
+            tags.Add(new(Project, Value(options.Project)));
+        }
+
+        if (!string.IsNullOrEmpty(options.Commit))
+        {
+            tags.Add(new(Commit, Value(options.Commit)));
         }
 
         return tags;
     }
+
+    /// <summary>Whether tags say that another project made the resource. A resource without the tag may be of any.</summary>
+    public static bool IsOfOtherProject(IReadOnlyDictionary<string, string> tags, string? project) =>
+        !string.IsNullOrEmpty(project) && tags.TryGetValue(Project, out string? other) && other != Value(project);
 
     // The API's pattern: letters, digits, separators and _.:/=+-@ (TagValue).
     private static string Value(string text)

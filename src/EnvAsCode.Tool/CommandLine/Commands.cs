@@ -34,6 +34,7 @@ internal static class Commands
         {
             options.Folder,
             options.Deployment,
+            options.Project,
             options.Json,
             options.Markdown,
             options.Profile,

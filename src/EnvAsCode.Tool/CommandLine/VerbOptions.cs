@@ -51,6 +51,9 @@ internal sealed class VerbOptions
     /// <summary>The build secrets.</summary>
     public Option<string[]> BuildSecrets { get; } = new("--build-secret") { HelpName = "secret", Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF." };
 
+    /// <summary>The project.</summary>
+    public Option<string?> Project { get; } = new("--project") { HelpName = "name", Description = "The project whose environments these are, for tags: what another project deployed under the same name of a deployment is left alone." };
+
     /// <summary>The commit.</summary>
     public Option<string?> Commit { get; } = new("--commit") { HelpName = "commit", Description = "The commit that is deployed, for tags and status." };
 
@@ -93,6 +96,7 @@ internal sealed class VerbOptions
         Profile = result.GetValue(this.Profile),
         BuildNetwork = result.GetValue(this.BuildNetwork),
         BuildSecrets = result.GetValue(this.BuildSecrets) ?? [],
+        Project = result.GetValue(this.Project),
         Commit = result.GetValue(this.Commit),
         NoImages = result.GetValue(this.NoImages),
         Environment = result.GetValue(this.Environment),

@@ -45,6 +45,9 @@ internal sealed record VerbSettings
     /// <summary>The secrets of image builds, as <c>id=pip,src=pip.conf</c>.</summary>
     public IReadOnlyList<string> BuildSecrets { get; init; } = [];
 
+    /// <summary>The project that is deployed; <see langword="null"/> if it is not known.</summary>
+    public string? Project { get; init; }
+
     /// <summary>The commit that is deployed; <see langword="null"/> if it is not known.</summary>
     public string? Commit { get; init; }
 

@@ -89,6 +89,7 @@ internal static class VerbRunner
 
     private static DeploymentOptions OptionsOf(VerbSettings settings) => new()
     {
+        Project = settings.Project,
         Commit = settings.Commit,
         SkipsImagesWithoutEngine = settings.IsLocal,
         HasNoS3 = settings.IsLocal,
