@@ -69,7 +69,8 @@ case "$name" in
     echo fetched > "$(behind -o "$@")"
     ;;
   crontab)
-    if [[ "$1" == -l ]]; then cat "$state/crontab" 2> /dev/null; else cat > "$state/crontab"; fi
+    # As the real one: the whole input is read before the table is written, since the same pipe may be reading the table.
+    if [[ "$1" == -l ]]; then cat "$state/crontab" 2> /dev/null; else table="$(cat)" && printf '%s\n' "$table" > "$state/crontab"; fi
     ;;
   *) note "$@" ;;
 esac
