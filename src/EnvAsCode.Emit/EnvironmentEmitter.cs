@@ -139,6 +139,13 @@ public static class EnvironmentEmitter
             }
         }
 
+        if (image.RKernel is { } ofR)
+        {
+            string path = KernelSpecEmitter.FileName(ofR);
+            files.Add(new Artifact(path, KernelSpecEmitter.Emit(ofR)));
+            context.Add(path);
+        }
+
         AddStepFiles(files, context, image);
         foreach (BuildStage stage in image.Strategy.Stages)
         {

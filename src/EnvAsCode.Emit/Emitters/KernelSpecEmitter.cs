@@ -8,7 +8,11 @@ internal static class KernelSpecEmitter
 
     /// <summary>The kernel's file.</summary>
     /// <param name="kernel">The kernel.</param>
-    public static string FileName(ResolvedKernel kernel) => Folder + "/" + kernel.Name + "/kernel.json";
+    public static string FileName(ResolvedKernel kernel) => FileName(kernel.Name);
+
+    /// <summary>The file of a kernel that is written out.</summary>
+    /// <param name="step">The kernel.</param>
+    public static string FileName(KernelStep step) => FileName(step.Kernel.Name);
 
     /// <summary>Emits the file. The interpreter's path is absolute, so that no activation decides which Python answers.</summary>
     /// <param name="kernel">The kernel.</param>
@@ -60,4 +64,6 @@ internal static class KernelSpecEmitter
 
         return json.EndObject().ToString();
     }
+
+    private static string FileName(string kernel) => Folder + "/" + kernel + "/kernel.json";
 }

@@ -8,6 +8,10 @@ internal sealed class ResolvedImage
     /// <summary>Where every Jupyter server looks for kernels, whichever Python runs it (jupyter_core, <c>SYSTEM_JUPYTER_PATH</c>).</summary>
     private const string SystemKernels = "/usr/local/share/jupyter/kernels";
 
+    private const string RKernelPackage = "r-irkernel";
+
+    private static readonly KernelSpec R = new("ir") { DisplayName = "R" };
+
     private ResolvedImage(CustomImage strategy)
     {
         this.Strategy = strategy;
@@ -46,6 +50,9 @@ internal sealed class ResolvedImage
 
     /// <summary>The kernels that steps and packages bring beside those of the environments.</summary>
     public List<KernelSpec> FurtherKernels { get; } = [];
+
+    /// <summary>The kernel of R where r-irkernel is in an environment with a name of its own, whose kernels Jupyter does not look for; <see langword="null"/> otherwise.</summary>
+    public KernelStep? RKernel { get; private set; }
 
     /// <summary>The kernels that the image has, those that the declaration adds first.</summary>
     public IEnumerable<KernelSpec> Kernels
@@ -190,6 +197,14 @@ internal sealed class ResolvedImage
     {
         string prefix = (this.Conda?.Root ?? "/opt/conda") + "/envs/" + name;
         string interpreter = prefix + "/bin/python";
+        if (this.IsForStudio && this.RKernel is null && packages.HasConda(RKernelPackage))
+        {
+            // The arguments with which IRkernel registers itself, and the environment's own R.
+            this.RKernel = new KernelStep(R, [prefix + "/bin/R", "--slave", "-e", "IRkernel::main()", "--args", "{connection_file}"]) { Language = "R" };
+            this.FurtherKernels.RemoveAll(further => further.Name == R.Name);
+            this.FurtherKernels.Add(R);
+        }
+
         return new PythonEnvironment
         {
             Name = name,
@@ -243,9 +258,9 @@ internal sealed class ResolvedImage
         }
 
         // conda-forge's r-irkernel registers this kernel in its environment when it is installed.
-        if (packages.HasConda("r-irkernel"))
+        if (packages.HasConda(RKernelPackage))
         {
-            yield return new KernelSpec("ir") { DisplayName = "R" };
+            yield return R;
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class StepFiles
             }
             else if (step is KernelStep kernel)
             {
-                string path = KernelSpecEmitter.Folder + "/" + kernel.Kernel.Name + "/kernel.json";
+                string path = KernelSpecEmitter.FileName(kernel);
                 files[path] = new Artifact(path, KernelSpecEmitter.Emit(kernel));
             }
         }

@@ -68,6 +68,18 @@ public class KernelStepTests
     }
 
     [Fact]
+    [Capability(20, 14)]
+    public void R_in_a_named_environment_has_a_kernel_json_with_that_environments_R()
+    {
+        EnvironmentSpec environment = Built.Of(new CustomImage { From = Miniforge.Image("24.9.2-0"), Apps = Classic }, Conda("r-base", "4.4.*"), Conda("r-irkernel", "1.3.*"));
+
+        Assert.Equal(["conda-env-" + environment.Name + "-py", "ir"], Offered(environment));
+        Assert.Contains("\"/opt/conda/envs/" + environment.Name + "/bin/R\",\n    \"--slave\"", Built.File(environment, "kernels/ir/kernel.json"), StringComparison.Ordinal);
+        Assert.Contains("\"language\": \"R\"", Built.File(environment, "kernels/ir/kernel.json"), StringComparison.Ordinal);
+        Assert.Contains("kernels/ /opt/conda/share/jupyter/kernels/", Built.Dockerfile(environment), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Capability(20)]
     public void A_base_with_kernels_of_its_own_offers_them_and_is_left_alone()
     {

@@ -111,7 +111,7 @@ internal sealed class DockerfileEmitter
 
     private void CopyKernels()
     {
-        bool hasKernels = this.image.Environments.Exists(python => python.Kernel is not null) || this.HasOwnKernelJson();
+        bool hasKernels = this.image.Environments.Exists(python => python.Kernel is not null) || this.image.RKernel is not null || this.HasOwnKernelJson();
         if (!hasKernels)
         {
             return;
