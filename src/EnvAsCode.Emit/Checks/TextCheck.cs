@@ -100,56 +100,27 @@ internal static class TextCheck
     /// <param name="owner">The path of what has it.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckText(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, "", findings);
+    public static void CheckText(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, allowsLines: false, findings);
 
     /// <summary>Checks a text of one line or several.</summary>
     /// <param name="text">The text.</param>
     /// <param name="owner">The path of what has it.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, "\n\t", findings);
+    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, allowsLines: true, findings);
 
-    private static void CheckText(string? text, string owner, string member, string allowed, FindingCollector findings)
+    private static void CheckText(string? text, string owner, string member, bool allowsLines, FindingCollector findings)
     {
         if (text is null)
         {
             return;
         }
 
-        int refused = FirstRefused(text, allowed);
+        int refused = CarriedText.FirstRefused(text, allowsLines, allowsSeparators: false);
         if (refused >= 0)
         {
             string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
-            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), FixOf(text[refused], allowed.Length > 0), NameSyntax.Show(text[refused]));
+            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), CarriedText.FixOf(text[refused], allowsLines), NameSyntax.Show(text[refused]));
         }
-    }
-
-    /// <summary>What stands for a character that is refused: a line feed for a carriage return between lines, and otherwise nothing.</summary>
-    /// <param name="refused">The character.</param>
-    /// <param name="allowsLines">Whether the text may have several lines.</param>
-    public static SuggestedFix FixOf(char refused, bool allowsLines) =>
-        allowsLines && refused == '\r' ? SuggestedFix.Replace("\n") with { Title = "Write LF" } : SuggestedFix.Replace("");
-
-    // A control character ends a line or a string early, and half a surrogate pair has no UTF-8.
-    private static int FirstRefused(string text, string allowed)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' && allowed.IndexOf('\n') >= 0)
-            {
-                // A line's end, which becomes LF.
-            }
-            else if ((char.IsControl(c) && allowed.IndexOf(c) < 0) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

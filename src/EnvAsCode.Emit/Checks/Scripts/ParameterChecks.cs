@@ -62,7 +62,7 @@ internal static class ParameterChecks
     {
         switch (parameter)
         {
-            case TextParameter text when ScriptCharacters.FirstRefused(text.Value, allowsLines: false) is int refused and >= 0:
+            case TextParameter text when CarriedText.FirstRefused(text.Value, allowsLines: false) is int refused and >= 0:
                 findings.ReportPart(Rules.UncarriableScriptText, path, new TextRange(refused, 1), NameSyntax.Show(text.Value[refused]));
                 break;
             case IntegerParameter { Minimum: { } minimum } integer when integer.Value < minimum:

@@ -20,10 +20,10 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
     /// <returns>Whether it can be carried.</returns>
     public bool Text(string? text, string path, bool allowsLines = false)
     {
-        int refused = text is null ? -1 : ScriptCharacters.FirstRefused(text, allowsLines);
+        int refused = text is null ? -1 : CarriedText.FirstRefused(text, allowsLines);
         if (refused >= 0)
         {
-            SuggestedFix fix = TextCheck.FixOf(text![refused], allowsLines);
+            SuggestedFix fix = CarriedText.FixOf(text![refused], allowsLines);
             this.Findings.ReportFixable(Rules.UncarriableScriptText, path, new TextRange(refused, 1), fix, NameSyntax.Show(text[refused]));
         }
 
@@ -38,7 +38,7 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
     {
         foreach (ScriptTextPart part in (text?.Parts ?? []).AsSpan())
         {
-            int refused = ScriptCharacters.FirstRefused(part.Text, allowsLines);
+            int refused = CarriedText.FirstRefused(part.Text, allowsLines);
             if (refused >= 0)
             {
                 this.Findings.Report(Rules.UncarriableScriptText, path, NameSyntax.Show(part.Text[refused]));
