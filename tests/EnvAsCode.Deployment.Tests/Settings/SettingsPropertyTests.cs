@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
+using EnvAsCode.Testing;
 using EnvAsCode.Deployment.Settings;
 using Xunit;
 
@@ -63,7 +64,7 @@ public sealed class SettingsPropertyTests
     };
 
     [Fact]
-    public void Attaching_and_detaching_leave_what_is_not_ours() => Settings.Sample(settings =>
+    public void Attaching_and_detaching_leave_what_is_not_ours() => Settings.SampleRepeatably(settings =>
     {
         PlaceMerge attached = PlaceMerge.Attach(Place.Any, settings, Ours);
         PlaceMerge again = PlaceMerge.Attach(Place.Any, attached.Merged, Ours);
@@ -77,7 +78,7 @@ public sealed class SettingsPropertyTests
     });
 
     [Fact]
-    public void What_is_sent_is_the_whole_settings_of_the_apps_that_change() => Settings.Sample(settings =>
+    public void What_is_sent_is_the_whole_settings_of_the_apps_that_change() => Settings.SampleRepeatably(settings =>
     {
         PlaceMerge attached = PlaceMerge.Attach(Place.Any, settings, Ours);
 
@@ -93,7 +94,7 @@ public sealed class SettingsPropertyTests
     });
 
     [Fact]
-    public void An_earlier_version_and_an_earlier_script_are_replaced_in_their_place() => Settings.Sample(settings =>
+    public void An_earlier_version_and_an_earlier_script_are_replaced_in_their_place() => Settings.SampleRepeatably(settings =>
     {
         JsonObject old = PlaceMerge.Attach(Place.Any, settings, Ours).Merged;
         Dictionary<string, IReadOnlyList<AppAttachment>> next = new()

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using CsCheck;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;
@@ -19,7 +20,7 @@ public class EmissionPropertyTests
     public void No_environment_makes_the_checks_or_the_emission_throw()
     {
         int clean = 0;
-        Generate.Environment.Sample(
+        Generate.Environment.SampleRepeatably(
             environment =>
             {
                 bool isRight = !EnvironmentChecks.Check(environment).Any(finding => finding.Rule.Severity == RuleSeverity.Error);

@@ -1,30 +1,21 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// Whatever is declared about packages, no check throws, and every finding has its words and a place that is there. With <c>ENVASCODE_FUZZ_SECONDS</c> in the environment
-/// it goes on for so long.
+/// Whatever is declared about packages, no check throws, and every finding has its words and a place that is there. With <c>CsCheck_Time</c> in the environment
+/// it goes on for so many seconds, with other declarations each time.
 /// </summary>
 public partial class HostilePackageTests
 {
     [Fact]
-    public void No_package_and_no_policy_makes_a_check_throw()
-    {
-        int seconds = int.Parse(Environment.GetEnvironmentVariable("ENVASCODE_FUZZ_SECONDS") ?? "0", CultureInfo.InvariantCulture);
-        Stopwatch watch = Stopwatch.StartNew();
-        do
-        {
-            Gen.Select(HostilePackages.Environment, HostilePackages.Policy).Sample(Check, iter: 3_000);
-        }
-        while (watch.Elapsed.TotalSeconds < seconds);
-    }
+    public void No_package_and_no_policy_makes_a_check_throw() => Gen.Select(HostilePackages.Environment, HostilePackages.Policy).SampleRepeatably(Check, iter: 3_000);
 
     private static void Check(EnvironmentSpec environment, EnvironmentPolicy policy)
     {

@@ -21,7 +21,7 @@ public class HostileScriptTests
     {
         int refused = 0;
         int arrived = 0;
-        Gen.Select(Gen.Frequency((12, Generate.FreeText), (1, Generate.HostileText)).Array[6], Lines.Array[2]).Sample(
+        Gen.Select(Gen.Frequency((12, Generate.FreeText), (1, Generate.HostileText)).Array[6], Lines.Array[2]).SampleRepeatably(
             (texts, lines) =>
             {
                 IScriptStep[] steps =

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using CsCheck;
+using EnvAsCode.Testing;
 using EnvAsCode.Generators.Tests.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,15 +41,15 @@ public class TypingTests
 
     [Fact]
     public async Task Damaged_declarations_are_survived() => await Gen.Select(DeclarationGen.Environment, Gen.Int[0, 400], Gen.Int[0, 30], Gen.OneOfConst("", "null", "..", "[", "]", "with {", "\"", "new", "=>", "default"))
-        .SampleAsync(
-            async (environment, start, length, inserted) =>
+        .SampleRepeatablyAsync(
+            async edit =>
             {
+                (string environment, int start, int length, string inserted) = edit;
                 int from = Math.Min(start, environment.Length);
                 int to = Math.Min(from + length, environment.Length);
                 await AssertSurvived($"static class D {{\n{DeclarationGen.Helpers}\n[StudioEnvironment] public static EnvironmentSpec E => {environment[..from]}{inserted}{environment[to..]};\n}}");
             },
-            iter: 100,
-            threads: 1);
+            iter: 100);
 
     private static async Task AssertSurvived(string source)
     {

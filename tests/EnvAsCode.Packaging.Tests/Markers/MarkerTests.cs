@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
@@ -188,7 +189,7 @@ public class MarkerTests
             ["platform_machine"] = "x86_64", ["platform_system"] = "Linux", ["extra"] = "", ["platform_python_implementation"] = "CPython",
             ["implementation_version"] = "3.11.9", ["implementation_name"] = "cpython",
         };
-        PackagingTexts.Marker.Array[4000].Sample(
+        PackagingTexts.Marker.Array[4000].SampleRepeatably(
             texts => PackagingWitnessTests.Compare(
                 texts.Where(text => !PackagingDifferences.InMarker(text)),
                 text => ["marker", text, environment],

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EnvAsCode.Testing;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
@@ -103,8 +104,7 @@ public class RequirementTests
     }
 
     [PackagingFact]
-    public void Requirements_are_read_as_packaging_reads_them() => CsCheck.Check.Sample(
-        PackagingTexts.Requirement.Array[4000],
+    public void Requirements_are_read_as_packaging_reads_them() => PackagingTexts.Requirement.Array[4000].SampleRepeatably(
         texts => PackagingWitnessTests.Compare(
             texts.Where(text => !PackagingDifferences.InRequirement(text)),
             text => ["requirement", text],
