@@ -15,5 +15,6 @@ namespace EnvAsCode;
 /// }
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+// Methods too, so that the analyzer says what to write: the compiler's own error would hide every other one.
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Method)]
 public sealed class EnvironmentPartAttribute : Attribute;

@@ -20,5 +20,6 @@ namespace EnvAsCode;
 /// </code>
 /// </example>
 /// <remarks>The expression is interpreted, not run, as an environment's is.</remarks>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+// Methods too, so that the analyzer says what to write: the compiler's own error would hide every other one.
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Method)]
 public sealed class EnvironmentPolicyAttribute : Attribute;

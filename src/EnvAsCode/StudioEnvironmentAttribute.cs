@@ -18,5 +18,6 @@ namespace EnvAsCode;
 /// </code>
 /// </example>
 /// <remarks>The expression is interpreted, not run: a construct with no value at compile time raises an <c>EAC1xxx</c> error.</remarks>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+// Methods too, so that the analyzer says what to write: the compiler's own error would hide every other one.
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Method)]
 public sealed class StudioEnvironmentAttribute : Attribute;

@@ -57,7 +57,8 @@ internal static class FixedCode
         return await DiagnosticsAsync(Open(workspace, source), id: null);
     }
 
-    private static Document Open(AdhocWorkspace workspace, string source)
+    /// <summary>A file of a project, as an editor has it.</summary>
+    public static Document Open(AdhocWorkspace workspace, string source)
     {
         Project project = workspace.AddProject("User", LanguageNames.CSharp)
             .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14))
@@ -75,7 +76,8 @@ internal static class FixedCode
         return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (id is null || diagnostic.Id == id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    private static async Task<string> ApplyAsync(CodeAction action, DocumentId document)
+    /// <summary>The text of a file after an action.</summary>
+    public static async Task<string> ApplyAsync(CodeAction action, DocumentId document)
     {
         ApplyChangesOperation change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         return (await change.ChangedSolution.GetDocument(document)!.GetTextAsync()).ToString();

@@ -36,6 +36,12 @@ public class SuggestedFixTests
     [InlineData("EAC2028", """new("a") { Strategies = [new CustomImage { From = new BaseImage("python:3.11.9") }] }""", "\"python:3.11.9\"", "\"python:3.11.9" + Zeros + "\"")]
     [InlineData("EAC2028", """new("a") { Strategies = [new CustomImage { From = PythonImage.Slim("3.11.9") }] }""", "PythonImage.Slim(\"3.11.9\")", "PythonImage.Slim(\"3.11.9\") with { Reference = \"python:3.11.9-slim" + Zeros + "\" }")]
     [InlineData("EAC4032", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("export DB_PASSWORD=tr0ub4dor")] }] }""", "tr0ub4dor", "$(aws ssm get-parameter --name /studio/db-password --with-decryption --query Parameter.Value --output text)")]
+    [InlineData("EAC4032", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("export DB_PASSWORD='tr0ub4dor'")] }] }""", "tr0ub4dor", "'\\\"$(aws ssm get-parameter --name /studio/db-password --with-decryption --query Parameter.Value --output text)\\\"'")]
+    [InlineData("EAC4032", """new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("bash -c 'export DB_PASSWORD=tr0ub4dor'")] }] }""", "tr0ub4dor", "$(aws ssm get-parameter --name /studio/db-password --with-decryption --query Parameter.Value --output text)")]
+    [InlineData("EAC4032", """new("a") { Strategies = [new CustomImage { From = new BaseImage("x:1"), Steps = [Env("A", "1"), Env("DB_PASSWORD", "tr0ub4dor")] }] }""", ", Env(\"DB_PASSWORD\", \"tr0ub4dor\")", "")]
+    [InlineData("EAC4032", """new("a") { Strategies = [new CustomImage { From = new BaseImage("x:1"), Steps = [Env([new("A", "1"), new("DB_PASSWORD", "tr0ub4dor")])] }] }""", ", new(\"DB_PASSWORD\", \"tr0ub4dor\")", "")]
+    [InlineData("EAC5042", """new("a") { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("latest-cpu") }] }""", "\"latest-cpu\"", "\"latest\"")]
+    [InlineData("EAC5042", """new("a") { Strategies = [new CustomImage { From = SageMakerDistribution.Gpu(version: "2.1.0-gpu") }] }""", "\"2.1.0-gpu\"", "\"2.1.0\"")]
     public async Task What_a_finding_suggests_is_written(string id, string environment, string wrong, string right)
     {
         string source = FixedCode.Declaration(environment);
@@ -49,7 +55,6 @@ public class SuggestedFixTests
     }
 
     [Theory]
-    [InlineData("""Run("export DB_PASSWORD='tr0ub4dor'")""")]
     [InlineData("""Run("cat > key <<EOF\n-----BEGIN RSA PRIVATE KEY-----\nEOF")""")]
     public async Task A_secret_that_a_parameter_cannot_stand_for_is_left_to_the_user(string step) =>
         Assert.Null(await FixedCode.OneAsync("EAC4032", FixedCode.Declaration($$"""new("a") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [{{step}}] }] }""")));

@@ -183,4 +183,11 @@ public static partial class Rules
     {
         PreventsEmission = false,
     };
+
+    /// <summary>EAC5042: a processor named twice. Arguments: the tag, the word to write.</summary>
+    public static Rule ProcessorTwice { get; } = new(
+        "EAC5042",
+        RuleSeverity.Error,
+        "A tag names the processor twice",
+        "No image has the tag '{0}': the word for the image adds the processor to the version; write {1}");
 }

@@ -54,7 +54,22 @@ internal static class FindingLocator
         }
 
         isExact = position >= path.Length;
+        if (!isExact && ArgumentOf(value, path) is { } argument)
+        {
+            isExact = true;
+            return argument;
+        }
+
         return value;
+    }
+
+    /// <summary>The argument of a factory that a part deeper in what it made is named after: <c>Env("A", "1")</c> makes <c>Variables[0].Value</c> of its <c>value</c>.</summary>
+    private static Value? ArgumentOf(Value value, string path)
+    {
+        string last = path.Substring(path.LastIndexOf('.') + 1);
+        return last.Length > 0 && value is RecordValue record && record.Members.TryGetValue(char.ToLowerInvariant(last[0]) + last.Substring(1), out Value? argument)
+            ? argument
+            : null;
     }
 
     private static Value? Step(Value value, string path, ref int position)

@@ -19,7 +19,7 @@ internal static class MarkedMemberFinder
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Indexes = new();
 
     /// <summary>A member with its attribute.</summary>
-    /// <param name="Symbol">The property or field.</param>
+    /// <param name="Symbol">The property or field; a method where the attribute does not belong.</param>
     /// <param name="Kind">The kind of declaration that its attribute stands for.</param>
     /// <param name="Declaration">The declaration, for diagnostics about the member itself.</param>
     internal sealed record Found(ISymbol Symbol, DeclarationKind Kind, SyntaxNode Declaration);
@@ -77,7 +77,7 @@ internal static class MarkedMemberFinder
         _ => "",
     };
 
-    /// <summary>The attributed properties and fields of a tree, and the names that it gives to types by <c>using A = B</c>.</summary>
+    /// <summary>The attributed properties, fields and methods of a tree, and the names that it gives to types by <c>using A = B</c>.</summary>
     private sealed class TreeIndex
     {
         public TreeIndex(SyntaxTree tree) => this.Visit(tree.GetRoot());
@@ -95,7 +95,7 @@ internal static class MarkedMemberFinder
                     case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: { } alias } directive when directive.ToString().Contains("Attribute"):
                         this.Aliases.Add(alias);
                         break;
-                    case PropertyDeclarationSyntax or FieldDeclarationSyntax when ((MemberDeclarationSyntax)child).AttributeLists.Count > 0:
+                    case PropertyDeclarationSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax when ((MemberDeclarationSyntax)child).AttributeLists.Count > 0:
                         this.Members.Add((MemberDeclarationSyntax)child);
                         break;
                     case BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax:

@@ -63,6 +63,11 @@ internal static class DeclarationEvaluator
             _ => null,
         };
 
+        if (member is IMethodSymbol)
+        {
+            return ("is a method", "write a property, which has no parentheses: 'public static " + (kind.Type?.Name ?? "…") + " " + member.Name + " => …'");
+        }
+
         if (!member.IsStatic)
         {
             return ("is not static", "make it static: a declaration does not depend on an instance");

@@ -67,7 +67,11 @@ internal sealed partial class Evaluator
         Dictionary<string, Value> members = [];
         foreach (KeyValuePair<string, Value> member in record?.Members ?? NoMembers)
         {
-            members[member.Key] = member.Value;
+            // What a member was made of says nothing about one that is set now.
+            if (char.IsUpper(member.Key[0]))
+            {
+                members[member.Key] = member.Value;
+            }
         }
 
         bool complete = record is not null;
@@ -163,7 +167,14 @@ internal sealed partial class Evaluator
         }
 
         Dictionary<string, Value> members = [];
-        foreach ((PropertyInfo property, int parameter) in CallShape.Of(method, record.Instance.GetType()).Sources)
+        CallShape shape = CallShape.Of(method, record.Instance.GetType());
+        foreach (ParameterInfo parameter in shape.Others)
+        {
+            // By the parameter's name, whose small first letter no member has: a finding about what was made of it points to it.
+            members[parameter.Name!] = values[parameter.Position];
+        }
+
+        foreach ((PropertyInfo property, int parameter) in shape.Sources)
         {
             if (Equals(property.GetValue(record.Instance), arguments[parameter]))
             {

@@ -37,7 +37,7 @@ internal sealed class RecordValue(object instance, IReadOnlyDictionary<string, V
     /// <summary>The record.</summary>
     public object Instance { get; } = instance;
 
-    /// <summary>The values of members by name, as far as the code set them.</summary>
+    /// <summary>The values of members by name, as far as the code set them, and the arguments of the factory that no member is named after.</summary>
     public IReadOnlyDictionary<string, Value> Members { get; } = members;
 
     /// <summary>The expression that names the record as an item of a list; <see langword="null"/> where it is written there itself.</summary>

@@ -20,10 +20,14 @@ internal sealed class CallShape
                 .Select(property => (Property: property, Parameter: Array.FindIndex(parameters, parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))))
                 .Where(source => source.Parameter >= 0),
         ];
+        this.Others = [.. parameters.Where(parameter => !this.Sources.Any(source => source.Parameter == parameter.Position))];
     }
 
     /// <summary>The properties of the result that have the name of a parameter, with that parameter's position.</summary>
     public IReadOnlyList<(PropertyInfo Property, int Parameter)> Sources { get; }
+
+    /// <summary>The parameters that no property of the result is named after.</summary>
+    public IReadOnlyList<ParameterInfo> Others { get; }
 
     /// <summary>The shape of a call.</summary>
     /// <param name="method">The constructor or factory.</param>

@@ -17,6 +17,7 @@ public class EnvironmentAnalyzerTests
 {
     [Theory]
     [InlineData("[StudioEnvironment] public EnvironmentSpec [|E|] => new(\"a\");", "is not static")]
+    [InlineData("[StudioEnvironment] public static EnvironmentSpec [|E|]() => new(\"a\");", "public static EnvironmentSpec E => ")]
     [InlineData("[StudioEnvironment] public static string [|E|] => \"a\";", "is not of type EnvironmentSpec")]
     [InlineData("[StudioEnvironment] public static EnvironmentSpec? [|E|] => null;", null)]
     public async Task A_member_that_cannot_be_an_environment_is_reported(string member, string? message)

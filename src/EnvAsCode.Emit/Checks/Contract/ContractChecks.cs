@@ -9,6 +9,7 @@ internal static class ContractChecks
     public static void Check(ResolvedEnvironment environment, FindingCollector findings)
     {
         TextLimits.Check(environment.Spec, findings);
+        ClassicAppCheck.Check(environment.Spec, findings);
         EquatableArray<Strategy> strategies = environment.Spec.Strategies;
         for (int i = 0; i < strategies.Count; i++)
         {
@@ -19,15 +20,7 @@ internal static class ContractChecks
                     Check(environment, image, path, findings);
                     break;
                 case LifecycleConfiguration lifecycle:
-                    for (int app = 0; app < lifecycle.AppTypes.Count; app++)
-                    {
-                        CheckClassic(lifecycle.AppTypes[app], ModelPath.Item(path + "." + nameof(lifecycle.AppTypes), app), findings);
-                    }
-
                     LifecycleTimeCheck.Check(environment, lifecycle, path, findings);
-                    break;
-                case PersistentCondaEnvironment persistent:
-                    CheckClassic(persistent.AppType, path + "." + nameof(persistent.AppType), findings);
                     break;
             }
         }
@@ -46,7 +39,6 @@ internal static class ContractChecks
         for (int i = 0; i < image.Apps.Count; i++)
         {
             string app = ModelPath.Item(path + "." + nameof(image.Apps), i);
-            CheckClassic(image.Apps[i].AppType, app, findings);
             switch (image.Apps[i])
             {
                 case JupyterLabAppImageConfig jupyterLab:
@@ -59,14 +51,6 @@ internal static class ContractChecks
                     FileSystemContract.Check(resolved, kernelGateway, app, findings);
                     break;
             }
-        }
-    }
-
-    private static void CheckClassic(AppType appType, string path, FindingCollector findings)
-    {
-        if (appType is AppType.KernelGateway or AppType.JupyterServer)
-        {
-            findings.Report(Rules.ClassicAppType, path, AppTypeText.ApiName(appType));
         }
     }
 }

@@ -35,7 +35,10 @@ internal static class VariableContract
         for (int i = 0; i < env.Variables.Count; i++)
         {
             EnvironmentVariable variable = env.Variables[i];
-            SecretCheck.CheckValue(variable.Name, variable.Value, ModelPath.Item(path + "." + nameof(env.Variables), i) + "." + nameof(variable.Value), findings);
+            string at = ModelPath.Item(path + "." + nameof(env.Variables), i) + "." + nameof(variable.Value);
+
+            // A layer keeps what any later one takes away, and a build has no role to read a parameter with: the image has to do without.
+            SecretCheck.CheckValue(variable.Name, variable.Value, at, findings, SuggestedFix.Remove(variable.Name + " from the image; let a lifecycle configuration read it"));
             variables.Add(variable.Name);
         }
     }

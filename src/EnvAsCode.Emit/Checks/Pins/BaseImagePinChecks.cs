@@ -16,15 +16,21 @@ internal static class BaseImagePinChecks
             {
                 foreach ((CustomImage built, string path) in ImageStages.All(image, ModelPath.Item(nameof(environment.Strategies), i)))
                 {
-                    CheckReference(built.From, path + "." + nameof(image.From) + "." + nameof(BaseImage.Reference), findings);
+                    CheckReference(built.From, path + "." + nameof(image.From), findings);
                 }
             }
         }
     }
 
-    private static void CheckReference(BaseImage image, string path, FindingCollector findings)
+    private static void CheckReference(BaseImage image, string from, FindingCollector findings)
     {
+        string path = from + "." + nameof(BaseImage.Reference);
         if (image.Reference.IndexOf('$') >= 0 || image.Reference.Length == 0)
+        {
+            return;
+        }
+
+        if (SageMakerDistributionTag.Check(image, from, findings))
         {
             return;
         }

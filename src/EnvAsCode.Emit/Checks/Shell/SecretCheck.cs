@@ -44,14 +44,15 @@ internal static class SecretCheck
     /// <param name="value">The value.</param>
     /// <param name="path">Its place in the model.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckValue(string name, string value, string path, FindingCollector findings)
+    /// <param name="fix">How to put it right, if that is known.</param>
+    public static void CheckValue(string name, string value, string path, FindingCollector findings, SuggestedFix? fix = null)
     {
         string prefix = name.Length == 0 ? "" : name + "=";
         if (Find(prefix + value, out string kind) is { } range && range.Start >= prefix.Length)
         {
             // What begins where the value does is all of it.
             bool isWhole = name.Length > 0 && range.Start == prefix.Length;
-            findings.ReportPart(Rules.SecretInClearText, path, isWhole ? null : new TextRange(range.Start - prefix.Length, range.Length), kind);
+            findings.ReportFixable(Rules.SecretInClearText, path, isWhole ? null : new TextRange(range.Start - prefix.Length, range.Length), fix, kind);
         }
     }
 
