@@ -129,6 +129,9 @@ internal sealed partial class Evaluator
                 this.Evaluate(thrown, frame);
                 return Flow.Failed;
 
+            case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation taken }:
+                return this.Evaluate(taken.Value, frame) is { } parts && this.Deconstruct(taken.Target, parts, frame) ? Flow.Next : Flow.Failed;
+
             case IThrowOperation thrown:
                 this.Evaluate(thrown, frame);
                 return Flow.Failed;

@@ -31,7 +31,12 @@ internal sealed partial class Evaluator
 
         if (IsSequenceMethod(method))
         {
-            return this.SequenceMethod(invocation, frame);
+            return IsOrder(method) ? this.Ordered(invocation, frame) : this.SequenceMethod(invocation, frame);
+        }
+
+        if (IsDictionary(method.ContainingType) || method is { Name: "GetValueOrDefault", ContainingType.Name: "CollectionExtensions" })
+        {
+            return this.DictionaryMethod(invocation, frame);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -39,7 +44,19 @@ internal sealed partial class Evaluator
             return this.DelegateCall(invocation, frame);
         }
 
+        ObjectValue? own = null;
         if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction)
+        {
+            Value? receiver = method.ContainingType is { IsRecord: true } && invocation.Instance is { } instance ? this.Evaluate(instance, frame) : new ScalarValue(null, invocation.Syntax);
+            if (receiver is null)
+            {
+                return null;
+            }
+
+            own = receiver as ObjectValue;
+        }
+
+        if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction && own is null)
         {
             return method.DeclaringSyntaxReferences.IsEmpty
                 ? this.OutsideCode(method, invocation.Syntax)
@@ -61,7 +78,7 @@ internal sealed partial class Evaluator
         }
 
         // An argument without a value still lets the rest of the call be looked at no further: what is wrong was said there.
-        return complete ? this.CallSource(method, values!, invocation.Syntax, method.MethodKind == MethodKind.LocalFunction ? frame : null) : null;
+        return complete ? this.CallSource(method, values!, invocation.Syntax, own is not null ? new Frame(null) { Own = own } : method.MethodKind == MethodKind.LocalFunction ? frame : null) : null;
     }
 
     /// <summary><c>items.ToEquatableArray()</c>: every collection is a list already.</summary>
@@ -108,12 +125,12 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Refuses code that is compiled into another assembly.</summary>
-    private Value? OutsideCode(ISymbol symbol, SyntaxNode origin) => this.Fail(
+    private Value? OutsideCode(ISymbol symbol, SyntaxNode origin, string? instead = null) => this.Fail(
         Rules.OutsideTheProject,
         origin,
         symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
         symbol.ContainingAssembly?.Identity.Name ?? "?",
-        symbol is IMethodSymbol
-            ? "write the value that it returns"
+        instead is not null ? instead
+            : symbol is IMethodSymbol ? "write the value that it returns"
             : "mark it [EnvironmentPart] in its project if that is yours, or write the value itself");
 }

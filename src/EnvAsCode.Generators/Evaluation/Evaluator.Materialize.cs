@@ -42,6 +42,11 @@ internal sealed partial class Evaluator
             case ListValue list:
                 return this.TryMaterialize(list, type, symbol, name, out result);
 
+            // No conversion leads from a record of the project to one of the vocabulary, but one that is written and was called.
+            case ObjectValue:
+                result = null;
+                return false;
+
             default:
                 throw new InvalidOperationException("A value of an unknown kind: " + value.GetType().Name + ".");
         }

@@ -57,8 +57,20 @@ internal sealed partial class Evaluator
                 return member;
 
             case RecordValue record when record.Instance.GetType().GetProperty(reference.Property.Name) is { } property:
-                object? content = null;
-                return this.TryInvoke(() => content = property.GetValue(record.Instance), reference.Syntax) ? Wrap(content, record.Origin) : null;
+                object? made = null;
+                return this.TryInvoke(() => made = property.GetValue(record.Instance), reference.Syntax) ? Wrap(made, record.Origin) : null;
+
+            case ObjectValue own:
+                return this.OwnMember(own, reference);
+
+            case DictionaryValue dictionary:
+                return this.DictionaryMember(dictionary, reference, frame);
+
+            case GroupValue group when reference.Property.Name == "Key":
+                return group.Key;
+
+            case ListValue { Items: [{ } key, { } content] } when reference.Property.ContainingType.Name == "KeyValuePair":
+                return reference.Property.Name == "Key" ? key : content;
 
             case ListValue list when reference.Property.IsIndexer && reference.Arguments.Length == 1:
                 return this.ItemOf(list, reference, frame);

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
 
         if (!VocabularyBinder.IsVocabulary(constructor))
         {
-            return this.ForeignCreation(creation);
+            return this.ForeignCreation(creation, frame);
         }
 
         if (creation.Type is { IsValueType: true } && constructor.Parameters.IsEmpty)
@@ -38,11 +38,14 @@ internal sealed partial class Evaluator
         return result is RecordValue record && RecordShape.Of(record.Instance.GetType()).LacksRequired(record.Instance) ? null : result;
     }
 
-    private Value? ForeignCreation(IObjectCreationOperation creation) => this.Fail(
+    private Value? ForeignCreation(IObjectCreationOperation creation, Frame frame) =>
+        IsDictionary(creation.Type) ? this.Dictionary(creation, frame)
+        : this.IsPlainRecord(creation.Constructor!) ? this.OwnCreation(creation, frame)
+        : this.Fail(
         Rules.NotEvaluable,
         creation.Syntax,
         "The object of type '" + creation.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + "'",
-        "use the records of EnvAsCode, a tuple for a few values that belong together, and a collection expression for a list");
+        "use the records of EnvAsCode, a record of the project without constructors of its own, a dictionary, a tuple for a few values that belong together, and a collection expression for a list");
 
     private Value? With(IWithOperation with, Frame frame)
     {
@@ -55,6 +58,7 @@ internal sealed partial class Evaluator
                 with.Initializer,
                 with.Syntax,
                 frame),
+            ObjectValue own => this.SetMembers(own.Type, own.Members, with.Initializer.Initializers, with.Syntax, frame),
             ScalarValue { Object: null } => this.Fail(Rules.NullValue, with.Operand.Syntax, "'" + Shown(with.Operand.Syntax) + "'"),
             _ => this.Unsupported(with),
         };

@@ -51,6 +51,7 @@ internal sealed partial class Evaluator
     {
         (ScalarValue { Object: null }, _) => false,
         (RecordValue record, { } type) => type.IsInstanceOfType(record.Instance),
+        (ObjectValue own, _) when SymbolEqualityComparer.Default.Equals(own.Type, symbol.OriginalDefinition) => true,
         (ScalarValue { Object: string }, _) when symbol.SpecialType == SpecialType.System_String => true,
         _ => null,
     };

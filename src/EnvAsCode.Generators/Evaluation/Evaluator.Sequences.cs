@@ -35,6 +35,12 @@ internal sealed partial class Evaluator
             (nameof(Enumerable.Range), [ScalarValue { Object: int start }, ScalarValue { Object: int and >= 0 and <= MaximumOperations } count]) =>
                 new ListValue([.. Enumerable.Range(start, (int)count.Object!).Select(number => new ScalarValue(number, origin))], origin),
             (_, [ScalarValue { Object: null }, ..]) => this.Fail(Rules.NullValue, invocation.Arguments[0].Syntax, "'" + Shown(invocation.Arguments[0].Syntax) + "'"),
+            (nameof(Enumerable.GroupBy), [ListValue list, FunctionValue by]) => this.Grouped(list, by, of: null, invocation),
+            (nameof(Enumerable.GroupBy), [ListValue list, FunctionValue by, FunctionValue of]) => this.Grouped(list, by, of, invocation),
+            (nameof(Enumerable.Zip), [ListValue list, ListValue other]) => this.Zipped(list, other, of: null, invocation),
+            (nameof(Enumerable.Zip), [ListValue list, ListValue other, FunctionValue of]) => this.Zipped(list, other, of, invocation),
+            (nameof(Enumerable.Aggregate), [ListValue list, FunctionValue by]) => this.Aggregated(list, seed: null, by, invocation),
+            (nameof(Enumerable.Aggregate), [ListValue list, { } seed, FunctionValue by]) => this.Aggregated(list, seed, by, invocation),
             (var name, [ListValue list]) => this.Whole(name, list, invocation),
             (var name, [ListValue list, FunctionValue function]) => this.ByFunction(name, list, function, invocation),
             (var name, [ListValue list, ListValue other]) => this.OfTwo(name, list, other, invocation),

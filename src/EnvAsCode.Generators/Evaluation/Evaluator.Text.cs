@@ -28,6 +28,10 @@ internal sealed partial class Evaluator
                     complete &= this.Append(result, hole.Expression, frame);
                     break;
 
+                case IInterpolationOperation { Alignment: null, FormatString.ConstantValue.Value: string format } digits when IsDigits(format):
+                    complete &= this.AppendDigits(result, digits.Expression, format, frame);
+                    break;
+
                 default:
                     this.Fail(Rules.NotEvaluable, part.Syntax, "The format of '" + Shown(part.Syntax) + "'", WriteTheValue);
                     complete = false;
@@ -47,6 +51,24 @@ internal sealed partial class Evaluator
 
         result.Append(text);
         return true;
+    }
+
+    /// <summary>Whether a format is <c>D2</c> or its like: digits alone, with zeros in front.</summary>
+    private static bool IsDigits(string format) => format is ['D', >= '0' and <= '9'];
+
+    private bool AppendDigits(StringBuilder result, IOperation expression, string format, Frame frame)
+    {
+        switch (this.Evaluate(expression, frame))
+        {
+            case ScalarValue { Object: int and >= 0 } number:
+                result.Append(((int)number.Object!).ToString(format, CultureInfo.InvariantCulture));
+                return true;
+            case { } value when this.TextOf(value, expression) is not null:
+                this.Fail(Rules.NotEvaluable, expression.Syntax, "The format of '" + Shown(expression.Syntax) + "'", WriteTheValue);
+                return false;
+            default:
+                return false;
+        }
     }
 
     private Value? Concatenate(IBinaryOperation binary, Value left, Value right) =>
@@ -94,6 +116,11 @@ internal sealed partial class Evaluator
         }
 
         object?[] arguments = [.. values.Select(TextArgument)];
+        if (invocation.TargetMethod.Name == nameof(string.Split) && arguments is [string whole, { } between and (char or string { Length: > 0 }), int options])
+        {
+            return Split(whole, between.ToString()!, options, invocation.Syntax);
+        }
+
         object? result = (invocation.TargetMethod.Name, arguments) switch
         {
             (nameof(string.Concat), _) when arguments.All(argument => argument is string or null) => string.Concat(arguments),
@@ -102,13 +129,30 @@ internal sealed partial class Evaluator
             (nameof(string.ToLowerInvariant), [string text]) => text.ToLowerInvariant(),
             (nameof(string.ToUpperInvariant), [string text]) => text.ToUpperInvariant(),
             (nameof(string.Trim), [string text]) => text.Trim(),
+            (nameof(string.Trim), [string text, char end]) => text.Trim(end),
+            (nameof(string.TrimStart), [string text]) => text.TrimStart(),
+            (nameof(string.TrimStart), [string text, char end]) => text.TrimStart(end),
+            (nameof(string.TrimEnd), [string text]) => text.TrimEnd(),
+            (nameof(string.TrimEnd), [string text, char end]) => text.TrimEnd(end),
+            (nameof(string.Replace), [string text, char old, char by]) => text.Replace(old, by),
             (nameof(string.Replace), [string text, string { Length: > 0 } old, string by]) => text.Replace(old, by),
             (nameof(string.Contains), [string text, string part]) => text.Contains(part),
             (nameof(string.StartsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.StartsWith(part, StringComparison.Ordinal),
             (nameof(string.EndsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.EndsWith(part, StringComparison.Ordinal),
             _ => null,
         };
-        return result is null ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax) : new ScalarValue(result, invocation.Syntax);
+        return result is not null ? new ScalarValue(result, invocation.Syntax)
+            : invocation.TargetMethod.Name == nameof(string.Format) ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax, "write an interpolated string, as $\"{name}-{version}\"")
+            : this.OutsideCode(invocation.TargetMethod, invocation.Syntax);
+    }
+
+    private static ListValue Split(string text, string separator, int options, SyntaxNode origin)
+    {
+        const int RemoveEmptyEntries = 1;
+        const int TrimEntries = 2;
+        IEnumerable<string> parts = text.Split([separator], StringSplitOptions.None);
+        parts = (options & TrimEntries) != 0 ? parts.Select(part => part.Trim()) : parts;
+        return new ListValue([.. parts.Where(part => part.Length > 0 || (options & RemoveEmptyEntries) == 0).Select(part => new ScalarValue(part, origin))], origin);
     }
 
     private static object? TextArgument(Value value) => value switch

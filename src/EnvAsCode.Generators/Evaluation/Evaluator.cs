@@ -60,6 +60,7 @@ internal sealed partial class Evaluator(EvaluationContext context)
             IBinaryOperation binary => this.Binary(binary, frame),
             IUnaryOperation unary => this.Unary(unary, frame),
             IInterpolatedStringOperation text => this.Interpolation(text, frame),
+            IInstanceReferenceOperation when frame.Own is { } own => own,
             IThrowOperation @throw => this.Fail(Rules.Throws, @throw.Syntax, "'" + Shown(@throw.Syntax) + "'", "it is a throw expression"),
             _ => this.Unsupported(operation),
         };

@@ -27,5 +27,8 @@ internal sealed class Frame(Frame? outer)
         return false;
     }
 
+    /// <summary>The record whose member is evaluated, which <c>this</c> stands for.</summary>
+    public ObjectValue? Own { get; init; } = outer?.Own;
+
     private Frame? Outer { get; } = outer;
 }

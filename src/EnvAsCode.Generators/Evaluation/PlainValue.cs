@@ -19,7 +19,7 @@ internal static class PlainValue
             RecordValue record => record.Instance,
             _ => null,
         };
-        return value is ListValue list ? TryMakeList(list, out result) : value is not FunctionValue;
+        return value is ListValue list ? TryMakeList(list, out result) : value is not (FunctionValue or ObjectValue);
     }
 
     private static bool TryMakeList(ListValue list, out object? result)

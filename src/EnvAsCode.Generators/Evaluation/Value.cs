@@ -22,7 +22,7 @@ internal sealed class ScalarValue(object? value, SyntaxNode origin) : Value(orig
 }
 
 /// <summary>A list, whatever collection type the code gives it, or a tuple.</summary>
-internal sealed class ListValue(IReadOnlyList<Value> items, SyntaxNode origin) : Value(origin)
+internal class ListValue(IReadOnlyList<Value> items, SyntaxNode origin) : Value(origin)
 {
     /// <summary>The items in order.</summary>
     public IReadOnlyList<Value> Items { get; } = items;
