@@ -40,6 +40,11 @@ internal static class ContractRuleCases
         new("EAC5038", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] }, "Strategies[0].AppTypes[0]", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] }),
         new("EAC5038", Lab with { Strategies = [new PersistentCondaEnvironment { AppType = AppType.KernelGateway }] }, "Strategies[0].AppType", Lab with { Strategies = [new PersistentCondaEnvironment()] }),
         new("EAC5038", Image(AppType.KernelGateway), "Strategies[0].Apps[0]", Image(AppType.KernelGateway) with { Strategies = [.. Image(AppType.KernelGateway).Strategies, new LifecycleConfiguration(AppType.JupyterLab)] }),
+        new("EAC5043", On(SageMakerDistribution.Cpu("v4.4.1")), "Strategies[0].From.version", On(SageMakerDistribution.Cpu("4.4.1"))) { Says = "write \"4.4.1\"" },
+        new("EAC5044", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("initctl restart jupyter-server")] }] }, "Strategies[0].Steps[0].Command", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("systemctl restart x || true")] }] }) { Range = new(0, 7) },
+        new("EAC5045", OnDistribution(Run("yum install -y git")), "Strategies[0].Steps[0].Command", OnDistribution(Run("apt-get update && apt-get install -y git"))) { Range = new(0, 3) },
+        new("EAC5047", On(Base with { Reference = "https://docker.io/library/python:3.11.9" }), "Strategies[0].From.Reference", On(Base with { Reference = "docker.io/library/python:3.11.9" })) { Range = new(0, 8) },
+        new("EAC5048", OnDistribution("entrypoint-code-editor"), "Strategies[0].Apps[0].ContainerConfig.ContainerEntrypoint[0]", OnDistribution("entrypoint-jupyter-server")) { Says = "starts Code Editor" },
         new("EAC5042", On(SageMakerDistribution.Cpu("latest-cpu")), "Strategies[0].From.version", On(SageMakerDistribution.Cpu("4.4.1"))) { Says = "SageMakerDistribution.Cpu(\"latest\")" },
         new("EAC5042", On(SageMakerDistribution.Cpu("2.1.0-gpu")), "Strategies[0].From.version", On(SageMakerDistribution.Gpu("2.1.0"))) { Says = "SageMakerDistribution.Gpu(\"2.1.0\")" },
         new("EAC5039", On(PythonImage.Slim("3.11"), AppType.JupyterLab), "Strategies[0].Apps[0]", On(PythonImage.Slim("3.11"), With(new() { ContainerEntrypoint = ["jupyter-lab"] }))) { Says = "python:3.11-slim" },
@@ -95,6 +100,11 @@ internal static class ContractRuleCases
         OfRun("EAC4033", "set -ex\necho $A_TOKEN", new(6, 1), "set -e\necho $A_TOKEN"),
         new("EAC4034", OfPackages("torch", "tensorflow", "pyspark", "jax"), "Strategies[0]", OfPackages("torch", "tensorflow")) { Says = "4 pip at 6 s, 4 large at 90 s" },
     ];
+
+    private static EnvironmentSpec OnDistribution(IImageStep step) => Lab with { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Steps = [step] }] };
+
+    private static EnvironmentSpec OnDistribution(string entrypoint) =>
+        On(SageMakerDistribution.Cpu("4.4.1"), new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = [entrypoint] } });
 
     private static EnvironmentSpec Lab => Image(AppType.JupyterLab);
 

@@ -121,6 +121,30 @@ public class FailureReportTests
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.token=abc"] } }] }]
             """),
         new("a lifecycle configuration that activates an environment", "EAC4028", "conda run -n team", Start + """Run("conda activate team\npip install boto3")] }]"""),
+        new("metaflow-tools PR 28: initctl is not found", "EAC5044", "leave it out", Start + """Run("set -e\ninitctl restart jupyter-server --no-wait")] }]"""),
+        new("a script of a notebook instance that restarts the server", "EAC5044", "when the script has ended", Start + """Run("systemctl restart jupyter-server")] }]"""),
+        new("rapids deployment 492: conda activate in a shell in the background", "EAC4028", "conda run -n rapids", Start + """Run("nohup bash -c 'mamba create -y -n rapids python=3.12\nconda activate rapids' &")] }]"""),
+        new("specification of custom images: /opt/ml is reserved", "EAC3032", "/opt/team", Lab + """WriteFile("/opt/ml/model/config.json", "a")] }]"""),
+        new("one equals sign in a requirement", "EAC2002", "write \"==1.26.4\"", """Packages = [Pip("numpy", "=1.26.4")], Strategies = [new PipInstall()]"""),
+        new("latest as a version", "EAC2002", "an exact version", """Packages = [Pip("boto3", "latest")], Strategies = [new PipInstall()]"""),
+        new("two pins that conflict", "EAC2010", "keep one of them", """Packages = [Pip("numpy", "2.0.0"), Pip("numpy", "1.26.4")], Strategies = [new PipInstall()]"""),
+        new("a requirement as a name", "EAC2001", "arguments of their own", """Packages = [Pip("numpy==1.26.4")], Strategies = [new PipInstall()]"""),
+        new("a conda spec as a name", "EAC2001", "arguments of their own", """Packages = [Conda("numpy=1.26")], Strategies = [new PersistentCondaEnvironment()]"""),
+        new("a Python version with an x", "EAC2007", "any 3.11 release", """Python = "3.10.x", Strategies = [new PipInstall()]"""),
+        new("a server that listens to itself", "EAC5040", "'--ip=0.0.0.0'", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
+            { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ip=localhost"] } }] }]
+            """),
+        new("a tag that was copied from the releases", "EAC5043", "write \"4.4.1\"", """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("v4.4.1"), Apps = [AppType.JupyterLab] }]"""),
+        new("a tag with its processor", "EAC5042", "SageMakerDistribution.Gpu(\"2.1.0\")", """Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("2.1.0-gpu"), Apps = [AppType.JupyterLab] }]"""),
+        new("yum in an image of Ubuntu", "EAC5045", "apt-get", Lab + """User("root"), Run("yum install -y git")] }]"""),
+        new("a reference that was copied from a browser", "EAC5047", "leave it out", """
+            Strategies = [new CustomImage { From = new BaseImage("https://public.ecr.aws/team/lab:1") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            """),
+        new("the entry point of the other application", "EAC5048", "entrypoint-jupyter-server", """
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
+            { ContainerConfig = new() { ContainerEntrypoint = ["entrypoint-code-editor"] } }] }]
+            """),
         new("ContainerEntrypoint as a whole command line", "EAC5031", "ContainerArguments", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter", "lab", "--ip", "0.0.0.0"] } }] }]
@@ -144,6 +168,11 @@ public class FailureReportTests
     [InlineData("""Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*", "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
     [InlineData(Lab + """User("root"), Run("apt-get update && apt-get install -y git"), User("$MAMBA_USER"), Run("micromamba install --yes --channel conda-forge --name base 'numpy>=1.26'")] }]""")]
     [InlineData(Start + """Run("set -eux\npip install --upgrade boto3\nnohup bash -c 'sleep 100' > /tmp/log 2>&1 &")] }]""")]
+    [InlineData(Start + """Run("sudo apt-get update && sudo apt-get install -y cron\nsudo service cron start")] }]""")]
+    [InlineData("""Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new CodeEditorAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["entrypoint-code-editor"] } }] }]""")]
+    [InlineData("""CondaEnvironments = [new("rapids")], Packages = [Conda("ipykernel", "6.29.5")], Strategies = [new PersistentCondaEnvironment()]""")]
+    [InlineData(Start + """Run("#!/bin/bash\r\nset -eux\r\npip install --quiet boto3\r\n")] }]""")]
+    [InlineData("""Packages = [Pip("boto3", ">=1.34,<2"), Pip("sagemaker", "~=2.200")], Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("latest"), Apps = [AppType.JupyterLab] }]""")]
     public async Task What_works_raises_no_error(string declaration) => Assert.Empty(await ErrorsOf(declaration));
 
     private static async Task<Diagnostic[]> ErrorsOf(string declaration)

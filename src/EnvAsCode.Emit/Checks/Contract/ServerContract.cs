@@ -3,7 +3,7 @@ using System;
 namespace EnvAsCode.Emit;
 
 /// <summary>
-/// EAC5039 and EAC5040: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888, base URL
+/// EAC5039, EAC5040 and EAC5048: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888, base URL
 /// <c>/jupyterlab/default</c> or <c>/CodeEditor/default</c>, no token (Studio's specifications of custom images).
 /// </summary>
 internal static class ServerContract
@@ -28,6 +28,7 @@ internal static class ServerContract
         if (config is not null)
         {
             ContainerLimits.Check(config, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig), findings);
+            CheckEntrypoint(image.From, config, isLab, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerEntrypoint), findings);
             CheckArguments(config, isLab, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerArguments), findings);
         }
 
@@ -36,6 +37,16 @@ internal static class ServerContract
         {
             findings.Report(
                 Rules.NothingStartsApplication, app, AppTypeText.ApiName(appType), image.From.Reference, isLab ? "jupyter-lab" : "sagemaker-code-editor");
+        }
+    }
+
+    private static void CheckEntrypoint(BaseImage image, ContainerConfig config, bool isLab, string path, FindingCollector findings)
+    {
+        (string? own, string? other) = isLab ? (image.JupyterLabEntrypoint, image.CodeEditorEntrypoint) : (image.CodeEditorEntrypoint, image.JupyterLabEntrypoint);
+        if (config.ContainerEntrypoint is [{ } written] && own is not null && written == other && other != own)
+        {
+            findings.ReportFixable(
+                Rules.OtherEntrypoint, ModelPath.Item(path, 0), range: null, SuggestedFix.Value(own), written, isLab ? "Code Editor" : "JupyterLab", own);
         }
     }
 

@@ -34,6 +34,7 @@ internal static class StepContract
         {
             case RunStep run:
                 ShellChecks.Check(run.Command, ShellPlace.ImageBuild, path + "." + nameof(run.Command), findings);
+                PackageManagerContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
                 UserContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
                 break;
             case WriteFileStep file:

@@ -2,7 +2,7 @@ using System;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC2027, EAC2028 and EAC2033: base images whose tag moves, or that have no digest, or one that is yet to be written.</summary>
+/// <summary>EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.</summary>
 internal static class BaseImagePinChecks
 {
     /// <summary>Checks the base images of an environment.</summary>
@@ -27,6 +27,13 @@ internal static class BaseImagePinChecks
         string path = from + "." + nameof(BaseImage.Reference);
         if (image.Reference.IndexOf('$') >= 0 || image.Reference.Length == 0)
         {
+            return;
+        }
+
+        if (image.Reference.IndexOf("://", StringComparison.Ordinal) is > 0 and int scheme)
+        {
+            TextRange range = new(0, scheme + "://".Length);
+            findings.ReportFixable(Rules.ReferenceWithScheme, path, range, SuggestedFix.Replace(""), image.Reference.Substring(0, range.Length));
             return;
         }
 

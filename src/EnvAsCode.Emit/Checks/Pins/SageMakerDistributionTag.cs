@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace EnvAsCode.Emit;
 
-/// <summary>EAC5042: a tag of SageMaker Distribution that names the processor twice, since the words for the images add it.</summary>
+/// <summary>EAC5042 and EAC5043: tags that no image of SageMaker Distribution has: with the processor twice, since the words for the images add it, and with a "v".</summary>
 internal static class SageMakerDistributionTag
 {
     private static readonly Regex Twice = new("^(.+)-(cpu|gpu)-(cpu|gpu)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Lettered = new("^v([0-9].*)-(?:cpu|gpu)$", RegexOptions.CultureInvariant);
 
     /// <summary>Checks the tag of a base image.</summary>
     /// <param name="image">The image.</param>
@@ -16,6 +18,13 @@ internal static class SageMakerDistributionTag
     {
         string tag = image.Reference.Split('@')[0];
         tag = tag.Substring(tag.LastIndexOf(':') + 1);
+        if (SageMakerDistributionContents.IsBaseOf(image) && Lettered.Match(tag) is { Success: true } lettered)
+        {
+            string plain = lettered.Groups[1].Value;
+            findings.ReportFixable(Rules.VersionWithLetter, path + ".version", range: null, SuggestedFix.Value(plain), tag, plain);
+            return true;
+        }
+
         if (!SageMakerDistributionContents.IsBaseOf(image) || Twice.Match(tag) is not { Success: true } match)
         {
             return false;

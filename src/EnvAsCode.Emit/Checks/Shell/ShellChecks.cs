@@ -37,6 +37,7 @@ internal static class ShellChecks
             {
                 RepetitionCheck.Check(command, commands, report);
                 BackgroundCheck.Check(command, report);
+                ServiceCheck.Check(command, report);
             }
 
             if (!hasCondaHook)
