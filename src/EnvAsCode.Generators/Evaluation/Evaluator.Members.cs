@@ -60,6 +60,9 @@ internal sealed partial class Evaluator
                 object? made = null;
                 return this.TryInvoke(() => made = property.GetValue(record.Instance), reference.Syntax) ? Wrap(made, record.Origin) : null;
 
+            case ObjectValue when reference.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                return reference.Property.Name == "HasValue" ? new ScalarValue(true, reference.Syntax) : value;
+
             case ObjectValue own:
                 return this.OwnMember(own, reference);
 

@@ -34,7 +34,9 @@ internal sealed partial class Evaluator
         }
 
         bool isOrdinal = arguments.Length == 3 && IsOrdinal(arguments[2]);
-        bool isText = invocation.TargetMethod.TypeArguments[1].SpecialType == SpecialType.System_String;
+
+        // By the keys too: as objects, strings are compared by the culture without being called strings.
+        bool isText = invocation.TargetMethod.TypeArguments[1].SpecialType == SpecialType.System_String || results.Exists(key => key is ScalarValue { Object: string });
         if (isText != isOrdinal || (arguments.Length == 3 && !isOrdinal) || !results.TrueForAll(key => key is ScalarValue { Object: IComparable or null }))
         {
             return this.Fail(

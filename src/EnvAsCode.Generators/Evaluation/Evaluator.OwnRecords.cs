@@ -70,8 +70,8 @@ internal sealed partial class Evaluator
             case ParameterSyntax when constructor.Parameters.FirstOrDefault(parameter => parameter.Name == property.Name) is { } parameter:
                 header.TryGet(parameter, out value);
                 break;
-            case PropertyDeclarationSyntax { Initializer: { } initializer }
-                when context.ModelOf(initializer.SyntaxTree).GetOperation(initializer, context.CancellationToken) is ISymbolInitializerOperation operation:
+            case PropertyDeclarationSyntax { Initializer: { } initializer } written
+                when IsReadAsWritten(written) && context.ModelOf(initializer.SyntaxTree).GetOperation(initializer, context.CancellationToken) is ISymbolInitializerOperation operation:
                 value = this.Evaluate(operation.Value, header);
                 break;
             case PropertyDeclarationSyntax declaration when IsAutomatic(declaration):
@@ -86,11 +86,14 @@ internal sealed partial class Evaluator
             members[property.Name] = value;
         }
 
-        return value is not null || property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { Initializer: null };
+        return value is not null || (property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { Initializer: null });
     }
 
     private static bool IsAutomatic(PropertyDeclarationSyntax property) =>
         property is { ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+
+    private static bool IsReadAsWritten(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.All(accessor => accessor.Keyword.ValueText != "get" || accessor is { Body: null, ExpressionBody: null }) == true;
 
     /// <summary>The value of a type that nothing was assigned to; <see langword="null"/> if it is one that is not known here.</summary>
     private static ScalarValue? DefaultOf(ITypeSymbol type, SyntaxNode origin) => type switch

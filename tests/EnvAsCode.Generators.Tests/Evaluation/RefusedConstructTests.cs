@@ -21,6 +21,8 @@ public class RefusedConstructTests
         { "property of another assembly", "EAC1003", """new([|System.Environment.NewLine|])""", "", "mark it [EnvironmentPart]" },
         { "linq that orders", "EAC1003", """new("a") { Packages = [..[|new[] { "x" }.OrderBy(n => n)|].Select(n => Pip(n))] }""", "", "OrderBy" },
         { "linq that orders by a comparer of the culture", "EAC1003", """new("a") { Packages = [..[|new[] { "x" }.OrderBy(n => n, System.StringComparer.CurrentCulture)|].Select(n => Pip(n))] }""", "", "StringComparer.Ordinal as the last argument" },
+        { "linq that orders objects", "EAC1003", """new("a") { Packages = [..[|new[] { "x" }.OrderBy(n => (object)n)|].Select(n => Pip(n))] }""", "", "StringComparer.Ordinal as the last argument" },
+        { "record whose property is read otherwise than it is written", "EAC1001", """new(new Pin("a").Full)""", """record Pin(string Name) { public string Full { get => [|field|] + "x"; } = Name; }""", "" },
         { "string.Format", "EAC1003", """new([|string.Format("{0}-b", N)|])""", """static string N => "x";""", "$\"{name}-{version}\"" },
         { "digits of a negative number", "EAC1007", """Make(-1)""", """static EnvironmentSpec Make(int n) => new($"a{[|n|]:D3}");""", "culture" },
         { "record with a constructor", "EAC1001", """new([|new Pin("a")|].Name)""", """record Pin(string Name) { public Pin(int n) : this("b" + n) { } }""", "a record of the project without constructors of its own" },
