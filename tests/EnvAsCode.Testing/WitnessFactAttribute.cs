@@ -41,10 +41,14 @@ public sealed class WitnessFactAttribute : FactAttribute
         set
         {
             field = value;
-            string folder = Environment.GetEnvironmentVariable(NodeModulesVariable) ?? "";
-            this.SkipUnless(folder.Length > 0 && Directory.Exists(Path.Combine(folder, value ?? "")), $"{NodeModulesVariable} names no folder with {value}");
+            this.SkipUnless(value is null || HasNodePackage(value), $"{NodeModulesVariable} names no folder with {value}");
         }
     }
+
+    /// <summary>Whether a package is in the folder that <see cref="NodeModulesVariable"/> names.</summary>
+    /// <param name="name">Its name, with its scope.</param>
+    public static bool HasNodePackage(string name) =>
+        Environment.GetEnvironmentVariable(NodeModulesVariable) is { Length: > 0 } folder && Directory.Exists(Path.Combine(folder, name));
 
     private void SkipUnless(bool isThere, string reason)
     {

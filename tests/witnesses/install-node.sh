@@ -9,5 +9,6 @@ npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error \
     @aws-sdk/client-sagemaker@3.1142.0 \
     @aws-sdk/client-ecr@3.1169.0 \
     @aws-sdk/client-sts@3.1173.0 \
-    @conda-org/rattler@0.3.5 >&2
+    @conda-org/rattler@0.3.5 \
+    tslab@1.0.22 >&2
 echo "$folder/node_modules"

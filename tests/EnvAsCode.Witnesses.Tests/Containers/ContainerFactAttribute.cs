@@ -16,4 +16,18 @@ public sealed class ContainerFactAttribute : FactAttribute
             this.Skip = ContainerWitness.Missing;
         }
     }
+
+    /// <summary>A package that has to be in the folder that <see cref="WitnessFactAttribute.NodeModulesVariable"/> names.</summary>
+    public string? NodePackage
+    {
+        get;
+        set
+        {
+            field = value;
+            if (!Witness.IsRequired && value is not null && !WitnessFactAttribute.HasNodePackage(value))
+            {
+                this.Skip ??= $"{WitnessFactAttribute.NodeModulesVariable} names no folder with {value}.";
+            }
+        }
+    }
 }
