@@ -1,15 +1,33 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace EnvAsCode.Emit;
 
 /// <summary>The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.</summary>
 internal static class StepFiles
 {
-    /// <summary>The path in the build context of the file that a step puts at a place.</summary>
+    /// <summary>
+    /// The path in the build context of the file that a step puts at a place. It follows the place; where steps after each other put other
+    /// texts there, each text after the first is in a folder of its own, as <c>files-2</c>, so that each step copies what it declares.
+    /// </summary>
     /// <param name="image">The image, or the stage.</param>
     /// <param name="destination">The absolute path in the image.</param>
-    public static string PathOf(ResolvedImage image, string destination) => image.FilesFolder + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+    /// <param name="text">What the file holds.</param>
+    public static string PathOf(ResolvedImage image, string destination, string text)
+    {
+        List<string> texts = [];
+        foreach ((string place, string content) in Carried(image))
+        {
+            if (place == destination && !texts.Contains(content))
+            {
+                texts.Add(content);
+            }
+        }
+
+        int number = texts.IndexOf(text) + 1;
+        return image.FilesFolder + (number > 1 ? "-" + number.ToString(CultureInfo.InvariantCulture) : "") + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+    }
 
     /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
     /// <param name="step">The step.</param>
@@ -24,20 +42,20 @@ internal static class StepFiles
         _ => null,
     };
 
-    /// <summary>The files of all steps, the last one for each path.</summary>
+    /// <summary>The files of all steps.</summary>
     /// <param name="image">The image.</param>
     public static IEnumerable<Artifact> Of(ResolvedImage image)
     {
         SortedDictionary<string, Artifact> files = new(StringComparer.Ordinal);
-        ImageUser user = ImageUser.Of(image.Base);
+        foreach ((string destination, string text) in Carried(image))
+        {
+            string path = PathOf(image, destination, text);
+            files[path] = new Artifact(path, text);
+        }
+
         foreach (IImageStep step in image.Strategy.Steps)
         {
-            user = user.After(step, user, ImageUser.Of(image.Base));
-            if (Of(step, image, user.Home) is { } file)
-            {
-                files[PathOf(image, file.Destination)] = new Artifact(PathOf(image, file.Destination), file.Text);
-            }
-            else if (step is KernelStep kernel)
+            if (step is KernelStep kernel)
             {
                 string path = KernelSpecEmitter.FileName(kernel);
                 files[path] = new Artifact(path, KernelSpecEmitter.Emit(kernel));
@@ -45,6 +63,20 @@ internal static class StepFiles
         }
 
         return files.Values;
+    }
+
+    // Where the home is depends on the user of that place.
+    private static IEnumerable<(string Destination, string Text)> Carried(ResolvedImage image)
+    {
+        ImageUser user = ImageUser.Of(image.Base);
+        foreach (IImageStep step in image.Strategy.Steps)
+        {
+            user = user.After(step, user, ImageUser.Of(image.Base));
+            if (Of(step, image, user.Home) is { } file)
+            {
+                yield return file;
+            }
+        }
     }
 
     /// <summary>The file that an apt source's key becomes; apt tells armor from binary by its extension.</summary>

@@ -27,7 +27,7 @@ internal static class FileLines
                 break;
             case MergeJsonStep json:
                 script.Need(ScriptHelper.MergeJson);
-                Heredoc.Write(script.Lines, "merge_json " + script.PathWord(json.Path) + (json.KeepExisting ? " theirs" : " ours"), json.Json);
+                Heredoc.Write(script.Lines, "merge_json " + script.PathWord(json.Path) + (json.KeepExisting ? " theirs" : " ours") + (" " + AsRoot(script, json.Path)).TrimEnd(), json.Json);
                 break;
             case DownloadStep download:
                 WriteDownload(script, download);

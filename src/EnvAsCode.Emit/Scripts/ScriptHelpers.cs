@@ -111,10 +111,10 @@ internal static class ScriptHelpers
     public const string MergeJson =
         """
 
-        # merge_json FILE ours|theirs < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
+        # merge_json FILE ours|theirs [as_root] < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
         merge_json() {
-          mkdir -p "$(dirname "$1")"
-          "$prefix/bin/python3" -c '
+          ${3:-} mkdir -p "$(dirname "$1")"
+          ${3:-} "$prefix/bin/python3" -c '
         import json, os, sys
         def merge(old, new):
             for key, value in new.items():

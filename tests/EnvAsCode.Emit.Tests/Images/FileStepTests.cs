@@ -142,6 +142,16 @@ public class FileStepTests
         Assert.Equal("[global]\n$(id) EOF\n", Built.File(environment, "files/etc/pip.conf"));
     }
 
+    [Fact]
+    public void A_file_that_is_written_again_keeps_what_it_held_before_for_the_steps_between()
+    {
+        EnvironmentSpec environment = Built.Steps(WriteFile("/etc/a", "first"), Run("use"), WriteFile("/etc/a", "second"), Run("use"), WriteFile("/etc/a", "first"));
+
+        Assert.Equal("COPY files/etc/a /etc/a\n\nRUN use\n\nCOPY files-2/etc/a /etc/a\n\nRUN use\n\nCOPY files/etc/a /etc/a", Built.Body(environment));
+        Assert.Equal(("first\n", "second\n"), (Built.File(environment, "files/etc/a"), Built.File(environment, "files-2/etc/a")));
+        Assert.Equal("*\n!files-2/etc/a\n!files/etc/a\n", Built.File(environment, ".dockerignore"));
+    }
+
     [Theory]
     [Capability(23)]
     [InlineData("make -C /opt/x", "RUN make -C /opt/x")]

@@ -66,6 +66,21 @@ public class LifecycleScriptTests
         Assert.Empty(sandbox.Calls);
     }
 
+    [Fact]
+    public void Settings_outside_the_home_are_merged_as_root()
+    {
+        EnvironmentSpec environment = new("settings")
+        {
+            Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Steps.MergeJson("/etc/jupyter/lab.json", "{}"), Steps.MergeJson("~/lab.json", "{}")] }],
+        };
+
+        string script = EnvironmentEmitter.Emit(environment, "Test.Settings").Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
+
+        Assert.Contains("\nmerge_json /etc/jupyter/lab.json ours as_root << ", script, StringComparison.Ordinal);
+        Assert.Contains("\nmerge_json \"$HOME\"/lab.json ours << ", script, StringComparison.Ordinal);
+        Assert.Contains("\nas_root() {", script, StringComparison.Ordinal);
+    }
+
     private static string Script(AppType appType, params Package[] packages) => Script(appType, null, packages);
 
     private static string Script(AppType appType, string? python, params Package[] packages)

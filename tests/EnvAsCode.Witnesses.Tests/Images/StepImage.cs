@@ -72,7 +72,7 @@ public sealed class StepImage : IDisposable
                     Run("stat -c '%a %n' / /etc /etc/* /usr/bin/* /tmp > /opt/modes-after"),
                     CopyFrom("build", "/out/", "/opt/from-build/", owner: "1000:100"), CopyFrom("pack", "/tmp/", "/opt/from-pack/"),
                     Folder("/opt/models", owner: "1000:100", mode: "2775"), Symlink("/opt/models", "/opt/link@1"),
-                    WriteFile("/etc/team/team.conf", Content, mode: "640", owner: "root:users"), WriteFile("/etc/team/plain.conf", "plain"),
+                    WriteFile("/etc/team/team.conf", Content, mode: "640", owner: "root:users"), WriteFile("/etc/team/plain.conf", "first"), Run("cp /etc/team/plain.conf /opt/first.conf"), WriteFile("/etc/team/plain.conf", "plain"),
                     Exec(["python3", "-c", "import json, sys; json.dump(sys.argv[1:], open('/opt/arguments.json', 'w'))", .. Arguments]),
                     Shell("/bin/bash", "-o", "pipefail", "-c"),
                     Run("false | true && touch /opt/no-pipefail || [[ -d /opt ]] && echo bash > /opt/shell"),

@@ -61,6 +61,7 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
 
         Assert.Equal(StepImage.Content + "\n", container.Program("", "cat", "/etc/team/team.conf"));
         Assert.Equal("640 root:users\n644 root:root\n", container.Bash("stat -c '%a %U:%G' /etc/team/*.conf | sort"));
+        Assert.Equal("first\nplain\n", container.Bash("cat /opt/first.conf /etc/team/plain.conf"));
     }
 
     [ContainerFact]

@@ -71,7 +71,7 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
 
         WriteFileStep? declared = step as WriteFileStep;
         string owner = declared?.Owner ?? (this.OwnerAt(file.Destination) == "root" ? "" : writer.User.Uid + ":" + writer.User.Gid);
-        writer.Copy(StepFiles.PathOf(image, file.Destination), file.Destination, owner.Length == 0 ? null : owner);
+        writer.Copy(StepFiles.PathOf(image, file.Destination, file.Text), file.Destination, owner.Length == 0 ? null : owner);
         if (declared?.Mode is { } mode)
         {
             writer.Become("root").Run(["chmod " + mode + " " + ShellQuote.Word(file.Destination)]);

@@ -142,7 +142,7 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
         }
 
         string path = "/etc/apt/sources.list.d/" + source.Name + ".sources";
-        writer.Copy(StepFiles.PathOf(image, path), path, newParagraph: false);
+        writer.Copy(StepFiles.PathOf(image, path, StepFiles.SourceText(source)), path, newParagraph: false);
     }
 
     private void InstallConda(InstallCondaStep conda)

@@ -13,10 +13,10 @@ if [[ ! -x "$prefix/bin/python3" ]]; then
   prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# merge_json FILE ours|theirs < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
+# merge_json FILE ours|theirs [as_root] < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
 merge_json() {
-  mkdir -p "$(dirname "$1")"
-  "$prefix/bin/python3" -c '
+  ${3:-} mkdir -p "$(dirname "$1")"
+  ${3:-} "$prefix/bin/python3" -c '
 import json, os, sys
 def merge(old, new):
     for key, value in new.items():
