@@ -3,6 +3,16 @@ namespace EnvAsCode.Emit;
 /// <content>What images of known bases do not have, and references that no registry understands.</content>
 public static partial class Rules
 {
+    /// <summary>EAC3046: a package manager of the system, run as somebody else than root. Arguments: the program, the user.</summary>
+    public static Rule PackageManagerWithoutRoot { get; } = new(
+        "EAC3046",
+        RuleSeverity.Error,
+        "A package manager does not run as root",
+        "'{0}' runs as '{1}' here and may change nothing, so that the build fails; write User(\"root\") before this step and the image's user after it, or declare the packages with Apt(\"…\"), which needs neither")
+    {
+        PreventsEmission = false,
+    };
+
     /// <summary>EAC5043: a version with a letter in front. Arguments: the tag, the version to write.</summary>
     public static Rule VersionWithLetter { get; } = new(
         "EAC5043",

@@ -42,6 +42,8 @@ internal static class ContractRuleCases
         new("EAC5038", Image(AppType.KernelGateway), "Strategies[0].Apps[0]", Image(AppType.KernelGateway) with { Strategies = [.. Image(AppType.KernelGateway).Strategies, new LifecycleConfiguration(AppType.JupyterLab)] }),
         new("EAC5043", On(SageMakerDistribution.Cpu("v4.4.1")), "Strategies[0].From.version", On(SageMakerDistribution.Cpu("4.4.1"))) { Says = "write \"4.4.1\"" },
         new("EAC5044", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("initctl restart jupyter-server")] }] }, "Strategies[0].Steps[0].Command", Lab with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Run("systemctl restart x || true")] }] }) { Range = new(0, 7) },
+        new("EAC3046", OnDistribution(Run("cd /tmp && apt-get install -y git")), "Strategies[0].Steps[0].Command", OnDistribution(User("root"), Run("apt-get install -y git"))) { Range = new(11, 7), Says = "runs as 'sagemaker-user'" },
+        new("EAC3046", OnDistribution(User("root"), Run("apt-get update"), User("$NB_USER"), Run("apt-get clean")), "Strategies[0].Steps[3].Command", OnDistribution(Run("sudo apt-get update; apt-get --version"))) { Range = new(0, 7) },
         new("EAC5045", OnDistribution(Run("yum install -y git")), "Strategies[0].Steps[0].Command", OnDistribution(Run("apt-get update && apt-get install -y git"))) { Range = new(0, 3) },
         new("EAC5047", On(Base with { Reference = "https://docker.io/library/python:3.11.9" }), "Strategies[0].From.Reference", On(Base with { Reference = "docker.io/library/python:3.11.9" })) { Range = new(0, 8) },
         new("EAC5048", OnDistribution("entrypoint-code-editor"), "Strategies[0].Apps[0].ContainerConfig.ContainerEntrypoint[0]", OnDistribution("entrypoint-jupyter-server")) { Says = "starts Code Editor" },
@@ -101,7 +103,8 @@ internal static class ContractRuleCases
         new("EAC4034", OfPackages("torch", "tensorflow", "pyspark", "jax"), "Strategies[0]", OfPackages("torch", "tensorflow")) { Says = "4 pip at 6 s, 4 large at 90 s" },
     ];
 
-    private static EnvironmentSpec OnDistribution(IImageStep step) => Lab with { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Steps = [step] }] };
+    private static EnvironmentSpec OnDistribution(params IImageStep[] steps) =>
+        Lab with { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Steps = steps.ToEquatableArray() }] };
 
     private static EnvironmentSpec OnDistribution(string entrypoint) =>
         On(SageMakerDistribution.Cpu("4.4.1"), new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = [entrypoint] } });

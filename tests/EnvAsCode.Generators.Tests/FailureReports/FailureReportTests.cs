@@ -137,6 +137,7 @@ public class FailureReportTests
             """),
         new("a tag that was copied from the releases", "EAC5043", "write \"4.4.1\"", """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("v4.4.1"), Apps = [AppType.JupyterLab] }]"""),
         new("a tag with its processor", "EAC5042", "SageMakerDistribution.Gpu(\"2.1.0\")", """Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("2.1.0-gpu"), Apps = [AppType.JupyterLab] }]"""),
+        new("apt-get as the user of the base", "EAC3046", "User(\"root\")", Lab + """Run("apt-get update && apt-get install -y git")] }]"""),
         new("yum in an image of Ubuntu", "EAC5045", "apt-get", Lab + """User("root"), Run("yum install -y git")] }]"""),
         new("a reference that was copied from a browser", "EAC5047", "leave it out", """
             Strategies = [new CustomImage { From = new BaseImage("https://public.ecr.aws/team/lab:1") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]

@@ -16,10 +16,12 @@ internal static class StepContract
     public static void Check(CustomImage image, ResolvedImage resolved, string path, FindingCollector findings)
     {
         HashSet<string> variables = new(StringComparer.Ordinal);
+        ImageUser user = ImageUser.Of(image.From);
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            CheckStep(image.Steps[i], image, at, findings);
+            CheckStep(image.Steps[i], image, user, at, findings);
+            user = user.After(image.Steps[i], user, ImageUser.Of(image.From));
             VariableContract.Check(image.Steps[i], variables, at, findings);
             if (!image.Apps.IsEmpty)
             {
@@ -28,13 +30,13 @@ internal static class StepContract
         }
     }
 
-    private static void CheckStep(IStep step, CustomImage image, string path, FindingCollector findings)
+    private static void CheckStep(IStep step, CustomImage image, ImageUser user, string path, FindingCollector findings)
     {
         switch (step)
         {
             case RunStep run:
                 ShellChecks.Check(run.Command, ShellPlace.ImageBuild, path + "." + nameof(run.Command), findings);
-                PackageManagerContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
+                PackageManagerContract.Check(run.Command, image.From, user, path + "." + nameof(run.Command), findings);
                 UserContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
                 break;
             case WriteFileStep file:
@@ -46,7 +48,7 @@ internal static class StepContract
             case OnArchitectureStep conditional:
                 for (int i = 0; i < conditional.Steps.Count; i++)
                 {
-                    CheckStep(conditional.Steps[i], image, ModelPath.Item(path + "." + nameof(conditional.Steps), i), findings);
+                    CheckStep(conditional.Steps[i], image, user, ModelPath.Item(path + "." + nameof(conditional.Steps), i), findings);
                 }
 
                 break;
