@@ -88,14 +88,16 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
         }
         else if (ToolError.Read(report) is { } error)
         {
-            DeclarationLocation? location = error.Declaration is null ? null : DeclarationLocator.Find(this.Resolve(this.Assembly), error.Declaration);
-            this.LogError(error.Code, error.HelpLink, location, error.Message);
+            this.LogError(error.Code, error.HelpLink, error.Declaration is null ? null : this.Locate(error.Declaration), error.Message);
         }
         else
         {
             this.LogError(Rules.ToolEnded, null, Rules.ToolEnded.Format(this.Verb, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
+
+    private DeclarationLocation? Locate(string declaration) =>
+        DeclarationLocator.Find(this.Resolve(this.Assembly), declaration, Path.GetDirectoryName(this.ProjectFile)!);
 
     private void LogError(Rule rule, DeclarationLocation? location, string message) => this.LogError(rule.Id, rule.HelpLink, location, message);
 

@@ -15,8 +15,9 @@ internal static class DeclarationLocator
     /// <summary>Finds a declaration.</summary>
     /// <param name="assembly">The compiled assembly, with its portable PDB in it or beside it.</param>
     /// <param name="declaration">The member, as <c>Churn.Cpu</c>, with or without its namespace.</param>
+    /// <param name="folder">A folder in the repository, as the project's: see <see cref="SourceFile.Find"/>.</param>
     /// <returns><see langword="null"/> if there is no debugging information, or it does not know the member or names no file that is there.</returns>
-    public static DeclarationLocation? Find(string assembly, string declaration)
+    public static DeclarationLocation? Find(string assembly, string declaration, string folder)
     {
         try
         {
@@ -29,7 +30,7 @@ internal static class DeclarationLocator
 
             using (symbols)
             {
-                return Find(executable.GetMetadataReader(), symbols.GetMetadataReader(), declaration);
+                return Find(executable.GetMetadataReader(), symbols.GetMetadataReader(), declaration, folder);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException)
@@ -38,7 +39,7 @@ internal static class DeclarationLocator
         }
     }
 
-    private static DeclarationLocation? Find(MetadataReader metadata, MetadataReader symbols, string declaration)
+    private static DeclarationLocation? Find(MetadataReader metadata, MetadataReader symbols, string declaration, string folder)
     {
         foreach (MethodDefinitionHandle handle in metadata.MethodDefinitions)
         {
@@ -48,8 +49,7 @@ internal static class DeclarationLocator
             }
 
             SequencePoint point = symbols.GetMethodDebugInformation(handle).GetSequencePoints().FirstOrDefault(static candidate => !candidate.IsHidden);
-            string file = point.Document.IsNil ? "" : symbols.GetString(symbols.GetDocument(point.Document).Name);
-            if (File.Exists(file))
+            if (!point.Document.IsNil && SourceFile.Find(symbols.GetString(symbols.GetDocument(point.Document).Name), folder) is { } file)
             {
                 return new DeclarationLocation(file, point.StartLine, point.StartColumn);
             }
