@@ -31,10 +31,6 @@ internal static class ImageToolChecks
             case PoetryInstallStep poetry:
                 CheckPoetry(poetry, report);
                 break;
-            case DebInstallStep deb:
-                report.Url(deb.Url, nameof(deb.Url));
-                report.Checksum(deb.Checksum, nameof(deb.Checksum), deb.Url);
-                break;
             case CranInstallStep cran:
                 CheckCran(cran, report);
                 break;

@@ -44,7 +44,7 @@ internal static class SharedStepChecks
                 report.Owner(file.Owner, nameof(file.Owner));
                 return true;
             case DownloadStep download:
-                CheckDownload(download, report);
+                CheckFetched(download.Url, nameof(download.Url), "the URL of a script's download", report);
                 report.ImagePath(download.Destination, nameof(download.Destination));
                 if (download.Checksum is not null || download.Signature is null)
                 {
@@ -67,6 +67,10 @@ internal static class SharedStepChecks
             case AptSourceStep source:
                 CheckSource(source, report);
                 return true;
+            case DebInstallStep deb:
+                CheckFetched(deb.Url, nameof(deb.Url), "the URL of a Debian package", report);
+                report.Checksum(deb.Checksum, nameof(deb.Checksum), deb.Url);
+                return true;
             case CodeEditorExtensionStep extension:
                 CheckExtension(extension, report);
                 return true;
@@ -78,16 +82,15 @@ internal static class SharedStepChecks
         }
     }
 
-    private static void CheckDownload(DownloadStep download, StepReport report)
+    private static void CheckFetched(string url, string member, string what, StepReport report)
     {
-        bool isPlain = download.Url.StartsWith("http://", StringComparison.Ordinal);
-        if (report.IsInScript && isPlain)
+        if (report.IsInScript && url.StartsWith("http://", StringComparison.Ordinal))
         {
-            report.Wrong(download.Url, nameof(download.Url), "the URL of a script's download", "write an https URL, since what comes another way can be changed on its way");
+            report.Wrong(url, member, what, "write an https URL, since what comes another way can be changed on its way");
             return;
         }
 
-        report.Url(download.Url, nameof(download.Url));
+        report.Url(url, member);
     }
 
     private static void CheckClone(GitCloneStep clone, StepReport report)
@@ -175,7 +178,7 @@ internal static class SharedStepChecks
         for (int i = 0; !report.IsInScript && i < conditional.Steps.Count; i++)
         {
             string inner = ModelPath.Item(path + "." + nameof(conditional.Steps), i);
-            if (conditional.Steps[i] is OnArchitectureStep or InstallStep || !Check(conditional.Steps[i], inner, findings))
+            if (!Check(conditional.Steps[i], new StepReport(inner, findings), inner) || ShellSteps.Commands(conditional.Steps[i], "/").Count == 0)
             {
                 findings.Report(Rules.StepNotForShell, inner, conditional.Steps[i].GetType().Name);
             }

@@ -18,7 +18,7 @@ internal static class ShellSteps
         WriteFileStep file => WriteFile(file, home),
         SymlinkStep link => ["ln -sfn -- " + ShellQuote.Word(link.Target) + " " + ShellQuote.Word(HomePath.Of(link.Path, home))],
         FolderStep folder => Folder(folder, home),
-        OnArchitectureStep conditional => [OnArchitecture(conditional, home)],
+        DebInstallStep deb => DebInstall(deb),
         _ => [],
     };
 
@@ -63,6 +63,21 @@ internal static class ShellSteps
         }
 
         return "printf '%s\\n' " + string.Join(" ", lines);
+    }
+
+    /// <summary>Commands for one architecture alone.</summary>
+    /// <param name="architecture">The architecture.</param>
+    /// <param name="commands">The commands.</param>
+    public static string OnArchitecture(Architecture architecture, List<string> commands)
+    {
+        LineWriter code = new();
+        code.Append("if [ \"$(uname -m)\" = ").Append(architecture == Architecture.Arm64 ? "aarch64" : "x86_64").Line(" ]; then");
+        foreach (string command in commands)
+        {
+            code.Line(command);
+        }
+
+        return code.Append("fi").ToString();
     }
 
     private static string Words(EquatableArray<string> arguments)
@@ -177,18 +192,13 @@ internal static class ShellSteps
         }
     }
 
-    private static string OnArchitecture(OnArchitectureStep conditional, string home)
-    {
-        LineWriter code = new();
-        code.Append("if [ \"$(uname -m)\" = ").Append(conditional.Architecture == Architecture.Arm64 ? "aarch64" : "x86_64").Line(" ]; then");
-        foreach (IScriptStep step in conditional.Steps)
-        {
-            foreach (string command in Commands(step, home))
-            {
-                code.Line(command);
-            }
-        }
-
-        return code.Append("fi").ToString();
-    }
+    private static List<string> DebInstall(DebInstallStep deb) =>
+    [
+        .. Fetch(deb.Url, deb.Checksum),
+        "mv \"$file\" \"$file.deb\"",
+        "chmod 644 \"$file.deb\"",
+        "apt-get update",
+        "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \"$file.deb\"",
+        "rm -rf \"$file.deb\" /var/lib/apt/lists/*",
+    ];
 }

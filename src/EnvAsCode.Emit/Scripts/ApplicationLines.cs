@@ -36,6 +36,11 @@ internal static class ApplicationLines
             case AptSourceStep source:
                 WriteSource(script, source);
                 break;
+            case DebInstallStep deb:
+                script.Lines.Line();
+                FileLines.WriteFetch(script, deb.Url, deb.Checksum, "\"$work/package.deb\"");
+                PackageLines.WriteAptInstall(script, ["\"$work/package.deb\""]);
+                break;
             case RestartJupyterServerStep:
                 script.Lines.Line(Restart);
                 break;

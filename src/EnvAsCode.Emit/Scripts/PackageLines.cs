@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EnvAsCode.Emit;
 
@@ -76,10 +77,18 @@ internal static class PackageLines
             return;
         }
 
+        script.Lines.Line();
+        WriteAptInstall(script, packages.Select(static package => ShellQuote.Quoted(AptRequirement.Text(package))));
+    }
+
+    /// <summary>Writes an installation by apt.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="packages">Packages and files of packages, words of the shell.</param>
+    public static void WriteAptInstall(ScriptWriter script, IEnumerable<string> packages)
+    {
         script.Need(ScriptHelper.AsRoot);
         script.Lines.Line(
             """
-
             if ! command -v apt-get > /dev/null; then
               echo "This system has no apt-get, and the environment has apt packages." >&2
               exit 1
@@ -87,9 +96,9 @@ internal static class PackageLines
             as_root apt-get update
             """);
         script.Lines.Append("as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends");
-        foreach (AptPackage package in packages)
+        foreach (string package in packages)
         {
-            Argument(script.Lines, AptRequirement.Text(package));
+            script.Lines.Line(" \\").Append("  ").Append(package);
         }
 
         script.Lines.Line();

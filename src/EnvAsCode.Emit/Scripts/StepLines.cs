@@ -48,7 +48,7 @@ internal static class StepLines
             case S3CopyStep or S3SyncStep:
                 S3Lines.Write(script, step);
                 break;
-            case JupyterServerExtensionStep or RestartJupyterServerStep or CodeEditorExtensionStep or AptSourceStep:
+            case JupyterServerExtensionStep or RestartJupyterServerStep or CodeEditorExtensionStep or AptSourceStep or DebInstallStep:
                 ApplicationLines.Write(script, step);
                 break;
             case IdleShutdownStep idle:

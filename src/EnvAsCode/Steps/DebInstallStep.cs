@@ -3,9 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A Debian package from a URL, for what no apt source has, with what it depends on from the sources. Written <c>DebInstall("https://…/quarto-1.5.57-linux-amd64.deb", "sha256:…")</c>.
+/// A Debian package from a URL, for what no apt source has, with what it depends on from the sources; in an image, or at each start by a script. Written <c>DebInstall("https://…/quarto-1.5.57-linux-amd64.deb", "sha256:…")</c>.
 /// </summary>
-public sealed record DebInstallStep : EnvironmentStep, IImageStep
+public sealed record DebInstallStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A Debian package.</summary>
     /// <param name="url">See <see cref="Url"/>.</param>

@@ -46,6 +46,7 @@ internal static class ImageStepRuleCases
         Step("EAC3010", Shell("python", "-c"), "Arguments", Shell("/bin/bash", "-lc"), null),
         new("EAC3011", Debian() with { PipOptions = new() { ConfigSecret = "x" } }, "PipOptions.ConfigSecret", Of(new CustomImage { From = Base, BuildKit = new() }) with { PipOptions = new() { ConfigSecret = "x" } }),
         new("EAC3012", Pruned(SageMakerDistribution.Cpu("2.6.0")), "Strategies[0].Conda.Prune", Pruned(Miniconda.Image("24.9.2-0"))),
+        Step("EAC3013", OnArchitecture(Architecture.Amd64, AptSource("node", "https://deb.example.org/", "nodistro")), "Steps[0]", OnArchitecture(Architecture.Amd64, DebInstall("https://example.org/a.deb", "sha256:" + new string('0', 64))), null),
         Step("EAC3013", OnArchitecture(Architecture.Amd64, Install(Apt("git"))), "Steps[0]", OnArchitecture(Architecture.Amd64, Run("true")), null),
         new("EAC3014", Arm(AppType.JupyterLab), "Strategies[0].Platform", Arm()),
         Step("EAC3015", JupyterLabSettings("{ \"a\": }"), "Json", JupyterLabSettings("{ \"a\": [1.5e3, true, null, \"\\u00e9\"] }"), new(7, 1)),

@@ -15,7 +15,7 @@ public class SharedStepTests
         GitClone("https://h.example/r", "v1", "a"), WriteFile("a", ""), WriteFile("/a/", ""), WriteFile("/a/../b", ""), WriteFile("/a", "\0"), WriteFile("/a", "", mode: "rwx"),
         WriteFile("/a", "", owner: "a b"), Download("https://h.example/x", "/x"), Download("https://h.example/$x", "/x"), Download("https://h.example/x", "/x", "sha256:1"),
         Symlink("/a", "b"), Folder("a"), Folder("/a", mode: "8"), AptSource("a b", "https://h.example", "a"), AptSource("a", "x", "a"), AptSource("a", "https://h.example", "a;b"),
-        AptSource("a", "https://h.example", "a", key: "https://h.example/key"), CodeEditorExtension("a b"), CodeEditorExtension("a.b c"), CodeEditorExtension("https://h.example/x.vsix"),
+        AptSource("a", "https://h.example", "a", key: "https://h.example/key"), CodeEditorExtension("a b"), CodeEditorExtension("a.b c"), CodeEditorExtension("https://h.example/x.vsix"), DebInstall("x.deb"),
         OnArchitecture(Architecture.Amd64),
     ];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using EnvAsCode.Testing;
 using Xunit;
@@ -50,6 +51,21 @@ public class FileStepTests
         Assert.Equal(
             "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    \"if [ \\\"\\$(uname -m)\\\" = aarch64 ]; then\" \\\n    'echo arm' \\\n    \"echo \\\"it's \\\\\\$HOME\\\"\" \\\n    'fi')\"",
             body);
+    }
+
+    [Fact]
+    [Capability(24)]
+    public void Steps_of_one_architecture_are_taken_by_the_user_who_can_and_in_their_order()
+    {
+        CustomImage image = new()
+        {
+            From = new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
+            Steps = [OnArchitecture(Architecture.Amd64, Run("id > ~/1"), Download("https://example.org/x", "/opt/x"), DebInstall("https://example.org/x.deb"), Run("id > ~/2"))],
+        };
+
+        string[] users = [.. Built.Body(Built.Of(image)).Split('\n').Where(line => line.StartsWith("USER ", StringComparison.Ordinal) || line.StartsWith("RUN ", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).SkipWhile(user => user != "eval")];
+
+        Assert.Equal(["eval", "root", "eval", "app", "eval"], users);
     }
 
     [Fact]

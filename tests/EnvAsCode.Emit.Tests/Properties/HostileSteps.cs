@@ -36,6 +36,7 @@ internal static class HostileSteps
         S3Copy("s3://bucket/a", "~/c"), S3Copy("s3://bucket/a.zip", "~/z", Archive.Zip),
         S3Sync("~/a", Text("s3://bucket/", StudioValue.SpaceName)) with { Exclude = ["x"], OnlyWith = UserProfileTag("T") }, S3Sync("s3://bucket/a", "~/a") with { Exclude = ["x"], OnlyWith = "x" },
         CodeEditorExtension("a.b"), CodeEditorExtension("https://h.example/x.vsix", Digest),
+        DebInstall("https://h.example/x.deb", Digest),
         AptSource("n", "https://h.example/u", "s", components: ["c"], key: "https://h.example/k") with { KeyChecksum = Digest },
         InBackground("b", Exec("program")) with { LogFile = "~/log" }, Once("o", Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(Architecture.Amd64, Exec("program")),
     ];

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>Writes the steps of an image, one by one.</summary>
@@ -27,19 +29,10 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
                 writer.Become(writer.User.Name).Run([ExecForm.Of(exec.Arguments)]);
                 break;
             case OnArchitectureStep conditional:
-                writer.Become(writer.User.Name).RunCode(ShellSteps.Commands(conditional, writer.User.Home)[0]);
+                this.RunOnArchitecture(conditional);
                 break;
-            case DownloadStep download:
-                this.RunAt(download.Destination, download);
-                break;
-            case GitCloneStep clone:
-                this.RunAt(clone.Folder, clone);
-                break;
-            case SymlinkStep link:
-                this.RunAt(link.Path, link);
-                break;
-            case FolderStep folder:
-                this.RunAt(folder.Owner is null ? folder.Path : "/", folder);
+            case DownloadStep or GitCloneStep or SymlinkStep or FolderStep or DebInstallStep:
+                writer.Become(this.UserFor(step)).Run(ShellSteps.Commands(step, writer.User.Home));
                 break;
             case CopyStep copy:
                 this.copies.Write(copy);
@@ -60,7 +53,41 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
     // What is below the home is the user's; elsewhere only root can write.
     private string OwnerAt(string path) => HomePath.IsInHome(HomePath.Of(path, writer.User.Home), writer.User.Home) ? writer.User.Name : "root";
 
-    private void RunAt(string path, IStep step) => writer.Become(this.OwnerAt(path)).Run(ShellSteps.Commands(step, writer.User.Home));
+    // The user who can carry a step out.
+    private string UserFor(IStep step) => step switch
+    {
+        DownloadStep download => this.OwnerAt(download.Destination),
+        GitCloneStep clone => this.OwnerAt(clone.Folder),
+        SymlinkStep link => this.OwnerAt(link.Path),
+        FolderStep { Owner: null } folder => this.OwnerAt(folder.Path),
+        WriteFileStep { Owner: null } file => this.OwnerAt(file.Path),
+        FolderStep or WriteFileStep or DebInstallStep => "root",
+        _ => writer.User.Name,
+    };
+
+    // One instruction for the steps that one user carries out: each has the condition of its own.
+    private void RunOnArchitecture(OnArchitectureStep conditional)
+    {
+        List<string> commands = [];
+        string user = "";
+        foreach (IScriptStep step in conditional.Steps.AsSpan())
+        {
+            string next = this.UserFor(step);
+            if (commands.Count > 0 && next != user)
+            {
+                writer.Become(user).RunCode(ShellSteps.OnArchitecture(conditional.Architecture, commands));
+                commands.Clear();
+            }
+
+            user = next;
+            commands.AddRange(ShellSteps.Commands(step, writer.User.Home));
+        }
+
+        if (commands.Count > 0)
+        {
+            writer.Become(user).RunCode(ShellSteps.OnArchitecture(conditional.Architecture, commands));
+        }
+    }
 
     private void WriteFile(IImageStep step)
     {

@@ -37,17 +37,6 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
             case PoetryInstallStep poetry:
                 this.Poetry(poetry);
                 break;
-            case DebInstallStep deb:
-                writer.Become("root").Run(
-                [
-                    .. ShellSteps.Fetch(deb.Url, deb.Checksum),
-                    "mv \"$file\" \"$file.deb\"",
-                    "chmod 644 \"$file.deb\"",
-                    "apt-get update",
-                    "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \"$file.deb\"",
-                    "rm -rf \"$file.deb\" /var/lib/apt/lists/*",
-                ]);
-                break;
             case CranInstallStep cran:
                 // R ends well where a package could not be installed, and warns; so a warning is an error.
                 string names = string.Join(", ", cran.Packages.Select(name => "\"" + name + "\""));
