@@ -93,6 +93,34 @@ public sealed class PublishTests
         Assert.Equal(2, (await studio.Clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = "churn", Alias = "1.0" })).Version);
     }
 
+    [Fact]
+    public async Task An_alias_that_is_declared_later_goes_to_the_version_that_is_there()
+    {
+        await using TestStudio studio = await TestStudio.StartAsync();
+        static EnvironmentSpec Declare(string xgboost, params string[] aliases) => TestEnvironments.Lab with
+        {
+            Packages = [Packages.Pip("xgboost", xgboost)],
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = [.. aliases] } }],
+        };
+        DeploymentTarget target = TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
+        await studio.PublishAsync(studio.Build(Declare("2.0.3", "stable")), target);
+        await studio.PublishAsync(studio.Build(Declare("2.1.0")), target);
+        Assert.Equal(1, (await studio.VersionAsync("churn", "stable"))!.Version);
+        IReadOnlyList<EnvironmentManifest> changed = studio.Build(Declare("2.1.0", "stable", "2.1"));
+
+        Plan plan = await studio.Engine.PlanAsync(target, changed);
+        int planned = studio.CallCount;
+        await studio.Engine.ApplyAsync(plan);
+
+        PlanStep step = Assert.Single(plan.Steps);
+        Assert.Equal(StepKind.Alias, step.Kind);
+        Assert.Equal(["Aliases[stable]", "Aliases[2.1]"], step.Changes.Select(change => change.Member));
+        Assert.All(studio.CallsSince(planned), call => Assert.True(call.IsRead || call.Operation == "UpdateImageVersion", call.Operation + " changes more than aliases."));
+        Assert.All<string>(["production", "stable", "2.1"], alias => Assert.Equal(2, studio.VersionAsync("churn", alias).Result!.Version));
+        Assert.Equal(1, (await studio.VersionAsync("churn", "production-previous"))!.Version);
+        Assert.Empty((await studio.Engine.PlanAsync(target, changed)).Steps);
+    }
+
     [Theory]
     [InlineData(LifecycleAttachment.Default)]
     [InlineData(LifecycleAttachment.Available)]

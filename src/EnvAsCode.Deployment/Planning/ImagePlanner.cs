@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR;
@@ -105,6 +106,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         {
             environment.Version = reality.Deployed!.Version;
             draft.Unchanged.Add($"version {environment.Version} of SageMaker image '{name}'");
+            await this.PlanDeclaredAliasesAsync(environment, reality.Aliases, cancellationToken);
             return;
         }
 
@@ -131,6 +133,26 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
             Notes = AliasStep.NotesOf(environment.Manifest.Declaration, context.Options.Commit, environment.Manifest.CustomImage.Version.ReleaseNotes),
             Declared = environment.Manifest.CustomImage.Version.Aliases,
             Changes = [new("Aliases[" + context.Target.Name + "]", Number(reality.Deployed?.Version), Number(environment.Version))],
+        });
+    }
+
+    // An alias that is no longer declared stays: nothing says that it was this deployment that put it there.
+    private async Task PlanDeclaredAliasesAsync(EnvironmentProgress environment, IReadOnlyList<string> present, CancellationToken cancellationToken)
+    {
+        string name = environment.Manifest.CustomImage!.ImageName;
+        IReadOnlyList<string> declared = environment.Manifest.CustomImage.Version.Aliases;
+        List<string> missing = [.. declared.Except(present, System.StringComparer.Ordinal)];
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        await this.owner.RequireAsync(context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
+        draft.Add(new AliasStep(name, () => environment.Version!.Value, $"version {environment.Version} has not every alias that is declared")
+        {
+            Environment = environment.Manifest.Name,
+            Declared = declared,
+            Changes = [.. missing.Select(alias => new MemberChange("Aliases[" + alias + "]", null, Number(environment.Version)))],
         });
     }
 

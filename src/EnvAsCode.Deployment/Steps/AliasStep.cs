@@ -35,11 +35,40 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
         string alias = execution.Context.Target.Name;
         int version = versionOf();
         DescribeImageVersionResponse? current = await Describe.VersionAsync(sageMaker, image, alias, cancellationToken);
-        if (current?.Version == version)
+        bool stays = current?.Version == version;
+        if (!stays)
         {
-            return;
+            await this.LeaveAsync(execution, current, version, cancellationToken);
         }
 
+        List<string> added = stays ? [] : [alias];
+        foreach (string declared in this.Declared)
+        {
+            DescribeImageVersionResponse? holder = await Describe.VersionAsync(sageMaker, image, declared, cancellationToken);
+            if (holder?.Version == version)
+            {
+                continue;
+            }
+
+            if (holder is not null)
+            {
+                await this.UpdateAsync(execution, holder.Version!.Value, [declared], [], null, cancellationToken);
+            }
+
+            added.Add(declared);
+        }
+
+        if (added.Count > 0)
+        {
+            await this.UpdateAsync(execution, version, [], added, stays ? null : this.Notes, cancellationToken);
+        }
+    }
+
+    // Takes the deployment's alias from the version that has it, which becomes the previous one.
+    private async Task LeaveAsync(Execution execution, DescribeImageVersionResponse? current, int version, CancellationToken cancellationToken)
+    {
+        IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
+        string alias = execution.Context.Target.Name;
         DescribeImageVersionResponse? previous = await Describe.VersionAsync(sageMaker, image, PreviousOf(alias), cancellationToken);
         int? keeps = this.KeepsPrevious && current is not null ? current.Version : null;
         bool isMoved = previous is not null && previous.Version != keeps && (current is not null || previous.Version == version);
@@ -53,17 +82,6 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
             List<string> added = keeps is not null && previous?.Version != keeps ? [PreviousOf(alias)] : [];
             await this.UpdateAsync(execution, current.Version!.Value, [alias], added, null, cancellationToken);
         }
-
-        foreach (string declared in this.Declared)
-        {
-            DescribeImageVersionResponse? holder = await Describe.VersionAsync(sageMaker, image, declared, cancellationToken);
-            if (holder is not null && holder.Version != version)
-            {
-                await this.UpdateAsync(execution, holder.Version!.Value, [declared], [], null, cancellationToken);
-            }
-        }
-
-        await this.UpdateAsync(execution, version, [], [alias, .. this.Declared], this.Notes, cancellationToken);
     }
 
     /// <summary>The alias of the version before.</summary>

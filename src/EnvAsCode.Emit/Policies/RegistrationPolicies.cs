@@ -15,7 +15,7 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
                 "RegisterImage",
                 [
                     "sagemaker:AddTags", "sagemaker:CreateImage", "sagemaker:CreateImageVersion", "sagemaker:DescribeImage", "sagemaker:DescribeImageVersion",
-                    "sagemaker:ListImageVersions", "sagemaker:ListTags", "sagemaker:UpdateImage", "sagemaker:UpdateImageVersion",
+                    "sagemaker:ListAliases", "sagemaker:ListImageVersions", "sagemaker:ListTags", "sagemaker:UpdateImage", "sagemaker:UpdateImageVersion",
                 ],
                 [Arns.Of("sagemaker", "image/" + name), Arns.Of("sagemaker", "image-version/" + name + "/*")]);
             yield return new PolicyStatement("PassImageRole", ["iam:PassRole"], [image.Strategy.RoleArn ?? Placeholders.RoleArn])
