@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,8 +18,11 @@ internal sealed class SharedReality
 {
     private const int RepositoriesAtOnce = 100;
 
+    private readonly ConcurrentDictionary<string, Repository> repositories = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SettingsPlace, PlaceReading> places = [];
+
     /// <summary>The repositories that are there, by name.</summary>
-    public Dictionary<string, Repository> Repositories { get; } = [];
+    public IReadOnlyDictionary<string, Repository> Repositories => this.repositories;
 
     /// <summary>The account's app image configs, by name.</summary>
     public Dictionary<string, AppImageConfigDetails> AppImageConfigs { get; } = [];
@@ -26,9 +31,9 @@ internal sealed class SharedReality
     public Dictionary<string, StudioLifecycleConfigDetails> Lifecycles { get; } = [];
 
     /// <summary>The places that the deployment attaches to, as they are.</summary>
-    public Dictionary<SettingsPlace, PlaceReading> Places { get; } = [];
+    public IReadOnlyDictionary<SettingsPlace, PlaceReading> Places => this.places;
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads, several calls at a time: none needs what another says.</summary>
     /// <param name="context">The deployment.</param>
     /// <param name="environments">Its environments.</param>
     /// <param name="places">Where it attaches to.</param>
@@ -37,34 +42,41 @@ internal sealed class SharedReality
         DeploymentContext context, IReadOnlyCollection<EnvironmentProgress> environments, IEnumerable<SettingsPlace> places, CancellationToken cancellationToken)
     {
         SharedReality reality = new();
-        foreach (SettingsPlace place in places)
-        {
-            reality.Places[place] = await place.ReadAsync(cancellationToken);
-        }
-
+        List<Func<CancellationToken, Task>> reads = [.. places.Select(place => (Func<CancellationToken, Task>)(token => reality.ReadPlaceAsync(place, token)))];
         string[] repositories = [.. environments.Where(environment => environment.Manifest.CustomImage is not null).Select(environment => environment.RepositoryName)];
-        foreach (string[] names in repositories.Chunk(RepositoriesAtOnce))
-        {
-            await reality.ReadRepositoriesAsync(context, names, cancellationToken);
-        }
-
+        reads.AddRange(repositories.Chunk(RepositoriesAtOnce).Select(names => (Func<CancellationToken, Task>)(token => reality.ReadRepositoriesAsync(context, names, token))));
         if (environments.Any(environment => environment.Manifest.CustomImage is { AppImageConfigs.Count: > 0 }))
         {
-            await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators.ListAppImageConfigs(new()).AppImageConfigs.WithCancellation(cancellationToken))
-            {
-                reality.AppImageConfigs[config.AppImageConfigName!] = config;
-            }
+            reads.Add(token => reality.ReadAppImageConfigsAsync(context, token));
         }
 
         if (environments.Any(environment => environment.Manifest.LifecycleConfigurations.Count > 0))
         {
-            await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators.ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs.WithCancellation(cancellationToken))
-            {
-                reality.Lifecycles[config.StudioLifecycleConfigName!] = config;
-            }
+            reads.Add(token => reality.ReadLifecyclesAsync(context, token));
         }
 
+        ParallelOptions options = new() { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(reads, options, async (read, token) => await read(token));
         return reality;
+    }
+
+    private async Task ReadPlaceAsync(SettingsPlace place, CancellationToken cancellationToken) =>
+        this.places[place] = await place.ReadAsync(cancellationToken);
+
+    private async Task ReadAppImageConfigsAsync(DeploymentContext context, CancellationToken cancellationToken)
+    {
+        await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators.ListAppImageConfigs(new()).AppImageConfigs.WithCancellation(cancellationToken))
+        {
+            this.AppImageConfigs[config.AppImageConfigName!] = config;
+        }
+    }
+
+    private async Task ReadLifecyclesAsync(DeploymentContext context, CancellationToken cancellationToken)
+    {
+        await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators.ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs.WithCancellation(cancellationToken))
+        {
+            this.Lifecycles[config.StudioLifecycleConfigName!] = config;
+        }
     }
 
     // One missing repository fails the whole call, so that the first publish asks for each.
@@ -75,7 +87,7 @@ internal sealed class SharedReality
             DescribeRepositoriesResponse response = await context.Aws.ECR.DescribeRepositoriesAsync(new() { RepositoryNames = [.. names] }, cancellationToken);
             foreach (Repository repository in response.Repositories ?? [])
             {
-                this.Repositories[repository.RepositoryName!] = repository;
+                this.repositories[repository.RepositoryName!] = repository;
             }
         }
         catch (AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.NotFound)

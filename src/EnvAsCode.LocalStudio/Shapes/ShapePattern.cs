@@ -10,34 +10,38 @@ namespace EnvAsCode.LocalStudio.Shapes;
 /// </summary>
 internal sealed class ShapePattern(string pattern)
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
 
-    private readonly Lazy<Regex> regex = new(() => Compile(@"\A(?:" + ToAscii(pattern) + @")\z"));
+    private readonly string full = @"\A(?:" + ToAscii(pattern) + @")\z";
+    private Regex? regex;
 
-    /// <summary>Whether the whole text matches. A text that takes longer than a second to decide does not.</summary>
+    /// <summary>Whether the whole text matches.</summary>
     /// <param name="text">The text.</param>
+    /// <remarks>
+    /// Some of the model's patterns nest quantifiers, for which the engine that cannot backtrack is there. It takes long to set up, so it is
+    /// asked only about a text that the other one does not decide soon; of a pattern that it cannot do, such a text is no match.
+    /// </remarks>
     public bool IsMatch(string text)
     {
         try
         {
-            return this.regex.Value.IsMatch(text);
+            return (this.regex ??= new Regex(this.full, RegexOptions.CultureInvariant, Timeout)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            return this.IsMatchWithoutBacktracking(text);
         }
     }
 
-    /// <summary>Some of the model's patterns nest quantifiers, so the engine that cannot backtrack is taken wherever it can do the pattern.</summary>
-    private static Regex Compile(string pattern)
+    private bool IsMatchWithoutBacktracking(string text)
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return Regex.IsMatch(text, this.full, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, Timeout);
+            return false;
         }
     }
 

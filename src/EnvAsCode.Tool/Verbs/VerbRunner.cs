@@ -51,11 +51,13 @@ internal static class VerbRunner
         IReadOnlyList<EnvironmentManifest> environments = [];
         try
         {
-            environments = ManifestReader.ReadAll(settings.EnvironmentsFolder);
-            DeploymentTarget target = ReadTarget(settings, environments);
+            // A publish that changes nothing is mostly the start of these two, which wait for nothing of each other.
+            Task<IReadOnlyList<EnvironmentManifest>> reading = Task.Run(() => ManifestReader.ReadAll(settings.EnvironmentsFolder), cancellation);
             await using LocalStudioSession? local = settings.IsLocal
                 ? await LocalStudioSession.StartAsync(LocalStudioFolder.Find(settings.LocalStudioFolder), port: 0, settings.LocalRegistry, cancellation)
                 : null;
+            environments = await reading;
+            DeploymentTarget target = ReadTarget(settings, environments);
             using AwsClients clients = new(local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
             using DockerImageEngine docker = new() { BuildNetwork = settings.BuildNetwork };
             DeploymentEngine engine = new(clients, ImagesOf(settings, docker, clients), OptionsOf(settings));
