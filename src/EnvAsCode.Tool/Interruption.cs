@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace EnvAsCode.Tool;
 
@@ -28,12 +27,23 @@ internal sealed class Interruption : IDisposable
 
     /// <summary>Also stops when the standard input ends: whoever started this program holds it open as long as it lives.</summary>
     /// <param name="input">The standard input.</param>
-    public void StopAtEndOf(Stream input) => _ = Task.Run(async () =>
+    /// <remarks>On a thread of its own: the console reads synchronously, and one of the pool's few threads would be missing all along.</remarks>
+    public void StopAtEndOf(Stream input) => new Thread(() => this.Watch(input)) { IsBackground = true, Name = "end of input" }.Start();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        this.interrupt.Dispose();
+        this.terminate.Dispose();
+        this.source.Dispose();
+    }
+
+    private void Watch(Stream input)
     {
         byte[] buffer = new byte[256];
         try
         {
-            while (await input.ReadAsync(buffer) > 0)
+            while (input.Read(buffer) > 0)
             {
             }
         }
@@ -43,14 +53,6 @@ internal sealed class Interruption : IDisposable
         }
 
         this.Cancel();
-    });
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        this.interrupt.Dispose();
-        this.terminate.Dispose();
-        this.source.Dispose();
     }
 
     private void Handle(PosixSignalContext context)
