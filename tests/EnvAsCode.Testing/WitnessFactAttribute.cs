@@ -45,6 +45,17 @@ public sealed class WitnessFactAttribute : FactAttribute
         }
     }
 
+    /// <summary>Whether the test mounts disks that it alone sees, in namespaces of its own.</summary>
+    public bool MountsDisks
+    {
+        get;
+        set
+        {
+            field = value;
+            this.SkipUnless(!value || Namespaces.CanMount.Value, "unshare(1) cannot mount a disk in a namespace of its own");
+        }
+    }
+
     /// <summary>Whether a package is in the folder that <see cref="NodeModulesVariable"/> names.</summary>
     /// <param name="name">Its name, with its scope.</param>
     public static bool HasNodePackage(string name) =>

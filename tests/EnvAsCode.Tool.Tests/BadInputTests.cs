@@ -101,6 +101,30 @@ public class BadInputTests
         Assert.Empty(tool.RunForReport("publish").Report.GetProperty("steps").EnumerateArray());
     }
 
+    [WitnessFact(MountsDisks = true)]
+    public void A_disk_that_is_full_wherever_the_publish_is()
+    {
+        int pages = 0;
+        ExternalProgram run;
+        do
+        {
+            using ToolRun tool = new();
+            tool.Write(Script);
+            run = tool.RunOnSmallDisk("publish", ++pages);
+            if (run.ExitCode != 0)
+            {
+                AssertError("EAC8068", run);
+                Assert.Contains("No space left on device", run.Error, StringComparison.Ordinal);
+                tool.Run("publish").AssertSuccess();
+            }
+
+            Assert.Empty(tool.RunForReport("publish").Report.GetProperty("steps").EnumerateArray());
+        }
+        while (run.ExitCode != 0);
+
+        Assert.True(pages > 2, "No disk was too small.");
+    }
+
     private static void AssertError(string id, ExternalProgram run)
     {
         Assert.True(run.ExitCode == 1, $"{id}: exit code {run.ExitCode}\n{run.Output}{run.Error}");

@@ -38,22 +38,21 @@ internal sealed class StateStore : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
+            StateStore store = new(folder, identity, clock);
+            using StateLock held = await StateLock.AcquireAsync(folder, cancellation);
+            if (held.Generation == 0 && !store.file.Exists)
+            {
+                store.file.Write(initial(store.Now));
+                held.Advance();
+            }
+
+            store.Load(held);
+            return store;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new LocalStudioException($"The state folder '{folder}' cannot be made: {error.Message}", error);
+            throw new LocalStudioException($"The state folder '{folder}' cannot be made or written: {error.Message}", error);
         }
-
-        StateStore store = new(folder, identity, clock);
-        using StateLock held = await StateLock.AcquireAsync(folder, cancellation);
-        if (held.Generation == 0 && !store.file.Exists)
-        {
-            store.file.Write(initial(store.Now));
-            held.Advance();
-        }
-
-        store.Load(held);
-        return store;
     }
 
     private decimal Now => this.clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000m;
