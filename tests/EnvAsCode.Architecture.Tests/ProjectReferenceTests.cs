@@ -16,6 +16,7 @@ public class ProjectReferenceTests
     {
         ["EnvAsCode"] = [],
         ["EnvAsCode.Packaging"] = [],
+        ["EnvAsCode.Resolution"] = ["EnvAsCode.Packaging"],
         ["EnvAsCode.Emit"] = ["EnvAsCode", "EnvAsCode.Packaging"],
         ["EnvAsCode.Generators"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit"],
         ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Emit", "EnvAsCode.Generators"],
@@ -31,6 +32,7 @@ public class ProjectReferenceTests
     {
         ["EnvAsCode"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Packaging"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
+        ["EnvAsCode.Resolution"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Emit"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Generators"] = ["Microsoft.Build", "AWSSDK", "System.Text.Json", "Docker"],
         ["EnvAsCode.Deployment"] = ["Microsoft.CodeAnalysis", "Microsoft.Build"],
