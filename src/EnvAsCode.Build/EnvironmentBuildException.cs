@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Build;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using EnvAsCode.Build.Writing;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.IO;
 using System.Threading;
 using EnvAsCode.Build.Publishing;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

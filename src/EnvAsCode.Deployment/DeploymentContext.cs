@@ -6,7 +6,7 @@ using EnvAsCode.Aws;
 using EnvAsCode.Aws.Waiting;
 using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Targets;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using EnvAsCode.Aws.Waiting;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment;
 

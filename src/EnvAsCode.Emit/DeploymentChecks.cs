@@ -1,3 +1,7 @@
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Deployments;
+
 namespace EnvAsCode.Emit;
 
 /// <summary>The checks of one deployment. Pure: findings depend on the deployment alone.</summary>

@@ -1,4 +1,12 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Contract;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Checks.Policies;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit;
 

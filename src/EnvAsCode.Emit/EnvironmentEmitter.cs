@@ -1,5 +1,11 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.Iam;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit;
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using EnvAsCode.Build.Tests.Carrier;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
 using EnvAsCode.Testing;
 using Microsoft.Build.Framework;

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Xml.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Xunit;
 
 namespace EnvAsCode.CodeFixes.Tests;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 
 namespace EnvAsCode.Emit.Tests;

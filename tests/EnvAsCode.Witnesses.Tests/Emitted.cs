@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 

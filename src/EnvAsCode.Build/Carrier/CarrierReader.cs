@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Build.Carrier;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection.Metadata;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
 
 namespace EnvAsCode.Build.Carrier;

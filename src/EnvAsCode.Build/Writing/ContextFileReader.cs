@@ -3,7 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using EnvAsCode.Build.Carrier;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Importing;
 
 namespace EnvAsCode.Build.Writing;
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using EnvAsCode.Build.Carrier;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
 
 namespace EnvAsCode.Build.Writing;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Build.Writing;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Json;
 

@@ -6,7 +6,7 @@ using EnvAsCode.Aws;
 using EnvAsCode.Aws.ECR.Model;
 using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Manifests;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EcrTag = EnvAsCode.Aws.ECR.Model.Tag;
 using SageMakerTag = EnvAsCode.Aws.SageMaker.Model.Tag;
 

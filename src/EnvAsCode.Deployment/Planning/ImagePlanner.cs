@@ -8,6 +8,7 @@ using EnvAsCode.Aws.SageMaker;
 using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Ownership;
 using EnvAsCode.Deployment.Steps;
+using EnvAsCode.Diagnostics;
 using ImageStatus = EnvAsCode.Aws.SageMaker.ImageStatus;
 
 namespace EnvAsCode.Deployment.Planning;
@@ -76,7 +77,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
 
     private void PlanImage(EnvironmentProgress environment, DescribeImageResponse? image)
     {
-        string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(Emit.Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
+        string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
         {
             Environment = environment.Manifest.Name,
         };

@@ -9,7 +9,7 @@ using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Ownership;
 using EnvAsCode.Deployment.Settings;
 using EnvAsCode.Deployment.Steps;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Planning;
 

@@ -9,7 +9,7 @@ using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Settings;
 using EnvAsCode.Deployment.Steps;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Planning;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using EnvAsCode.Deployment.Planning;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Settings;
 

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Aws;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker.Model;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Settings;
 

@@ -2,7 +2,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
 using EnvAsCode.Aws;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Settings;
 

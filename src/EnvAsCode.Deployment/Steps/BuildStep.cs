@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Deployment.Applying;
 using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Planning;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Steps;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using EnvAsCode.Deployment.Json;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Targets;
 

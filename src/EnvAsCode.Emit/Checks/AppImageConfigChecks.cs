@@ -1,7 +1,11 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5006, EAC5010, EAC5011 and EAC5012: app image configs.</summary>
 internal static class AppImageConfigChecks

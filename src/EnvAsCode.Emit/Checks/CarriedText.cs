@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>The characters that a generated file, and the arguments of the programs that it runs, can carry.</summary>
 internal static class CarriedText

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2003: conda channels that cannot be written as the text that they are.</summary>
 internal static class ChannelChecks

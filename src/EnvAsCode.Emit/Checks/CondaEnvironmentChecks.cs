@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2005, EAC2006 and EAC2007: the names of conda environments, and their Python versions.</summary>
 internal static class CondaEnvironmentChecks

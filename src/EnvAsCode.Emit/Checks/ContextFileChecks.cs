@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3008: files of the project that an image is built from and that are not there.</summary>
 internal static class ContextFileChecks

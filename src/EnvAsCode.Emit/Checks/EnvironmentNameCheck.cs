@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5001: an environment's name that SageMaker, a registry or a file system refuses.</summary>
 internal static class EnvironmentNameCheck

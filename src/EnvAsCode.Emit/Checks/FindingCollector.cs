@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Collects what the checks find.</summary>
 internal sealed class FindingCollector

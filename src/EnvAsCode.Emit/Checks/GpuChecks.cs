@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5017: packages for GPUs in environments that compute on CPUs.</summary>
 internal static class GpuChecks

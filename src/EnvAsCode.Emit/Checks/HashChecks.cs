@@ -1,4 +1,9 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5019: digests of pip packages, of which pip wants all or none.</summary>
 internal static class HashChecks

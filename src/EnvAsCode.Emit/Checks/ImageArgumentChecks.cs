@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3007: the build arguments of an image, and what its base refers to.</summary>
 internal static class ImageArgumentChecks

@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3001 to EAC3004 and EAC2036: the base image of a custom image, and what the declaration wants of it.</summary>
 internal static class ImageChecks

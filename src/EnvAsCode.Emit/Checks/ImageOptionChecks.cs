@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3011, EAC3012 and EAC3014: how an image is built.</summary>
 internal static class ImageOptionChecks

@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 to EAC3018: the steps of an image.</summary>
 internal static class ImageStepChecks

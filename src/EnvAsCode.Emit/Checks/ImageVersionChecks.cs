@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5014 and EAC5015: what SageMaker is told of an image and its versions.</summary>
 internal static class ImageVersionChecks

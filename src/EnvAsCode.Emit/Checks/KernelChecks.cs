@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5007, EAC5008, EAC5009, EAC5013 and EAC5041: kernels.</summary>
 internal static class KernelChecks

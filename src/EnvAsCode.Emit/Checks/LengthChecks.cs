@@ -1,6 +1,8 @@
 using System.Text;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3045: texts that are longer than Linux hands to a program, or than Docker reads.</summary>
 internal static class LengthChecks

@@ -1,6 +1,11 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC4001, EAC4002 and EAC4003: lifecycle configurations; their scripts and the settings of a domain have checks of their own.</summary>
 internal static class LifecycleChecks

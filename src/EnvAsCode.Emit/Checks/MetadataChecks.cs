@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005: volumes, the stop signal and the health check of an image.</summary>
 internal static class MetadataChecks

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3039: modes that could not be set on new files alone.</summary>
 internal static class ModeChecks

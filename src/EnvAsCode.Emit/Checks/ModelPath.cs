@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Writes places in the model, as C# would reach them from the environment.</summary>
 internal static class ModelPath

@@ -1,6 +1,8 @@
 using System.Text;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Makes a valid name of an invalid one, for the fix that is offered. What becomes of two names is not looked at: the checks look again.</summary>
 internal static class NameRepair

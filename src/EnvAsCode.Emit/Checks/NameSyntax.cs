@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Characters that names consist of, and names that file systems keep for themselves.</summary>
 internal static class NameSyntax

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2001, EAC2002, EAC2008, EAC2050 and EAC2051: packages of yum, npm and Julia, and names that a shell works out.</summary>
 internal static class OtherPackageChecks

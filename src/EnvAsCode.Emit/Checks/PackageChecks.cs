@@ -1,7 +1,14 @@
 using System;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Conda;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Pep440.Suggestions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2001, EAC2002, EAC2003, EAC2008 and EAC2009: packages and channels that cannot be written as the text that they are.</summary>
 internal static class PackageChecks

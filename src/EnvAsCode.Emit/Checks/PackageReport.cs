@@ -1,6 +1,7 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Reports what is wrong with one package; its path is only written when something is.</summary>
 /// <param name="owner">The path of what has the list of packages; empty for the environment itself.</param>

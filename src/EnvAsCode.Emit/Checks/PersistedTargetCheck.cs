@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5018: an image for a persisted environment that the declaration does not have, or that another application has.</summary>
 internal static class PersistedTargetCheck

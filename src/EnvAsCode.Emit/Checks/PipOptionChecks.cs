@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3009: where pip looks for packages.</summary>
 internal static class PipOptionChecks

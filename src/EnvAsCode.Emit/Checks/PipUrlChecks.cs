@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2031 and EAC2032: packages that pip installs from a URL.</summary>
 internal static class PipUrlChecks

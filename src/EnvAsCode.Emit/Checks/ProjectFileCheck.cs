@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005: paths of the project's own files.</summary>
 internal static class ProjectFileCheck

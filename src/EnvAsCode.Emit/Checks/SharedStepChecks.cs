@@ -1,6 +1,10 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Emitters;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 to EAC3009: the steps that images and scripts share. The same mistake is the same finding in both.</summary>
 internal static class SharedStepChecks

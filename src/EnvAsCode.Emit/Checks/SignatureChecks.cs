@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005: signatures of downloads.</summary>
 internal static class SignatureChecks

@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3042 to EAC3044: the stages of an image.</summary>
 internal static class StageChecks

@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>Checks the strings of one step, each against what it has to be; the paths are written only when something is wrong.</summary>
 /// <param name="step">The path of the step.</param>

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5004, EAC5005 and EAC2004: the strategies as a set, and the packages that one of them does not install.</summary>
 internal static class StrategyChecks

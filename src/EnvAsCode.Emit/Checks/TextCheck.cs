@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5003: free text, as a description, that a file would carry as other text than is declared.</summary>
 internal static class TextCheck

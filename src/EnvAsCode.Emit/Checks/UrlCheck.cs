@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3009: URLs that cannot be written as that text, or that hold a secret.</summary>
 internal static class UrlCheck

@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits app image configs: the input of SageMaker's <c>CreateAppImageConfig</c>, as <c>aws --cli-input-json</c> takes it.</summary>
 internal static class AppImageConfigEmitter

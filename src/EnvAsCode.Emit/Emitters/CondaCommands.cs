@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>The commands of a conda tool, none of which waits for an answer.</summary>
 /// <param name="CreateFromFile">Creates an environment from an <c>environment.yml</c>; <c>-p</c> and <c>-f</c> follow.</param>

@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits <c>environment.yml</c> (CEP 24) of a conda environment.</summary>
 internal static class CondaEnvironmentEmitter

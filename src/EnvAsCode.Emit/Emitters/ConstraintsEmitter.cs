@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits <c>constraints.txt</c>: bounds for packages that pip installs for whatever reason.</summary>
 internal static class ConstraintsEmitter

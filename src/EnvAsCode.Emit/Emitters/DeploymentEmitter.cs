@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
 /// Emits a declared deployment (docs/deployments.md and docs/schema/deployment.schema.json). Environments are named, not repeated: their

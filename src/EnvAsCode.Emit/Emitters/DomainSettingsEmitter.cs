@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
 /// Emits the inputs of SageMaker's <c>CreateDomain</c> and <c>UpdateDomain</c> that attach an environment's image and lifecycle configurations to all users of

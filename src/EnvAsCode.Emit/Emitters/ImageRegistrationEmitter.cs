@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits the inputs of SageMaker's <c>CreateImage</c> and <c>CreateImageVersion</c>, as <c>aws --cli-input-json</c> takes them.</summary>
 internal static class ImageRegistrationEmitter

@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits <c>kernel.json</c> (Jupyter kernel specs) for a kernel of an image.</summary>
 internal static class KernelSpecEmitter

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
 /// Emits lifecycle-configuration scripts: they install the declaration's packages into the Python that the starting application

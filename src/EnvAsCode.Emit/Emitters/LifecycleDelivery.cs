@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Splits a lifecycle configuration into a loader and a body, where the declaration asks for it.</summary>
 internal static class LifecycleDelivery

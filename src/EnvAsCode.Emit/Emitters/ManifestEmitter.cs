@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
 /// Emits <c>manifest.json</c>, the contract between building and publishing (docs/manifest.md and docs/schema/manifest.schema.json): all

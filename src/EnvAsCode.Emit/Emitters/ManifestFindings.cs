@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes the part of the manifest that says what the checks found, and what of it was suppressed. It is left out where they found nothing.</summary>
 internal static class ManifestFindings

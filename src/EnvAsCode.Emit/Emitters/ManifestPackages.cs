@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes the part of the manifest that says what is in each environment, as declared.</summary>
 internal static class ManifestPackages

@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes the part of the manifest that says which policies hold, and what was done in spite of one. It is left out where there is nothing to say.</summary>
 internal static class ManifestPolicies

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes the part of the manifest that says how the environment reaches its users.</summary>
 internal static class ManifestStrategies

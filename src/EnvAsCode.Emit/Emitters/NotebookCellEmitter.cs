@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits the notebook cell of the pip strategy.</summary>
 internal static class NotebookCellEmitter

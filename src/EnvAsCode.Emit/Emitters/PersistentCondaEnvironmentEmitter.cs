@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits the scripts that create, update and remove a conda environment in the user's home.</summary>
 internal static class PersistentCondaEnvironmentEmitter

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
 /// The bash of the persisted environment's scripts. They read <c>$home</c>, <c>$envs</c>, <c>$prefix</c>, <c>$kernel</c> and <c>$state</c>;

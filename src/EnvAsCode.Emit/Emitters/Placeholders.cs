@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>What stands in JSON inputs for what is only known where they are used, as <c>envsubst</c> replaces it.</summary>
 internal static class Placeholders

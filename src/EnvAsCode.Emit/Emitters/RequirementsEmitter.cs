@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Emits <c>requirements.txt</c>: the pip packages, one a line.</summary>
 internal static class RequirementsEmitter

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes steps as shell code: the commands of a step, each of which must succeed before the next one runs.</summary>
 internal static class ShellSteps

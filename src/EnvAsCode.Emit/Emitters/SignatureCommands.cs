@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>Writes the commands that verify a signature with gpg, in a key ring of their own.</summary>
 internal static class SignatureCommands

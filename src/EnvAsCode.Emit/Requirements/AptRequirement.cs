@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Writes apt packages as arguments of <c>apt-get install</c>.</summary>
 internal static class AptRequirement

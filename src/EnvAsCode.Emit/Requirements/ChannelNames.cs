@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>The channels of a conda environment.</summary>
 internal static class ChannelNames

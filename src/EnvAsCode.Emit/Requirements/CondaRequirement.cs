@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Writes conda packages as MatchSpecs (CEP 29) that conda, mamba and micromamba read alike.</summary>
 internal static class CondaRequirement

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Writes packages of yum, npm and Julia as their managers want them.</summary>
 internal static class OtherRequirements

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>The packages of a declaration by package manager, each list in the declaration's order.</summary>
 /// <param name="packages">The packages.</param>

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>What is said of a package of any manager: which manager installs it, its version, and how it is written for that manager.</summary>
 internal static class PackageText

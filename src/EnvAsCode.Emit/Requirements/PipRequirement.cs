@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Writes pip packages as requirements (PEP 508).</summary>
 internal static class PipRequirement

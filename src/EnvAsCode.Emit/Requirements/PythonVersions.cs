@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Compares Python versions as far as both name their parts: <c>3.11</c> and <c>3.11.9</c> agree.</summary>
 internal static class PythonVersions

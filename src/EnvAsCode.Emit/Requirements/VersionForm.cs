@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>The forms in which a declaration writes a version.</summary>
 internal enum VersionForm

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Reads the version of a package as the vocabulary defines it: a bare version is exact, <c>.*</c> is a prefix, the rest is a specifier.</summary>
 internal static class VersionText

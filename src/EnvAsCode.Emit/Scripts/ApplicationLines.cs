@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps of the Jupyter server, of Code Editor and of apt.</summary>
 internal static class ApplicationLines

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps of files.</summary>
 internal static class FileLines

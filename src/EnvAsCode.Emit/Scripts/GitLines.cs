@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps of git.</summary>
 internal static class GitLines

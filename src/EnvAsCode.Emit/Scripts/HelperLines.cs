@@ -1,4 +1,8 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the helpers that the steps of a script need, before the steps.</summary>
 internal static class HelperLines

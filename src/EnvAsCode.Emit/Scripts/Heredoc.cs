@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Text that a script hands to a command as it is.</summary>
 internal static class Heredoc

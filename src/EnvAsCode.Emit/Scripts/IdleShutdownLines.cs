@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the step that lets an application delete itself when nobody uses it.</summary>
 internal static class IdleShutdownLines

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps that hold steps: in the background, once, by cron. What they hold is not indented, since a heredoc's end may not be.</summary>
 internal static class NestedLines

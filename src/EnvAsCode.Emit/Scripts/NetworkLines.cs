@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps that say how the network is reached, and the variables that go with it.</summary>
 internal static class NetworkLines

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the installation of packages.</summary>
 internal static class PackageLines

@@ -1,6 +1,7 @@
 using System.Globalization;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the parameters at the top of a script.</summary>
 internal static class ParameterLines

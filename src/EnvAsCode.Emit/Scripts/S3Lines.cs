@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps that copy from and to S3.</summary>
 internal static class S3Lines

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>A piece of bash that a script gets once, before its first step, if a step needs it; in the order in which they stand.</summary>
 internal enum ScriptHelper

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>The bash of helpers that need nothing of the declaration.</summary>
 internal static class ScriptHelpers

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>A script under way: the lines of its steps, and the helpers that they turned out to need.</summary>
 /// <param name="environment">The environment.</param>

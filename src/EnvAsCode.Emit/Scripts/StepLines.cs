@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>Writes the steps of a script as bash. Each step leaves the same state however often it runs.</summary>
 internal static class StepLines

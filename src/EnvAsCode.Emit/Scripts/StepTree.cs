@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Checks;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>The steps of a script with those that they hold.</summary>
 internal static class StepTree

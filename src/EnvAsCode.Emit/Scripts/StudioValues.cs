@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>The shell variables that hold what Studio says of the running application.</summary>
 internal static class StudioValues

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.Diagnostics;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Checks.Policies;
+using EnvAsCode.Emit.Emitters;
 
 namespace EnvAsCode.Generators.Declarations;
 

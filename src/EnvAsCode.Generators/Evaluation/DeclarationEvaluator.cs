@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using Microsoft.CodeAnalysis;

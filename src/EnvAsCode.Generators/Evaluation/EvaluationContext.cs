@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Vocabulary;
 using Microsoft.CodeAnalysis;

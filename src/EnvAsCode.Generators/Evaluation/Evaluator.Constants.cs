@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.Vocabulary;
 using Microsoft.CodeAnalysis;
 

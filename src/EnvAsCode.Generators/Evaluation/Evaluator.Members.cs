@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

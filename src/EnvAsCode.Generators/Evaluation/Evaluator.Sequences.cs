@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Generators.Declarations;
 
 namespace EnvAsCode.Generators.Evaluation;

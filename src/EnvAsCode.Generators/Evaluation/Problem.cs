@@ -1,4 +1,4 @@
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EnvAsCode.Generators.Evaluation;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Evaluation;

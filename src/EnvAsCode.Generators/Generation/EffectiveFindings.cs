@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Generators.Analyzers;
 using EnvAsCode.Generators.Evaluation;
 using Microsoft.CodeAnalysis;

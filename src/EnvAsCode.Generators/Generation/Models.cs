@@ -1,3 +1,4 @@
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit;
 
 namespace EnvAsCode.Generators.Generation;

@@ -1,7 +1,11 @@
 using System;
 using System.Linq;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Pep440.Suggestions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda;
 
 /// <summary>
 /// The nearest valid spelling of a conda version spec: what people write who know pip, npm or Poetry. Every answer has been read back.

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>
 /// A licence expression of a package's metadata, as <c>MIT OR Apache-2.0</c>: SPDX identifiers in any case, <c>AND</c>, <c>OR</c>, <c>WITH</c>,

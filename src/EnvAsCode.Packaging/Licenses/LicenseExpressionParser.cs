@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>
 /// Reads a licence expression by recursive descent (PEP 639, SPDX specification annex "License expressions"):

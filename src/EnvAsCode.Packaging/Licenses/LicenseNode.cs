@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>A licence expression as a tree: a licence, or a list of nodes of which all (<c>AND</c>) or one (<c>OR</c>) must be complied with.</summary>
 internal sealed class LicenseNode

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>A licence of a licence expression, as <c>GPL-2.0-only WITH Classpath-exception-2.0</c>.</summary>
 /// <param name="Identifier">The SPDX identifier as the list writes it, or <c>LicenseRef-…</c> as given.</param>

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>Finds the identifiers of the SPDX licence list whatever their case.</summary>
 internal static class SpdxIdentifiers

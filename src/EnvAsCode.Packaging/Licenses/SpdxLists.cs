@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>
 /// The identifiers of the SPDX licence list, separated by blanks. Sources: the npm packages spdx-license-ids 3.0.24 (CC0-1.0) and

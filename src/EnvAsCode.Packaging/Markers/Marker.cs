@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>
 /// An environment marker: when a requirement applies, as <c>python_version &lt; "3.11" and sys_platform == "linux"</c>. Source: the

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>Parts of an environment marker joined by <c>and</c>, or by <c>or</c>, which binds less.</summary>
 public sealed class MarkerBoolean : MarkerExpression

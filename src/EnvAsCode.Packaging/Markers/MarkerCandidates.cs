@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The values worth trying for the variables of a marker that are unknown.</summary>
 internal static class MarkerCandidates

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>A comparison of an environment marker, as <c>python_version &lt; "3.11"</c>.</summary>
 public sealed class MarkerComparison : MarkerExpression

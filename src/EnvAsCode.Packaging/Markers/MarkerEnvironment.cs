@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The values of the variables that a marker is evaluated with. What is not set is unknown.</summary>
 /// <remarks>Immutable: <see cref="With(MarkerVariable, string)"/> gives a new one.</remarks>

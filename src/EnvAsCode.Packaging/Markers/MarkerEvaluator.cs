@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>Evaluates one comparison (dependency specifiers specification, "Environment markers").</summary>
 internal static class MarkerEvaluator

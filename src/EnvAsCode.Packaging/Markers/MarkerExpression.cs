@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>A part of an environment marker: a <see cref="MarkerComparison"/> or a <see cref="MarkerBoolean"/>.</summary>
 public abstract class MarkerExpression

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>One side of a comparison: a variable or a text in quotes.</summary>
 public sealed class MarkerOperand

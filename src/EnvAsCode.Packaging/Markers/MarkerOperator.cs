@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The comparison of an environment marker (dependency specifiers specification, "Environment markers").</summary>
 public enum MarkerOperator

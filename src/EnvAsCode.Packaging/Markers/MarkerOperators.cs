@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440;
+
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The spellings of the operators.</summary>
 internal static class MarkerOperators

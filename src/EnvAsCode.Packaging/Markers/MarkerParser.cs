@@ -1,7 +1,11 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>
 /// Reads a marker by recursive descent (dependency specifiers specification, "Grammar"):

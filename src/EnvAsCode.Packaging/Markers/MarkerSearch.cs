@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>
 /// Looks for an environment in which a marker has a value. Comparisons change their value only at the texts that the marker names, so

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The names of the variables, today's and the older ones that are still read.</summary>
 internal static class MarkerVariables

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Markers;
 
 /// <summary>The versions of Python worth trying: those that a marker names and the ones around them.</summary>
 internal static class PythonCandidates

@@ -1,7 +1,8 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Names;
 
 /// <summary>
 /// A name of a Python package or of an extra: ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit at both ends.

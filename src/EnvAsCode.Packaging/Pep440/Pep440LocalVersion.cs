@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The order of local versions in normal form (PEP 440, "Local version identifiers").</summary>
 internal static class Pep440LocalVersion

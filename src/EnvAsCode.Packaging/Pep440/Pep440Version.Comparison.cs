@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <content>The order of versions (PEP 440, "Summary of permitted suffixes and relative ordering").</content>
 public sealed partial class Pep440Version

@@ -1,6 +1,7 @@
 using System.Text;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <content>The texts of a version.</content>
 public sealed partial class Pep440Version

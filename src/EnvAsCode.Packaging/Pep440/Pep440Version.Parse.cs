@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Pep440.Suggestions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <content>Reading a version.</content>
 public sealed partial class Pep440Version

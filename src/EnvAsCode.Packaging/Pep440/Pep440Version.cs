@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>
 /// A Python package's version: <c>[N!]N(.N)*[{a|b|rc}N][.postN][.devN][+local]</c>.

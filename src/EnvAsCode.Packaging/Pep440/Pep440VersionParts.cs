@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The parts of a version while it is read or derived from another.</summary>
 internal record struct Pep440VersionParts

@@ -1,7 +1,8 @@
 using System;
 using System.Text;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>
 /// Reads a version from a place in a text and stops after it. The grammar is the regular expression of PEP 440, appendix B, read

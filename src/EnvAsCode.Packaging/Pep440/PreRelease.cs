@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The pre-release part of a version, as <c>rc1</c> (PEP 440, "Pre-releases").</summary>
 /// <param name="Kind">Its phase.</param>

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The phase of a pre-release, in the order in which the phases sort (PEP 440, "Pre-releases").</summary>
 public enum PreReleaseKind

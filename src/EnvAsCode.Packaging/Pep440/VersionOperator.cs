@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The comparison of a version specifier (version specifiers specification, "Version specifiers").</summary>
 public enum VersionOperator

@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>The spellings of the operators.</summary>
 internal static class VersionOperators

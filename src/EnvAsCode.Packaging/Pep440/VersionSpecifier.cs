@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Pep440.Ranges;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>
 /// One clause about a version: an operator and a version, as <c>&gt;=1.26</c>. Source: the version specifiers specification of

@@ -1,7 +1,8 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>
 /// Reads one clause from a place in a text and stops after it: the operator, blanks, the version, and <c>.*</c> where it may stand.

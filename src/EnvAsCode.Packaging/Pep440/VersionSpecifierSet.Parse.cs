@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Pep440.Suggestions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <content>Reading a set of clauses.</content>
 public sealed partial class VersionSpecifierSet

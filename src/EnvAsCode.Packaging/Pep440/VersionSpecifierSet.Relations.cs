@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <content>What sets have to do with each other.</content>
 public sealed partial class VersionSpecifierSet

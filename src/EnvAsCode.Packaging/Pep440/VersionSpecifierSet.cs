@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Pep440.Ranges;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440;
 
 /// <summary>
 /// Clauses that must all hold, as <c>&gt;=1.26,&lt;2</c>; none at all means any version. Source: the version specifiers

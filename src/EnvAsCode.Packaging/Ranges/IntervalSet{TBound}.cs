@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Ranges;
 
 /// <summary>
 /// A set of versions as intervals in the order of versions: the algebra that PEP 440 and conda share. Bounds lie between versions, so an

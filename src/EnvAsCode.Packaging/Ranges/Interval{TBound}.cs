@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Ranges;
 
 /// <summary>All versions between two places in the order of versions.</summary>
 /// <typeparam name="TBound">A place between versions.</typeparam>

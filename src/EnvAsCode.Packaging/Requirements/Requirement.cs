@@ -2,8 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Requirements;
 
 /// <summary>
 /// A requirement, as <c>dvc[s3]&gt;=3,&lt;4; python_version &gt;= "3.9"</c> or <c>name @ https://…</c>. Source: the dependency specifiers

@@ -1,6 +1,10 @@
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Requirements;
 
 /// <summary>
 /// Reads a requirement by recursive descent (dependency specifiers specification, "Grammar"):

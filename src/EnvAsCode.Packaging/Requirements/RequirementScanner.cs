@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Requirements;
 
 /// <summary>A text that a requirement or a marker is read from: the place of the next character, and the first mistake.</summary>
 internal sealed class RequirementScanner(string text)

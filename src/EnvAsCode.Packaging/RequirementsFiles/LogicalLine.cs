@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>
 /// Lines of a requirements file that a backslash joins, without their comment, as pip's <c>join_lines</c> and <c>ignore_comments</c> make them; and

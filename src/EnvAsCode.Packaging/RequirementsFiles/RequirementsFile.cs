@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>
 /// A requirements file as data: nothing is opened or expanded, so what it includes and the <c>${VARIABLES}</c> that it names are for the caller.

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>One entry of a requirements file: a line, or several that a backslash joins.</summary>
 public sealed class RequirementsLine

@@ -1,4 +1,5 @@
-namespace EnvAsCode.Packaging;
+
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>The kinds of entries of a requirements file.</summary>
 public enum RequirementsLineKind

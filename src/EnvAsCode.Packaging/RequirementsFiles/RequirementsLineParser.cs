@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>Reads one entry: what stands before the first option, then the options (pip's <c>parse_line</c>).</summary>
 internal sealed class RequirementsLineParser(LogicalLine source)

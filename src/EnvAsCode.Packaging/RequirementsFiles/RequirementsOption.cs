@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>An option of a requirements file.</summary>
 /// <param name="Name">Its long name, as <c>--index-url</c> for <c>-i</c> too.</param>

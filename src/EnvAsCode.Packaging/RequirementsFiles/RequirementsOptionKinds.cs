@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>The options that pip reads in a requirements file (pip's documentation, "Requirements File Format").</summary>
 internal static class RequirementsOptionKinds

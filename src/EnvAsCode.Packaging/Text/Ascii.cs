@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>Characters as the packaging specifications mean them: ASCII letters and digits only, whatever the culture.</summary>
 internal static class Ascii

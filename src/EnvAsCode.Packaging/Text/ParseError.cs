@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>
 /// Why a text could not be read: what kind of mistake, at which characters, and where it is known the nearest text that is right.

@@ -1,4 +1,5 @@
-namespace EnvAsCode.Packaging;
+
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>
 /// The kinds of mistakes in packaging texts. In brackets: what <see cref="ParseError.Arguments"/> holds, in order.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>The English words of <see cref="ParseErrorCode"/>, one method for each area.</summary>
 internal static class ParseErrorMessages

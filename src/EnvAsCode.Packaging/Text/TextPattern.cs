@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>
 /// What conda matches texts with (CEP 29, "String matching"): a regular expression between <c>^</c> and <c>$</c>, a glob if there is a

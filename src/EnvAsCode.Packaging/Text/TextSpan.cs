@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>A part of a text that was parsed, so that a host can mark the exact characters.</summary>
 /// <param name="Start">The offset of its first character, from 0, in UTF-16 code units.</param>

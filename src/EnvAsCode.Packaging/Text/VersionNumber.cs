@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Text;
 
 /// <summary>
 /// A number inside a version: a natural number without an upper limit, since date versions (<c>20240131120000</c>) overflow 32 bits

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>The tags that CPython alone can use (<c>cpython_tags</c> of PyPA's packaging).</summary>
 public static class CPythonTags

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>
 /// What a wheel needs: interpreter, ABI and platform, as <c>cp311-cp311-manylinux_2_17_x86_64</c>, in lower case. Source: the platform

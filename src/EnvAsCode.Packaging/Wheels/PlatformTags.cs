@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>The platforms that wheels name, the best first (platform compatibility tags specification, "Platform tag").</summary>
 public static class PlatformTags

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>The tags that any Python of a version can use (<c>compatible_tags</c> of PyPA's packaging).</summary>
 public static class PurePythonTags

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>
 /// The tags that an interpreter on a platform can use, the best first. Whether a wheel fits is then a look-up. Source: the platform compatibility

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Packages;
 
 namespace EnvAsCode.Resolution.Conda;
 

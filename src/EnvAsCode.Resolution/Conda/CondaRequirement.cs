@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
 
 namespace EnvAsCode.Resolution.Conda;
 

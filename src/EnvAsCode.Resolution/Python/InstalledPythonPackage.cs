@@ -1,4 +1,4 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440;
 
 namespace EnvAsCode.Resolution.Python;
 

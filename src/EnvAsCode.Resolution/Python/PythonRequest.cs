@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440;
 
 namespace EnvAsCode.Resolution.Python;
 

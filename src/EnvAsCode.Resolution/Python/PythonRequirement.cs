@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Requirements;
 
 namespace EnvAsCode.Resolution.Python;
 

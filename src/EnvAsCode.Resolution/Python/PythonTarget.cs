@@ -1,4 +1,6 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Wheels;
 
 namespace EnvAsCode.Resolution.Python;
 

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using EnvAsCode.Deployment;
 using EnvAsCode.Deployment.Images;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Tool.CommandLine;
 

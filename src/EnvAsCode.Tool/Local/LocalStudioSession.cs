@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Amazon.Runtime;
 using EnvAsCode.Aws;
 using EnvAsCode.Deployment;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.LocalStudio;
 using EnvAsCode.LocalStudio.Faults;
 

@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Tool.CommandLine;
 
 namespace EnvAsCode.Tool.Output;

@@ -5,7 +5,7 @@ using System.Linq;
 using Amazon.Runtime;
 using EnvAsCode.Deployment;
 using EnvAsCode.Deployment.Manifests;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.LocalStudio;
 using EnvAsCode.Tool.Output;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading;
 using BenchmarkDotNet.Attributes;
-using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Generation;
 using Microsoft.CodeAnalysis;

@@ -3,6 +3,7 @@ using System.Linq;
 using BenchmarkDotNet.Attributes;
 using EnvAsCode;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Checks.Policies;
 using static EnvAsCode.Packages;
 
 namespace Benchmarks.Evaluation;

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Requirements;
 
 namespace Benchmarks.Packaging;
 

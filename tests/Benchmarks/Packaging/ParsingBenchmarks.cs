@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Requirements;
 
 namespace Benchmarks.Packaging;
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 using static EnvAsCode.Packages;
 
 namespace EnvAsCode.Emit.Tests;

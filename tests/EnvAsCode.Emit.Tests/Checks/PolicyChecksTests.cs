@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Policies;
 using Xunit;
 using static EnvAsCode.Packages;
 

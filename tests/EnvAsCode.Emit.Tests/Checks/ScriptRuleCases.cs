@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using static EnvAsCode.Packages;
 using static EnvAsCode.Steps;
 

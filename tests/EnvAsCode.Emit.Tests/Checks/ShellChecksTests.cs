@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
 using CsCheck;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Testing;
 using Xunit;
 

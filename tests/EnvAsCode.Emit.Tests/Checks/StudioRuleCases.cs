@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Tests;
 

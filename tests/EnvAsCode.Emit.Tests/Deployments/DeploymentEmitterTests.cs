@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Testing;
 using NJsonSchema;
 using Xunit;

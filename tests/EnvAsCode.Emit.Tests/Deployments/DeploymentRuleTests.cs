@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using Xunit;
 using static EnvAsCode.Attachments;
 

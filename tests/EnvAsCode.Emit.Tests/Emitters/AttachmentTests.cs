@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

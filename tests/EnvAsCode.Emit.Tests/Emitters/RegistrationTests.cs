@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests.FailureReports;

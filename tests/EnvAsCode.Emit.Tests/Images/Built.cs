@@ -1,4 +1,6 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Importing;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Steps;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Steps;

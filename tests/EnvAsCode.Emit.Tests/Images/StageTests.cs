@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
+using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using CsCheck;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Policies;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Steps;

@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.Writing;
 using Xunit;
 
 namespace EnvAsCode.Emit.Tests;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using EnvAsCode.Emit.Writing;
 using EnvAsCode.Testing;
 using Xunit;
 using YamlDotNet.RepresentationModel;

@@ -1,4 +1,6 @@
 using System.Linq;
+using EnvAsCode.Packaging.Conda.Environments;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

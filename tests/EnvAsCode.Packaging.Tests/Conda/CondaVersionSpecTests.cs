@@ -1,5 +1,9 @@
 using System;
 using System.Linq;
+using EnvAsCode.Packaging.Conda;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

@@ -1,4 +1,6 @@
 using System;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.Versions;
 using EnvAsCode.Testing;
 using Xunit;
 

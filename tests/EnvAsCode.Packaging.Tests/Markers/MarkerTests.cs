@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Text;
 using EnvAsCode.Testing;
 using Xunit;
 

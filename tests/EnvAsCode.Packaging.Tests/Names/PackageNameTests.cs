@@ -1,4 +1,6 @@
 using System;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EnvAsCode.Packaging.Pep440;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

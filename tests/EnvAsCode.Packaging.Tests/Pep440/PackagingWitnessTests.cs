@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using EnvAsCode.Packaging.Pep440.Suggestions;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

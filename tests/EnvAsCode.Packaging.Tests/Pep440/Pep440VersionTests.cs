@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

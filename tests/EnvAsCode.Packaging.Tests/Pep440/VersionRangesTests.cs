@@ -1,4 +1,6 @@
 using CsCheck;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Pep440.Ranges;
 using EnvAsCode.Testing;
 using Xunit;
 

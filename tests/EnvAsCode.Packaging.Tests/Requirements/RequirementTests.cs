@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.Text;
 using EnvAsCode.Testing;
 using Xunit;
 

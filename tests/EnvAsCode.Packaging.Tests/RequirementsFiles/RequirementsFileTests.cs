@@ -1,4 +1,6 @@
 using System.Linq;
+using EnvAsCode.Packaging.RequirementsFiles;
+using EnvAsCode.Packaging.Text;
 using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;

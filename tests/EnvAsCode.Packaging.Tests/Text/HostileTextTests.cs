@@ -1,3 +1,16 @@
+using EnvAsCode.Packaging.Conda;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Licenses;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Requirements;
+using EnvAsCode.Packaging.RequirementsFiles;
+using EnvAsCode.Packaging.Text;
+using EnvAsCode.Packaging.Wheels;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
 using CsCheck;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Text;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using CsCheck;
+using EnvAsCode.Packaging.Text;
+using EnvAsCode.Packaging.Wheels;
 using EnvAsCode.Testing;
 using Xunit;
 

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Requirements;
 
 namespace EnvAsCode.Packaging.Tests;
 

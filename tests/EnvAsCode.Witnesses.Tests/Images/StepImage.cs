@@ -1,5 +1,5 @@
 using System;
-using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
 using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Witnesses.Tests;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Images;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Images;
 

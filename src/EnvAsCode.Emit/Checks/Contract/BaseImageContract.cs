@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3030 and EAC3031: base images that Studio cannot run.</summary>
 internal static class BaseImageContract

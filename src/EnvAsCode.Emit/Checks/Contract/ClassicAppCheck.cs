@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5038: an environment for Studio Classic alone, which takes no new applications.</summary>
 internal static class ClassicAppCheck

@@ -1,6 +1,8 @@
 using System.Globalization;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Shell;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5031, EAC5032 and EAC5033: the limits of SageMaker's <c>ContainerConfig</c> (API model, 2017-07-24).</summary>
 internal static class ContainerLimits

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Emit.Resolved;
+
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3030 to EAC3059 and EAC5030 to EAC5059: the limits and habits of SageMaker Studio.</summary>
 internal static class ContractChecks

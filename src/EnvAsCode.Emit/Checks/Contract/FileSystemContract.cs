@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5034, EAC5035 and EAC5036: where Studio Classic mounts the user's files, and whose they are.</summary>
 internal static class FileSystemContract

@@ -1,7 +1,11 @@
 using System;
 using System.Globalization;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>
 /// EAC4034: an installation that is likely to pass the five minutes that an application has for its lifecycle configuration. The estimate is a rule

@@ -1,6 +1,10 @@
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Checks.Shell;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5045, EAC3046: a package manager that an image of SageMaker Distribution does not have, and one that is run as somebody else than root.</summary>
 internal static class PackageManagerContract

@@ -1,6 +1,10 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3032, EAC3037 and EAC3038: where in an image steps put their files, and where its programs start.</summary>
 internal static class PlaceContract

@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>
 /// EAC5039, EAC5040 and EAC5048: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888, base URL

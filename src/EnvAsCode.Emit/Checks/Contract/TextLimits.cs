@@ -1,6 +1,7 @@
 using System.Globalization;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5030: texts whose length or form SageMaker refuses (API model, 2017-07-24).</summary>
 internal static class TextLimits

@@ -1,6 +1,8 @@
 using System.Globalization;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>
 /// EAC5050 to EAC5052: images for SageMaker Unified Studio. They are built from <c>public.ecr.aws/sagemaker/sagemaker-distribution</c>, 2.6 or newer, and their <c>ENTRYPOINT</c> has no

@@ -1,6 +1,8 @@
 using System.Globalization;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Shell;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3036: a user added under an id that the base has given away.</summary>
 internal static class UserContract

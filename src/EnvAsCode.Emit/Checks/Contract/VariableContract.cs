@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Shell;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3035 and EAC4032: variables of a Dockerfile that are empty where they name a user, or hold a secret.</summary>
 internal static class VariableContract

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Deployments;
 
 /// <summary>Checks what is attached to one place together: duplicates, defaults, limits, and the images of spaces.</summary>
 internal static class AttachedTogetherChecks

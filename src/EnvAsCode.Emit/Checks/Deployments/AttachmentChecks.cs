@@ -1,6 +1,8 @@
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Deployments;
 
 /// <summary>Checks each attachment for itself: whether there is something to attach, and a place to attach it to.</summary>
 internal static class AttachmentChecks

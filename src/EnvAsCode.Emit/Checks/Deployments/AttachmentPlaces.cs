@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Deployments;
 
 /// <summary>What of an environment has a place in the settings that an attachment goes to (SageMaker API, UserSettings and its like).</summary>
 internal static class AttachmentPlaces

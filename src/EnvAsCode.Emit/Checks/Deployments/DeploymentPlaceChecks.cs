@@ -1,7 +1,9 @@
 using System;
 using System.Text.RegularExpressions;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Deployments;
 
 /// <summary>Checks where a deployment goes to: its name, account, Region, domain, role and repositories.</summary>
 internal static class DeploymentPlaceChecks

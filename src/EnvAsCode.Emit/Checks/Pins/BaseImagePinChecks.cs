@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.</summary>
 internal static class BaseImagePinChecks

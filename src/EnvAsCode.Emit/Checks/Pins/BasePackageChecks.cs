@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2029 and EAC2030: packages that SageMaker Distribution runs on, or has already, installed over the image's own.</summary>
 internal static class BasePackageChecks

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
 /// Packages that conda-forge names otherwise than PyPI does. Source: the recipes of conda-forge (their <c>source</c> is the project on PyPI). Where a

@@ -1,6 +1,8 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Conda;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2026: version specs that conda reads otherwise than they look.</summary>
 internal static class CondaSpecChecks

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Markers;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2010 again: constraints of pip that exclude what is declared.</summary>
 internal static class ConstraintChecks

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2010, EAC2012 and EAC2013: one package that is declared more than once in an environment.</summary>
 internal static class DuplicatePinChecks

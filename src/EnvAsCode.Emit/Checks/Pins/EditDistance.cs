@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>Whether two names differ by one keystroke: a character more, less or other, or two exchanged (Damerau–Levenshtein distance 1).</summary>
 internal static class EditDistance

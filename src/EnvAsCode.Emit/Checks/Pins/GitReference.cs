@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2035: what a git repository is cloned at.</summary>
 internal static class GitReference

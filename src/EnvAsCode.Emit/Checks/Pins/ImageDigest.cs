@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>The digest of an image reference.</summary>
 internal static class ImageDigest

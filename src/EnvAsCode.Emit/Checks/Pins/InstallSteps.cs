@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>The packages that steps install beside the declared ones.</summary>
 internal static class InstallSteps

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>The names of widely used packages, and which of them a mistyped name is likely to mean. All names are in their normal form (PEP 503).</summary>
 internal sealed class KnownPackages

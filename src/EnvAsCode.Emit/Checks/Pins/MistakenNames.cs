@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
 /// Names that people write and no installer knows: the name to import, another manager's name, a module that needs no package. Only names are listed

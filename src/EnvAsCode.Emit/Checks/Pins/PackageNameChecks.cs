@@ -1,6 +1,7 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2015, EAC2018 and EAC2019: names that are valid, and likely not what is meant.</summary>
 internal static class PackageNameChecks

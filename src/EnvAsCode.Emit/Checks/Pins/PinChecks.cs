@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2010 to EAC2030: what packages ask for, and whether it can be had together.</summary>
 internal static class PinChecks

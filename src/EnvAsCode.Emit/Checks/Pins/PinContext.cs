@@ -1,6 +1,9 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>What is known of the Python environment that a list of packages goes into.</summary>
 internal sealed class PinContext

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>How narrowly a version is pinned, from the narrowest to the widest.</summary>
 internal enum PinForm

@@ -1,6 +1,7 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>Tells how narrowly packages are pinned.</summary>
 internal static class PinForms

@@ -1,7 +1,10 @@
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2011, EAC2020 to EAC2026 and EAC2034: how a version is pinned.</summary>
 internal static class PinStyleChecks

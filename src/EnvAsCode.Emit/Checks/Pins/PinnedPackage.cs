@@ -1,6 +1,9 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>A conda or pip package of a list, read once for all checks of pins.</summary>
 /// <param name="package">The package.</param>

@@ -1,6 +1,7 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2014, EAC2016 and EAC2017: packages and the environment's Python.</summary>
 internal static class PythonPinChecks

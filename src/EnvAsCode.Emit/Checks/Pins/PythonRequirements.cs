@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Pep440.Ranges;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
 /// Which Pythons some widely used packages run on. Only what is certain: a row says that <em>no</em> release in its range installs on a Python outside.

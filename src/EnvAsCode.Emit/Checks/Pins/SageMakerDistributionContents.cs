@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
 /// What the images of SageMaker Distribution hold. Source: the packages that their builds ask for, aws/sagemaker-distribution,

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC5042 and EAC5043: tags that no image of SageMaker Distribution has: with the processor twice, since the words for the images add it, and with a "v".</summary>
 internal static class SageMakerDistributionTag

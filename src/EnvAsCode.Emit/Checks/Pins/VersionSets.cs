@@ -1,6 +1,6 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440.Ranges;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>Compares sets of versions as an installer does, which takes pre-releases only where they are asked for.</summary>
 internal static class VersionSets

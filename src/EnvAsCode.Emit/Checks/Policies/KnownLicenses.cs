@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>
 /// The licences of some widely used packages, so that a policy about licences has something to go by before an organisation declares its own data. Source: the

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Packaging.Licenses;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7008: packages whose licence a policy does not allow.</summary>
 internal static class LicensePolicyChecks

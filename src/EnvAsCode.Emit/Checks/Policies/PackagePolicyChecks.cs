@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7001, EAC7002 and EAC7003: packages that a policy denies, does not allow, or requires.</summary>
 internal static class PackagePolicyChecks

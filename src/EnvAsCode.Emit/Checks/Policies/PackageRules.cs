@@ -1,6 +1,9 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>Compares packages with a policy's rules about packages.</summary>
 internal static class PackageRules

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7007: pins that are wider than a policy allows.</summary>
 internal static class PinPolicyChecks

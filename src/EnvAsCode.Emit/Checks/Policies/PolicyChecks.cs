@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7001 to EAC7012 and EAC7015: environments against the policies that hold for them.</summary>
 public static class PolicyChecks

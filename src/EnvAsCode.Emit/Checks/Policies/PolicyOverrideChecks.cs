@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7010, EAC7011 and EAC7012: overrides without a reason, without a use, or without leave.</summary>
 internal static class PolicyOverrideChecks

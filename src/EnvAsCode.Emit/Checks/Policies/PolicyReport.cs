@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Packaging.Names;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>Reports what breaks one policy, unless the environment overrides it.</summary>
 /// <param name="policy">The policy.</param>

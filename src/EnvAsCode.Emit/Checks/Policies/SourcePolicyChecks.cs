@@ -1,7 +1,11 @@
 using System;
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7004, EAC7005, EAC7006 and EAC7015: where packages and base images come from.</summary>
 internal static class SourcePolicyChecks

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>The kinds of strategies.</summary>
 internal static class StrategyKinds

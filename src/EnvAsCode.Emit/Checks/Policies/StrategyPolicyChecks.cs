@@ -1,6 +1,8 @@
 using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>EAC7009: Studio applications and strategies that a policy does not allow.</summary>
 internal static class StrategyPolicyChecks

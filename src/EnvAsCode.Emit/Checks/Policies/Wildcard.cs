@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>Patterns in which <c>*</c> stands for any text, the empty one included.</summary>
 internal static class Wildcard

@@ -1,4 +1,9 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4006 and EAC4016: steps that an application does not have, or does not need.</summary>
 internal static class AppStepChecks

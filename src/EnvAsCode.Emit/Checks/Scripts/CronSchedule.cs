@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>Schedules as <c>crontab(5)</c> reads them.</summary>
 internal static class CronSchedule

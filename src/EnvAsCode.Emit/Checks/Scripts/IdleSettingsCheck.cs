@@ -1,4 +1,7 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC5016: what an environment needs of a domain, in values that SageMaker takes.</summary>
 internal static class IdleSettingsCheck

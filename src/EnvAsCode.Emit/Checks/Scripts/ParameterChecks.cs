@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4004 and EAC4007: the parameters at the top of a script.</summary>
 internal static class ParameterChecks

@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>URIs of S3.</summary>
 internal static class S3Uri

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4004 to EAC4018: the scripts of lifecycle configurations.</summary>
 internal static class ScriptChecks

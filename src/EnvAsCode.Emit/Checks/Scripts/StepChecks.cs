@@ -1,6 +1,10 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Shell;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4007 to EAC4010, EAC4012, EAC4013 and EAC4017: the values of the steps that only scripts have; those that images have too are <see cref="SharedStepChecks"/>'.</summary>
 internal static class StepChecks

@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Scripts;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>Reports what is wrong with the values of a script's steps.</summary>
 /// <param name="strategy">The lifecycle configuration.</param>

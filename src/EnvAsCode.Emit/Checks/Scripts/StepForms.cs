@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>The forms that values of steps have.</summary>
 internal static class StepForms

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4028: <c>conda activate</c> in a shell that has not read conda's functions.</summary>
 internal static class ActivationCheck

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4024: <c>nohup</c> without <c>&amp;</c>.</summary>
 internal static class BackgroundCheck

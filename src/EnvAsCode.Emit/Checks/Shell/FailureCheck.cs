@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4031: <c>exit 0</c> where a command has failed.</summary>
 internal static class FailureCheck

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4022, EAC4023 and EAC4029: package managers that wait for an answer, find no list of packages, or install into the home folder.</summary>
 internal static class InstallationCheck

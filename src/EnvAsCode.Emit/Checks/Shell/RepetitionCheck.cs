@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4025, EAC4026 and EAC4027: commands that work at the first start and not at the second, since the home folder stays.</summary>
 internal static class RepetitionCheck

@@ -1,6 +1,7 @@
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4030: a requirement whose <c>&gt;</c> or <c>&lt;</c> the shell takes for a redirection.</summary>
 internal static class RequirementQuotingCheck

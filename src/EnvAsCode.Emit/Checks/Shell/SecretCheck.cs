@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4032 and EAC4033: secrets in clear text, or in a script that prints its commands. No message repeats the secret.</summary>
 internal static class SecretCheck

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>Moves a secret out of a script, into a parameter of AWS Systems Manager that the script reads when it runs.</summary>
 internal static class SecretFix

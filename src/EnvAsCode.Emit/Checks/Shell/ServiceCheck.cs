@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC5044: commands for an init system, from scripts for notebook instances.</summary>
 internal static class ServiceCheck

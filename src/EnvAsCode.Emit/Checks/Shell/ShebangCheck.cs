@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4021: a byte order mark, and a shebang that is a comment.</summary>
 internal static class ShebangCheck

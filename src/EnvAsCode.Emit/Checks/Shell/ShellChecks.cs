@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>EAC4021 to EAC4034: shell code that the user writes, in an image's build or in a lifecycle configuration.</summary>
 internal static class ShellChecks

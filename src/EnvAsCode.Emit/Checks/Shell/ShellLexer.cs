@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>
 /// Splits a shell script into simple commands, as far as checks of it need: quotes, comments, continued lines, here-documents, operators and

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>Where a script of the user's runs.</summary>
 internal enum ShellPlace

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>A redirection of a shell command.</summary>
 /// <param name="Operator">The operator, as <c>&gt;&gt;</c>.</param>

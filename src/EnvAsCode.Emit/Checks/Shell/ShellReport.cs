@@ -1,4 +1,6 @@
-namespace EnvAsCode.Emit;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>Reports what is wrong with a script, at its part.</summary>
 /// <param name="path">The place of the script's text in the model.</param>

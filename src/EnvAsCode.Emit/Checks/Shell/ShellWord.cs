@@ -1,6 +1,7 @@
 using System.Text;
+using EnvAsCode.Diagnostics;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>A word of a shell command, as it is written.</summary>
 /// <param name="Text">The text with its quotes.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>The paths of a <c>COPY</c>: bare where nothing in them is special, as a JSON array otherwise. In both the builder expands variables.</summary>
 internal static class CopyPaths

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Emits <c>.dockerignore</c>: the build context is the environment's folder, and only what the Dockerfile copies is sent.</summary>
 internal static class DockerIgnoreEmitter

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the copies of an image: files of the project, and what other images hold.</summary>
 /// <param name="writer">Where to.</param>

@@ -1,6 +1,9 @@
 using System;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>
 /// Emits the Dockerfile of a custom image, in what Docker's classic builder and BuildKit both accept unless more is asked for. What changes rarely comes

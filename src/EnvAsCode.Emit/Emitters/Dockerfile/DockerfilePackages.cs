@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes what installs packages, by manager.</summary>
 /// <param name="environment">The environment.</param>

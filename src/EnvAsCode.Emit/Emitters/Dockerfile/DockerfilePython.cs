@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes what installs Python environments: conda environments from files, and packages into the Python that an image has.</summary>
 /// <param name="environment">The environment.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the steps that are settings of the image: one instruction each, or a few.</summary>
 /// <param name="writer">Where to.</param>

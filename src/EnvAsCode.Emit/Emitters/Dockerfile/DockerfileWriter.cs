@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
 
-namespace EnvAsCode.Emit;
+namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the instructions of a Dockerfile, and keeps account of the user and the home folder at each place.</summary>
 /// <param name="image">The image.</param>

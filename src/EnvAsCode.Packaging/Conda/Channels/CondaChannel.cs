@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Channels;
 
 /// <summary>
 /// A channel as a spec names it: a name, or a URL, with or without a platform's folder at its end (CEP 26, CEP 29 "Channel matching").

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Channels;
 
 /// <summary>The platforms that a channel has folders for (CEP 26, and conda's and rattler's lists).</summary>
 public static class CondaSubdirs

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.RequirementsFiles;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Environments;
 
 /// <summary>
 /// What an <c>environment.yml</c> says, as data (CEP 24). Reading YAML is for the caller: this assembly is loaded into compilers and so has no

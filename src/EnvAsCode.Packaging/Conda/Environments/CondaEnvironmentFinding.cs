@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Conda.Environments;
 
 /// <summary>Something wrong in an <c>environment.yml</c>.</summary>
 /// <param name="Path">Where in the file: <c>name</c>, <c>dependencies[2]</c>, <c>dependencies.pip[0]</c>.</param>

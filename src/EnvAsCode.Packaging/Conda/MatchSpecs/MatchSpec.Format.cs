@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using EnvAsCode.Packaging.Conda.Channels;
+using EnvAsCode.Packaging.Conda.Names;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <content>The canonical text (CEP 29, appendix A, as conda writes it).</content>
 public sealed partial class MatchSpec

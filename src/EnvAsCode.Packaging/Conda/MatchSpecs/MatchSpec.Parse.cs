@@ -1,7 +1,8 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <content>Reading a MatchSpec.</content>
 public sealed partial class MatchSpec

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Conda.Channels;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>
 /// A query for conda packages, in all its forms: <c>numpy</c>, <c>numpy 1.26.4</c>, <c>numpy=1.26=py311*</c>,

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>Reads the pairs between the brackets of a MatchSpec, <c>[key=value, key='value']</c>, and the legacy parentheses after them.</summary>
 internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Conda.Channels;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>The parts of a MatchSpec while it is read.</summary>
 internal sealed class MatchSpecBuilder

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>
 /// Checks the value of <c>when</c>: MatchSpecs joined by <c>and</c> and <c>or</c>, with parentheses (repodata v3, CEP 43 and later). A

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>A pair of key and value between the brackets of a MatchSpec.</summary>
 /// <param name="Key">The key, as <c>md5</c>.</param>

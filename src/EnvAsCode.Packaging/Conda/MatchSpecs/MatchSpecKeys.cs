@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>The keys that may stand between the brackets, in the order in which conda writes them.</summary>
 internal static class MatchSpecKeys

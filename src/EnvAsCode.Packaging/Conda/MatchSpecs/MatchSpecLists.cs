@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>Lists between the brackets: <c>[a, 'b']</c>, or one item without brackets.</summary>
 internal static class MatchSpecLists

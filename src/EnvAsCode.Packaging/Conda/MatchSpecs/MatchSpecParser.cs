@@ -1,6 +1,12 @@
 using System;
+using EnvAsCode.Packaging.Conda.Channels;
+using EnvAsCode.Packaging.Conda.Names;
+using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>
 /// Reads a MatchSpec in conda's order: the special forms (<c>feature@</c>, a package's file), the comment, the brackets, the legacy

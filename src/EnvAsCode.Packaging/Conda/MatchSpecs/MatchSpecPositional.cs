@@ -1,6 +1,9 @@
 using System;
+using EnvAsCode.Packaging.Conda.Names;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
 /// <summary>Reads the positional part of a MatchSpec: <c>channel/subdir:namespace:name version build</c>, the last three separated by blanks or by <c>=</c>.</summary>
 internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)

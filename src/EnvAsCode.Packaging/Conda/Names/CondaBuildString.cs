@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Conda.Names;
 
 /// <summary>The rules for a conda package's build string: ASCII letters, digits, <c>_</c>, <c>.</c> and <c>+</c> (CEP 26).</summary>
 public static class CondaBuildString

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Names;
 
 /// <summary>
 /// The rules for a conda package's name: lower-case ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at most 64 characters (CEP 26).

@@ -1,4 +1,5 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+namespace EnvAsCode.Packaging.Conda.Packages;
 
 /// <summary>What a channel says of one package, as far as a <see cref="MatchSpec"/> can ask for it (CEP 36).</summary>
 /// <param name="Name">The package's name.</param>

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Conda.Versions;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>
 /// A place between two conda versions. The versions of a series (<see cref="CondaVersion.StartsWith"/>) stand together in the order,

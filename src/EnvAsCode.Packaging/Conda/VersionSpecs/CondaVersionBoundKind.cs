@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>Where a bound lies in the order of conda versions.</summary>
 internal enum CondaVersionBoundKind

@@ -1,6 +1,9 @@
 using System;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Ranges;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>One clause of a conda version spec, as <c>&gt;=1.26</c> or <c>1.26.*</c>. Sources: CEP 29, and conda's <c>VersionSpec</c> where the CEP leaves room.</summary>
 public sealed class CondaVersionClause

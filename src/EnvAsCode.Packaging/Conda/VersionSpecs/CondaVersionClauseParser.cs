@@ -1,6 +1,8 @@
 using System;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>Reads one clause of a version spec: operator and version, a version with stars, a regular expression, or a text with <c>@</c>.</summary>
 internal sealed class CondaVersionClauseParser(string text, TextSpan span)

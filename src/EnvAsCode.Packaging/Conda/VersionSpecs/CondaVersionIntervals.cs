@@ -1,4 +1,7 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Ranges;
+
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>What each clause admits, as intervals in the order of conda versions.</summary>
 internal static class CondaVersionIntervals

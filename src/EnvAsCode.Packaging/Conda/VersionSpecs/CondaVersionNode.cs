@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Packaging.Ranges;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>A version spec as a tree: a clause, or a list of nodes of which all (<c>,</c>) or any (<c>|</c>) must match.</summary>
 internal sealed class CondaVersionNode

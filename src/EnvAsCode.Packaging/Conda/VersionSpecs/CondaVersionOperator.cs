@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Versions;
+
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>The comparison of a clause of a conda version spec (CEP 29, "Version matching").</summary>
 public enum CondaVersionOperator

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Conda.Versions;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
 /// <summary>
 /// Which versions of a conda package will do: clauses joined by <c>,</c> (and) and <c>|</c> (or, which binds less), with parentheses.

@@ -1,6 +1,6 @@
 using System;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Versions;
 
 /// <summary>
 /// A conda package's version: <c>[N!]version[+local]</c>, segments separated by <c>.</c>, <c>_</c> or <c>-</c>, each a run of digits and

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Versions;
 
 /// <summary>
 /// A run of digits or of other characters in a conda version (CEP 33). Text sorts below numbers, <c>dev</c> below other text, and

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Versions;
 
 /// <summary>Reads a conda version: characters are checked, then epoch, version and local part are split into segments and components (CEP 33).</summary>
 internal sealed class CondaVersionParser(string text, TextSpan part)

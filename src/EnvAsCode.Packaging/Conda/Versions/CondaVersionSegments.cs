@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Conda.Versions;
 
 /// <summary>The segments of a conda version, or of its local part, each a list of components; what is missing counts as 0 (CEP 33).</summary>
 internal sealed class CondaVersionSegments

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Pep440.Ranges;
 
 /// <summary>What each operator admits, as ranges (version specifiers specification, one section for each operator).</summary>
 internal static class SpecifierRanges

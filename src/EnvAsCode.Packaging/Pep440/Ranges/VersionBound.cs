@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Ranges;
 
 /// <summary>
 /// A place between two versions. Every range starts at one bound and ends at a later one, so intersections and complements are plain

@@ -1,4 +1,4 @@
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Ranges;
 
 /// <summary>Where a bound lies in the order of versions.</summary>
 internal enum VersionBoundKind

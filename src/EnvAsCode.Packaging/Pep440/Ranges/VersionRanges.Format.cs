@@ -1,6 +1,7 @@
 using System.Linq;
+using EnvAsCode.Packaging.Ranges;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Ranges;
 
 /// <content>The text of the set, for messages.</content>
 public sealed partial class VersionRanges

@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Ranges;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Ranges;
 
 /// <summary>
 /// A set of versions, as ranges in the order of PEP 440. Unlike the text of specifiers, one set of versions has one form, so equality,

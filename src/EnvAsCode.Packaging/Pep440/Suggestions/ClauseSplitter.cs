@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Suggestions;
 
 /// <summary>Splits clauses that are joined by commas, or wrongly by blanks, semicolons, <c>and</c>, <c>&amp;</c> or nothing.</summary>
 internal static class ClauseSplitter

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Suggestions;
 
 /// <summary>
 /// The nearest valid spelling of a version or specifier that is not valid: what people write who know npm, Poetry, conda, Ruby or Maven.

@@ -1,4 +1,6 @@
-namespace EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Text;
+
+namespace EnvAsCode.Packaging.Pep440.Suggestions;
 
 /// <summary>Turns one clause of another tool, or one with a slip, into PEP 440's.</summary>
 internal static class SpecifierRepair

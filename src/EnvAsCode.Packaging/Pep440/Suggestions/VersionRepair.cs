@@ -1,6 +1,7 @@
 using System;
+using EnvAsCode.Packaging.Text;
 
-namespace EnvAsCode.Packaging;
+namespace EnvAsCode.Packaging.Pep440.Suggestions;
 
 /// <summary>Turns a text that is nearly a version into one.</summary>
 internal static class VersionRepair

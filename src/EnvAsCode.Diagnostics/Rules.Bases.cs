@@ -1,0 +1,59 @@
+namespace EnvAsCode.Diagnostics;
+
+/// <content>What images of known bases do not have, and references that no registry understands.</content>
+public static partial class Rules
+{
+    /// <summary>EAC3046: a package manager of the system, run as somebody else than root. Arguments: the program, the user.</summary>
+    public static Rule PackageManagerWithoutRoot { get; } = new(
+        "EAC3046",
+        RuleSeverity.Error,
+        "A package manager does not run as root",
+        "'{0}' runs as '{1}' here and may change nothing, so that the build fails; write User(\"root\") before this step and the image's user after it, or declare the packages with Apt(\"…\"), which needs neither")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC5043: a version with a letter in front. Arguments: the tag, the version to write.</summary>
+    public static Rule VersionWithLetter { get; } = new(
+        "EAC5043",
+        RuleSeverity.Error,
+        "A version of SageMaker Distribution begins with a letter",
+        "No image has the tag '{0}': the releases are named v*, and their images are not; write \"{1}\"");
+
+    /// <summary>EAC5044: a command for an init system. Arguments: the command.</summary>
+    public static Rule NoInitSystem { get; } = new(
+        "EAC5044",
+        RuleSeverity.Error,
+        "Nothing in Studio runs services",
+        "'{0}' manages the services of a whole machine, as a notebook instance is, and Studio's containers have none, so that the script fails; leave it out: the application starts when the script has ended")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC5045: another distribution's package manager. Arguments: the program, the base.</summary>
+    public static Rule OtherPackageManager { get; } = new(
+        "EAC5045",
+        RuleSeverity.Error,
+        "The base has another package manager",
+        "'{0}' is not in the image '{1}', which is Ubuntu; write Install(Apt(\"…\")), or 'apt-get update && apt-get install -y …'")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC5047: a reference that is a web address. Arguments: the scheme.</summary>
+    public static Rule ReferenceWithScheme { get; } = new(
+        "EAC5047",
+        RuleSeverity.Error,
+        "An image reference is a web address",
+        "'{0}' is no part of an image reference, which begins with the registry or the repository; leave it out");
+
+    /// <summary>EAC5048: the other application's entry point. Arguments: the entry point, the application that it starts, the one to write.</summary>
+    public static Rule OtherEntrypoint { get; } = new(
+        "EAC5048",
+        RuleSeverity.Error,
+        "An entry point starts the other application",
+        "'{0}' starts {1}, so that Studio gets no answer from this application; write \"{2}\"")
+    {
+        PreventsEmission = false,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace EnvAsCode.Emit.Resolved;
+
+/// <summary>Where among the steps of an image the declared packages are installed.</summary>
+internal sealed class PackagePlaces
+{
+    private readonly HashSet<PackageManager> placed = [];
+    private readonly bool hasPlaceForRest;
+
+    /// <summary>Works the places out.</summary>
+    /// <param name="steps">The steps.</param>
+    public PackagePlaces(EquatableArray<IImageStep> steps)
+    {
+        int last = -1;
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is DeclaredPackagesStep declared)
+            {
+                last = i;
+                this.hasPlaceForRest |= declared.Managers.IsEmpty;
+                this.placed.UnionWith(declared.Managers);
+            }
+        }
+
+        this.Default = last + 1;
+        while (this.Default < steps.Count && IsPreparation(steps[this.Default]))
+        {
+            this.Default++;
+        }
+    }
+
+    /// <summary>The position of the step before which those packages are installed that have no place of their own.</summary>
+    public int Default { get; }
+
+    /// <summary>The managers whose packages are installed before a step, or at it.</summary>
+    /// <param name="step">The step; <see langword="null"/> for the default place.</param>
+    public HashSet<PackageManager> At(DeclaredPackagesStep? step)
+    {
+        if (step is { Managers.IsEmpty: false })
+        {
+            return [.. step.Managers];
+        }
+
+        HashSet<PackageManager> rest = [];
+        if (step is not null || !this.hasPlaceForRest)
+        {
+            foreach (PackageManager manager in (PackageManager[])[PackageManager.Apt, PackageManager.Yum, PackageManager.Conda, PackageManager.Pip, PackageManager.Npm, PackageManager.Julia])
+            {
+                if (!this.placed.Contains(manager))
+                {
+                    rest.Add(manager);
+                }
+            }
+        }
+
+        return rest;
+    }
+
+    // What only prepares for packages changes rarely, and they may need it.
+    private static bool IsPreparation(IImageStep step) => step
+        is ArgStep or EnvStep or ShellStep or LabelStep or ExposeStep or WorkdirStep or UserStep or StudioUserStep
+        or AptSourceStep or InstallStep or InstallCondaStep or CondaConfigStep;
+}

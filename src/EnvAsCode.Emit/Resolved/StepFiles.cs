@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Resolved;
+
+/// <summary>The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.</summary>
+internal static class StepFiles
+{
+    /// <summary>
+    /// The path in the build context of the file that a step puts at a place. It follows the place; where steps after each other put other
+    /// texts there, each text after the first is in a folder of its own, as <c>files-2</c>, so that each step copies what it declares.
+    /// </summary>
+    /// <param name="image">The image, or the stage.</param>
+    /// <param name="destination">The absolute path in the image.</param>
+    /// <param name="text">What the file holds.</param>
+    public static string PathOf(ResolvedImage image, string destination, string text)
+    {
+        List<string> texts = [];
+        foreach ((string place, string content) in Carried(image))
+        {
+            if (place == destination && !texts.Contains(content))
+            {
+                texts.Add(content);
+            }
+        }
+
+        int number = texts.IndexOf(text) + 1;
+        return image.FilesFolder + (number > 1 ? "-" + number.ToString(CultureInfo.InvariantCulture) : "") + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+    }
+
+    /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="home">The home folder at that place.</param>
+    public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) => step switch
+    {
+        WriteFileStep file => (HomePath.Of(file.Path, home), Heredoc.Lines(file.Content)),
+        AptSourceStep source => ("/etc/apt/sources.list.d/" + source.Name + ".sources", SourceText(source)),
+        JupyterSettingsStep { Name: { } name } server => ("/etc/jupyter/jupyter_server_config.d/" + name + ".json", server.Json + "\n"),
+        JupyterSettingsStep lab => ((image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json", lab.Json + "\n"),
+        _ => null,
+    };
+
+    /// <summary>The files of all steps.</summary>
+    /// <param name="image">The image.</param>
+    public static IEnumerable<Artifact> Of(ResolvedImage image)
+    {
+        SortedDictionary<string, Artifact> files = new(StringComparer.Ordinal);
+        foreach ((string destination, string text) in Carried(image))
+        {
+            string path = PathOf(image, destination, text);
+            files[path] = new Artifact(path, text);
+        }
+
+        foreach (IImageStep step in image.Strategy.Steps)
+        {
+            if (step is KernelStep kernel)
+            {
+                string path = KernelSpecEmitter.FileName(kernel);
+                files[path] = new Artifact(path, KernelSpecEmitter.Emit(kernel));
+            }
+        }
+
+        return files.Values;
+    }
+
+    // Where the home is depends on the user of that place.
+    private static IEnumerable<(string Destination, string Text)> Carried(ResolvedImage image)
+    {
+        ImageUser user = ImageUser.Of(image.Base);
+        foreach (IImageStep step in image.Strategy.Steps)
+        {
+            user = user.After(step, user, ImageUser.Of(image.Base));
+            if (Of(step, image, user.Home) is { } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>The file that an apt source's key becomes; apt tells armor from binary by its extension.</summary>
+    /// <param name="source">The source.</param>
+    public static string KeyPath(AptSourceStep source) =>
+        "/etc/apt/keyrings/" + source.Name + (source.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
+
+    /// <summary>The file of an apt source, in the deb822 form of sources.list(5).</summary>
+    /// <param name="source">The source.</param>
+    public static string SourceText(AptSourceStep source)
+    {
+        LineWriter text = new();
+        text.Line("Types: deb").Append("URIs: ").Line(source.Uri).Append("Suites: ").Line(source.Suite);
+        if (!source.Suite.EndsWith("/", StringComparison.Ordinal))
+        {
+            text.Append("Components: ").Line(source.Components.IsEmpty ? "main" : string.Join(" ", source.Components));
+        }
+
+        if (source.Key is not null)
+        {
+            text.Append("Signed-By: ").Line(KeyPath(source));
+        }
+
+        return text.ToString();
+    }
+}

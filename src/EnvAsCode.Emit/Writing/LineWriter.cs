@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace EnvAsCode.Emit.Writing;
+
+/// <summary>Writes text line by line with LF line ends, on every machine.</summary>
+internal sealed class LineWriter
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>Adds text to the current line.</summary>
+    /// <param name="part">The text; without line ends.</param>
+    public LineWriter Append(string part)
+    {
+        this.text.Append(part);
+        return this;
+    }
+
+    /// <summary>Adds a number to the current line.</summary>
+    /// <param name="number">The number.</param>
+    public LineWriter Append(int number) => this.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Ends the current line with some text.</summary>
+    /// <param name="part">The text; an empty line if it is empty and nothing was appended.</param>
+    public LineWriter Line(string part = "")
+    {
+        this.text.Append(part).Append('\n');
+        return this;
+    }
+
+    /// <summary>The text so far.</summary>
+    public override string ToString() => this.text.ToString();
+}
