@@ -8,7 +8,8 @@ public static partial class Rules
         "EAC3046",
         RuleSeverity.Error,
         "A package manager does not run as root",
-        "'{0}' runs as '{1}' here and may change nothing, so that the build fails; write User(\"root\") before this step and the image's user after it, or declare the packages with Apt(\"…\"), which needs neither")
+        "'{0}' runs as '{1}' here and may change nothing, so that the build fails; write User(\"root\") before this step and the image's "
+        + "user after it, or declare the packages with Apt(\"…\"), which needs neither")
     {
         PreventsEmission = false,
     };
@@ -25,7 +26,8 @@ public static partial class Rules
         "EAC5044",
         RuleSeverity.Error,
         "Nothing in Studio runs services",
-        "'{0}' manages the services of a whole machine, as a notebook instance is, and Studio's containers have none, so that the script fails; leave it out: the application starts when the script has ended")
+        "'{0}' manages the services of a whole machine, as a notebook instance is, and Studio's containers have none, so that the script "
+        + "fails; leave it out: the application starts when the script has ended")
     {
         PreventsEmission = false,
     };
@@ -47,7 +49,9 @@ public static partial class Rules
         "An image reference is a web address",
         "'{0}' is no part of an image reference, which begins with the registry or the repository; leave it out");
 
-    /// <summary>EAC5048: the other application's entry point. Arguments: the entry point, the application that it starts, the one to write.</summary>
+    /// <summary>
+    /// EAC5048: the other application's entry point. Arguments: the entry point, the application that it starts, the one to write.
+    /// </summary>
     public static Rule OtherEntrypoint { get; } = new(
         "EAC5048",
         RuleSeverity.Error,

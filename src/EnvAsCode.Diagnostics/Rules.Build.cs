@@ -8,23 +8,30 @@ public static partial class Rules
         "EAC8001",
         RuleSeverity.Error,
         "The generator did not run",
-        "'{0}' does not say which environments it carries, so the generator of EnvAsCode did not run and no environment was written; look for CS8032, CS8784, CS8785 or CS9057 among the compiler's messages, and keep the Analyzer items of EnvAsCode.Sdk");
+        "'{0}' does not say which environments it carries, so the generator of EnvAsCode did not run and no environment was written; look "
+        + "for CS8032, CS8784, CS8785 or CS9057 among the compiler's messages, and keep the Analyzer items of EnvAsCode.Sdk");
 
     /// <summary>EAC8002: declarations failed, and their errors were suppressed. Arguments: the members.</summary>
     public static Rule SuppressedDeclarationError { get; } = new(
         "EAC8002",
         RuleSeverity.Error,
         "A declaration with a suppressed error",
-        "No environment was generated from {0}, and the error that says why is suppressed; remove the '#pragma warning disable', NoWarn or .editorconfig entry, and mend what the error says");
+        "No environment was generated from {0}, and the error that says why is suppressed; remove the '#pragma warning disable', NoWarn or "
+        + ".editorconfig entry, and mend what the error says");
 
-    /// <summary>EAC8003: the assembly was compiled with another version of the generator. Arguments: the assembly, its layout, ours.</summary>
+    /// <summary>
+    /// EAC8003: the assembly was compiled with another version of the generator. Arguments: the assembly, its layout, ours.
+    /// </summary>
     public static Rule UnknownCarrierFormat { get; } = new(
         "EAC8003",
         RuleSeverity.Error,
         "Environments in an unknown layout",
-        "'{0}' carries its environments in layout {1}, and this build reads layout {2}; build with one version of EnvAsCode.Sdk, without overriding the paths of its analyzers or tasks");
+        "'{0}' carries its environments in layout {1}, and this build reads layout {2}; build with one version of EnvAsCode.Sdk, without "
+        + "overriding the paths of its analyzers or tasks");
 
-    /// <summary>EAC8004: a file's path leaves its folder, or some file system refuses it. Arguments: the path, the environment, the reason.</summary>
+    /// <summary>
+    /// EAC8004: a file's path leaves its folder, or some file system refuses it. Arguments: the path, the environment, the reason.
+    /// </summary>
     public static Rule PathLeavesRoot { get; } = new(
         "EAC8004",
         RuleSeverity.Error,
@@ -43,14 +50,18 @@ public static partial class Rules
         "EAC8006",
         RuleSeverity.Error,
         "Several target frameworks",
-        "An environment project builds for one target framework, because its builds would write the same files, and TargetFrameworks is '{0}'; set TargetFramework to net10.0 instead");
+        "An environment project builds for one target framework, because its builds would write the same files, and TargetFrameworks is "
+        + "'{0}'; set TargetFramework to net10.0 instead");
 
-    /// <summary>EAC8007: the assembly holds something that the generator does not write. Arguments: the assembly or environment, what is wrong.</summary>
+    /// <summary>
+    /// EAC8007: the assembly holds something that the generator does not write. Arguments: the assembly or environment, what is wrong.
+    /// </summary>
     public static Rule InvalidCarrier { get; } = new(
         "EAC8007",
         RuleSeverity.Error,
         "Environments that the generator did not write so",
-        "'{0}' does not carry environments as the generator writes them: {1}; rebuild the project, and leave the namespace EnvAsCode.Generated to the generator");
+        "'{0}' does not carry environments as the generator writes them: {1}; rebuild the project, and leave the namespace "
+        + "EnvAsCode.Generated to the generator");
 
     /// <summary>EAC8008: the target framework is too old. Arguments: the framework.</summary>
     public static Rule TargetFrameworkTooOld { get; } = new(

@@ -1,8 +1,8 @@
 namespace EnvAsCode.Diagnostics;
 
 /// <content>
-/// EAC3030 to EAC3059 and EAC5030 to EAC5059: what Studio would refuse, or start and then fail on without a log. The files can be written all the
-/// same, so each can be suppressed.
+/// EAC3030 to EAC3059 and EAC5030 to EAC5059: what Studio would refuse, or start and then fail on without a log. The files can be written
+/// all the same, so each can be suppressed.
 /// </content>
 public static partial class Rules
 {
@@ -11,7 +11,8 @@ public static partial class Rules
         "EAC3030",
         RuleSeverity.Error,
         "A user or group id is out of range",
-        "Studio takes ids from 0 to 65535, and an application with a file or user of id {0} does not start; write 0 or 1000 for the user and 0 or 100 for the group")
+        "Studio takes ids from 0 to 65535, and an application with a file or user of id {0} does not start; write 0 or 1000 for the user "
+        + "and 0 or 100 for the group")
     {
         PreventsEmission = false,
     };
@@ -21,7 +22,8 @@ public static partial class Rules
         "EAC3031",
         RuleSeverity.Error,
         "The base image is for another architecture",
-        "'{0}' is an image for {1}, and Studio runs linux/amd64 only (\"exec format error\", or an InternalFailure without a log); build from an image for amd64")
+        "'{0}' is an image for {1}, and Studio runs linux/amd64 only (\"exec format error\", or an InternalFailure without a log); build "
+        + "from an image for amd64")
     {
         PreventsEmission = false,
     };
@@ -51,7 +53,8 @@ public static partial class Rules
         "EAC3035",
         RuleSeverity.Error,
         "USER names a variable that is not set",
-        "No step before sets '{0}', so that USER gets no name and the image does not start; write the user, as \"root\", or set the variable with Env or Arg")
+        "No step before sets '{0}', so that USER gets no name and the image does not start; write the user, as \"root\", or set the "
+        + "variable with Env or Arg")
     {
         PreventsEmission = false,
     };
@@ -71,14 +74,16 @@ public static partial class Rules
         "EAC3037",
         RuleSeverity.Warning,
         "A mount hides a file of the image",
-        "Studio mounts the user's files over '{0}', which hides '{1}' of the image; put it elsewhere, as in \"/opt/team\", or into a lifecycle configuration");
+        "Studio mounts the user's files over '{0}', which hides '{1}' of the image; put it elsewhere, as in \"/opt/team\", or into a "
+        + "lifecycle configuration");
 
     /// <summary>EAC3038: a working folder that does not persist. Arguments: the folder.</summary>
     public static Rule WorkdirOutsideHome { get; } = new(
         "EAC3038",
         RuleSeverity.Warning,
         "The working folder is outside the home folder",
-        "The application starts in '{0}', which is not on the space's volume, so that what is saved there is lost; end with Workdir(\"/home/sagemaker-user\")");
+        "The application starts in '{0}', which is not on the space's volume, so that what is saved there is lost; end with "
+        + "Workdir(\"/home/sagemaker-user\")");
 
     /// <summary>EAC5030: a text of a length or form that SageMaker refuses. Arguments: what it is, what is wrong.</summary>
     public static Rule RefusedText { get; } = new(
@@ -90,7 +95,9 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
-    /// <summary>EAC5031: a container configuration beyond the limits of <c>ContainerConfig</c>. Arguments: what is wrong, what to write.</summary>
+    /// <summary>
+    /// EAC5031: a container configuration beyond the limits of <c>ContainerConfig</c>. Arguments: what is wrong, what to write.
+    /// </summary>
     public static Rule ContainerConfigLimit { get; } = new(
         "EAC5031",
         RuleSeverity.Error,
@@ -105,7 +112,8 @@ public static partial class Rules
         "EAC5032",
         RuleSeverity.Warning,
         "Studio sets an environment variable itself",
-        "Studio sets its own AWS_* and SAGEMAKER_* variables over those of the configuration, so that '{0}' may not keep this value; give the variable another name");
+        "Studio sets its own AWS_* and SAGEMAKER_* variables over those of the configuration, so that '{0}' may not keep this value; give "
+        + "the variable another name");
 
     /// <summary>EAC5033: a name that is no variable's. Arguments: the name.</summary>
     public static Rule VariableName { get; } = new(
@@ -127,7 +135,9 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
-    /// <summary>EAC5035: an owner that Studio Classic does not accept, or that is not the image's user. Arguments: the pair, why, what to write.</summary>
+    /// <summary>
+    /// EAC5035: an owner that Studio Classic does not accept, or that is not the image's user. Arguments: the pair, why, what to write.
+    /// </summary>
     public static Rule FileSystemOwner { get; } = new(
         "EAC5035",
         RuleSeverity.Error,
@@ -142,7 +152,8 @@ public static partial class Rules
         "EAC5036",
         RuleSeverity.Error,
         "A mount hides what the image installs",
-        "Studio mounts the user's files over '{0}', which hides '{1}' of the image, so that no kernel starts; mount them at an empty folder, as \"/home/sagemaker-user\"")
+        "Studio mounts the user's files over '{0}', which hides '{1}' of the image, so that no kernel starts; mount them at an empty "
+        + "folder, as \"/home/sagemaker-user\"")
     {
         PreventsEmission = false,
     };
@@ -152,14 +163,18 @@ public static partial class Rules
         "EAC5038",
         RuleSeverity.Warning,
         "Studio Classic takes no new applications",
-        "{0} is an app type of Studio Classic, in which existing applications can be stopped or deleted and no new ones created; write AppType.JupyterLab or AppType.CodeEditor");
+        "{0} is an app type of Studio Classic, in which existing applications can be stopped or deleted and no new ones created; write "
+        + "AppType.JupyterLab or AppType.CodeEditor");
 
-    /// <summary>EAC5039: an application that nothing in the image starts. Arguments: the app type, the base, the entry point to write.</summary>
+    /// <summary>
+    /// EAC5039: an application that nothing in the image starts. Arguments: the app type, the base, the entry point to write.
+    /// </summary>
     public static Rule NothingStartsApplication { get; } = new(
         "EAC5039",
         RuleSeverity.Error,
         "Nothing starts the application",
-        "Nothing is known to start {0} in an image from '{1}', and a space whose container does not answer hangs until it fails with an internal error; give the app image config a ContainerConfig with the entry point \"{2}\", or build from SageMakerDistribution")
+        "Nothing is known to start {0} in an image from '{1}', and a space whose container does not answer hangs until it fails with an "
+        + "internal error; give the app image config a ContainerConfig with the entry point \"{2}\", or build from SageMakerDistribution")
     {
         PreventsEmission = false,
     };
@@ -179,7 +194,8 @@ public static partial class Rules
         "EAC5041",
         RuleSeverity.Error,
         "A kernel has another name than its environment",
-        "'{0}' is no kernel of the image, and Studio answers \"404 … Kernel with name [{0}] does not exist in image\"; write one of {1}, or leave KernelSpecs out")
+        "'{0}' is no kernel of the image, and Studio answers \"404 … Kernel with name [{0}] does not exist in image\"; write one of {1}, "
+        + "or leave KernelSpecs out")
     {
         PreventsEmission = false,
     };

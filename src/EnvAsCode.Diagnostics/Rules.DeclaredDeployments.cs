@@ -50,7 +50,8 @@ public static partial class Rules
         "EAC5066",
         RuleSeverity.Error,
         "A repository's prefix is not valid",
-        "'{0}' cannot begin the name of an ECR repository; write lower-case letters and digits with '.', '_', '-' or '/' between them, as \"team/studio\"");
+        "'{0}' cannot begin the name of an ECR repository; write lower-case letters and digits with '.', '_', '-' or '/' between them, as "
+        + "\"team/studio\"");
 
     /// <summary>EAC5067: an attachment has no environment. Arguments: the place.</summary>
     public static Rule EmptyAttachment { get; } = new(
@@ -64,42 +65,48 @@ public static partial class Rules
         "EAC5068",
         RuleSeverity.Error,
         "An environment has nothing to attach",
-        "The environment '{0}' has neither a custom image with an app nor a lifecycle configuration that {1} takes; add such a strategy, or name the environment in Register");
+        "The environment '{0}' has neither a custom image with an app nor a lifecycle configuration that {1} takes; add such a strategy, "
+        + "or name the environment in Register");
 
     /// <summary>EAC5069: an environment is attached twice. Arguments: the environment, the place.</summary>
     public static Rule AttachedTwice { get; } = new(
         "EAC5069",
         RuleSeverity.Error,
         "An environment is attached twice",
-        "The environment '{0}' is attached to {1} already, or another environment of this name is attached; leave one out, or give one another name");
+        "The environment '{0}' is attached to {1} already, or another environment of this name is attached; leave one out, or give one "
+        + "another name");
 
     /// <summary>EAC5070: a place has two defaults. Arguments: the place, what there is one of, the app type.</summary>
     public static Rule SeveralDefaults { get; } = new(
         "EAC5070",
         RuleSeverity.Error,
         "A place has two defaults",
-        "{0} has a {1} for {2} already, and there can be one; attach this environment with LifecycleConfiguration = LifecycleAttachment.Available, or elsewhere");
+        "{0} has a {1} for {2} already, and there can be one; attach this environment with LifecycleConfiguration = "
+        + "LifecycleAttachment.Available, or elsewhere");
 
     /// <summary>EAC5071: a lifecycle configuration cannot be built in. Arguments: the app type, the place.</summary>
     public static Rule BuiltInNotPossible { get; } = new(
         "EAC5071",
         RuleSeverity.Error,
         "A lifecycle configuration cannot be built in",
-        "{0} has no built-in lifecycle configuration in {1}; SageMaker has one for JupyterLab and CodeEditor in domains, shared spaces and user profiles: attach it as LifecycleAttachment.Default");
+        "{0} has no built-in lifecycle configuration in {1}; SageMaker has one for JupyterLab and CodeEditor in domains, shared spaces and "
+        + "user profiles: attach it as LifecycleAttachment.Default");
 
     /// <summary>EAC5072: the name of a user profile or space is not valid. Arguments: the name.</summary>
     public static Rule AttachmentName { get; } = new(
         "EAC5072",
         RuleSeverity.Error,
         "The name of a user profile or space is not valid",
-        "'{0}' cannot be the name of a user profile or space; write 1 to 63 letters, digits and hyphens, with a letter or digit at both ends");
+        "'{0}' cannot be the name of a user profile or space; write 1 to 63 letters, digits and hyphens, with a letter or digit at both "
+        + "ends");
 
     /// <summary>EAC5073: the image of a space is offered to nobody. Arguments: the environment, the place.</summary>
     public static Rule SpaceImageNotOffered { get; } = new(
         "EAC5073",
         RuleSeverity.Warning,
         "The image of a space is offered to nobody",
-        "The image of '{0}' becomes the default of {1}, and is attached to no domain, shared spaces or user profile, without which an app in the space does not start; attach it there too");
+        "The image of '{0}' becomes the default of {1}, and is attached to no domain, shared spaces or user profile, without which an app "
+        + "in the space does not start; attach it there too");
 
     /// <summary>EAC5074: too many custom images in one place. Arguments: the number, the app type, the place, the limit.</summary>
     public static Rule TooManyAttachedImages { get; } = new(

@@ -15,7 +15,8 @@ public static partial class Rules
         "EAC8067",
         RuleSeverity.Error,
         "The command line ended early",
-        "'envascode {0}' ended with exit code {1} and without a report, so that it is not known how far it came; run it again, as what is done is not done twice");
+        "'envascode {0}' ended with exit code {1} and without a report, so that it is not known how far it came; run it again, as what is "
+        + "done is not done twice");
 
     /// <summary>EAC8068: the local Studio cannot be used. Arguments: the reason.</summary>
     public static Rule LocalStudioNotUsable { get; } = new(
@@ -36,7 +37,8 @@ public static partial class Rules
         "EAC8070",
         RuleSeverity.Error,
         "A build secret that cannot be read",
-        "'{0}' names no secret of an image build: write id=<id>,src=<file> or id=<id>,env=<variable>, with a file or variable that is there");
+        "'{0}' names no secret of an image build: write id=<id>,src=<file> or id=<id>,env=<variable>, with a file or variable that is "
+        + "there");
 
     /// <summary>EAC8071: the report cannot be written. Arguments: where it should go, the reason, what was done, how that ended.</summary>
     public static Rule ReportNotWritten { get; } = new(

@@ -22,7 +22,8 @@ public static partial class Rules
         "EAC3043",
         RuleSeverity.Error,
         "A step cannot stand in a stage",
-        "A {0} is about what the image offers, and nothing of a stage remains but what is copied from it; write it among the steps of the image");
+        "A {0} is about what the image offers, and nothing of a stage remains but what is copied from it; write it among the steps of the "
+        + "image");
 
     /// <summary>EAC3044: a stage that is used where it is not there.</summary>
     public static Rule StageNotBuilt { get; } = new(

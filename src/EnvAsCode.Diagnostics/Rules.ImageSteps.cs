@@ -14,7 +14,8 @@ public static partial class Rules
         "EAC3006",
         RuleSeverity.Warning,
         "A download has no checksum",
-        "Nothing verifies what '{0}' serves when an image is built or an application starts, so whoever controls it controls the image or the application's role; give the checksum, as \"sha256:…\"");
+        "Nothing verifies what '{0}' serves when an image is built or an application starts, so whoever controls it controls the image or "
+        + "the application's role; give the checksum, as \"sha256:…\"");
 
     /// <summary>EAC3007: a base image that refers to what is no build argument.</summary>
     public static Rule UndeclaredBuildArgument { get; } = new(
@@ -28,14 +29,16 @@ public static partial class Rules
         "EAC3009",
         RuleSeverity.Error,
         "A URL holds a user or a password",
-        "The URL's user or password would stay readable in the files, in an image's history and in a lifecycle configuration; leave it out, and give credentials by GitCredentials, PipOptions.ConfigSecret or a credential helper");
+        "The URL's user or password would stay readable in the files, in an image's history and in a lifecycle configuration; leave it "
+        + "out, and give credentials by GitCredentials, PipOptions.ConfigSecret or a credential helper");
 
     /// <summary>EAC3010: a shell that would not understand the steps after it.</summary>
     public static Rule NotAShell { get; } = new(
         "EAC3010",
         RuleSeverity.Error,
         "SHELL is not a POSIX shell",
-        "'{0}' does not make a POSIX shell read code, and the steps after it are written for one; write \"/bin/bash\", \"-o\", \"pipefail\", \"-c\"");
+        "'{0}' does not make a POSIX shell read code, and the steps after it are written for one; write \"/bin/bash\", \"-o\", "
+        + "\"pipefail\", \"-c\"");
 
     /// <summary>EAC3011: a build secret without BuildKit.</summary>
     public static Rule SecretNeedsBuildKit { get; } = new(
@@ -49,14 +52,16 @@ public static partial class Rules
         "EAC3012",
         RuleSeverity.Error,
         "A base environment cannot be pruned",
-        "Pruning the base environment of '{0}' would remove what the image itself runs on, or is something that micromamba does not do; leave out Prune, or build from Miniconda or Miniforge");
+        "Pruning the base environment of '{0}' would remove what the image itself runs on, or is something that micromamba does not do; "
+        + "leave out Prune, or build from Miniconda or Miniforge");
 
     /// <summary>EAC3013: a step in a condition that no shell carries out.</summary>
     public static Rule StepNotForShell { get; } = new(
         "EAC3013",
         RuleSeverity.Error,
         "A step cannot depend on the architecture",
-        "A {0} is no shell code, so it cannot stand in OnArchitecture; write Run, Exec, Download, GitClone, WriteFile, Symlink or Folder there");
+        "A {0} is no shell code, so it cannot stand in OnArchitecture; write Run, Exec, Download, GitClone, WriteFile, Symlink or Folder "
+        + "there");
 
     /// <summary>EAC3014: a platform that Studio does not run.</summary>
     public static Rule PlatformNotOfStudio { get; } = new(
@@ -84,7 +89,8 @@ public static partial class Rules
         "EAC3017",
         RuleSeverity.Error,
         "A kernel does not read its connection file",
-        "The command of the kernel '{0}' has no \"{{connection_file}}\", so no server could talk to it; add \"-f\", \"{{connection_file}}\" or what the kernel has for it");
+        "The command of the kernel '{0}' has no \"{{connection_file}}\", so no server could talk to it; add \"-f\", "
+        + "\"{{connection_file}}\" or what the kernel has for it");
 
     /// <summary>EAC3018: Poetry without a lock file.</summary>
     public static Rule PoetryWithoutLock { get; } = new(

@@ -7,7 +7,8 @@ public static partial class Rules
         "EAC3001",
         RuleSeverity.Error,
         "The base image has no conda",
-        "{0} needs conda, and the base image '{1}' has none; build from SageMakerDistribution or Miniconda, or say where the image has it with BaseImage.Conda");
+        "{0} needs conda, and the base image '{1}' has none; build from SageMakerDistribution or Miniconda, or say where the image has it "
+        + "with BaseImage.Conda");
 
     /// <summary>EAC3002: an image reference that cannot stand in FROM.</summary>
     public static Rule ImageReference { get; } = new(
@@ -28,5 +29,6 @@ public static partial class Rules
         "EAC3004",
         RuleSeverity.Error,
         "The base image has another Python",
-        "Python {0} is declared, and the base image '{1}' has Python {2} and no conda to install another; build from an image of that version, or declare Python {2}");
+        "Python {0} is declared, and the base image '{1}' has Python {2} and no conda to install another; build from an image of that "
+        + "version, or declare Python {2}");
 }

@@ -21,7 +21,8 @@ public static partial class Rules
         "EAC4003",
         RuleSeverity.Error,
         "A lifecycle configuration is too large",
-        "The script has {0} characters in base64, {1} more than the 16,384 that SageMaker takes; move packages into a CustomImage, or have the script loaded from S3 with Delivery = new S3Delivery(\"s3://…\")")
+        "The script has {0} characters in base64, {1} more than the 16,384 that SageMaker takes; move packages into a CustomImage, or have "
+        + "the script loaded from S3 with Delivery = new S3Delivery(\"s3://…\")")
     {
         PreventsEmission = false,
     };

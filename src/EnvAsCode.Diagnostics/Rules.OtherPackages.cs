@@ -14,5 +14,6 @@ public static partial class Rules
         "EAC2051",
         RuleSeverity.Error,
         "An expression for the name of an apt package is not valid",
-        "'{0}' cannot be a word of the shell in double quotes; write the name with ${{ARGUMENT}} or $(command) in it, without quotes, backslashes and line ends");
+        "'{0}' cannot be a word of the shell in double quotes; write the name with ${{ARGUMENT}} or $(command) in it, without quotes, "
+        + "backslashes and line ends");
 }

@@ -21,7 +21,8 @@ public static partial class Rules
         "EAC2003",
         RuleSeverity.Error,
         "A conda channel is not valid",
-        "'{0}' is not a conda channel, so that conda would search somewhere else; write a name (\"conda-forge\") or a URL (\"https://example.org/channel\")");
+        "'{0}' is not a conda channel, so that conda would search somewhere else; write a name (\"conda-forge\") or a URL "
+        + "(\"https://example.org/channel\")");
 
     /// <summary>EAC2004: a strategy installs only a part of the environment.</summary>
     public static Rule NotInstalledByStrategy { get; } = new(
@@ -42,7 +43,8 @@ public static partial class Rules
         "EAC2006",
         RuleSeverity.Error,
         "Two conda environments have the same name",
-        "Another conda environment of this declaration is named '{0}' as well, in some case; both would be written to one folder: give one another name");
+        "Another conda environment of this declaration is named '{0}' as well, in some case; both would be written to one folder: give one "
+        + "another name");
 
     /// <summary>EAC2007: a Python version that could not be written as that text.</summary>
     public static Rule PythonVersion { get; } = new(

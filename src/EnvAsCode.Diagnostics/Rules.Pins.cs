@@ -34,7 +34,8 @@ public static partial class Rules
         "EAC2013",
         RuleSeverity.Warning,
         "A package comes from conda and from pip",
-        "pip's '{0}' ({3}) and conda's '{1}' ({2}) are the same package: pip would write over what conda installed, and conda would not know; keep one of them");
+        "pip's '{0}' ({3}) and conda's '{1}' ({2}) are the same package: pip would write over what conda installed, and conda would not "
+        + "know; keep one of them");
 
     /// <summary>EAC2014: conda's python against the environment's.</summary>
     public static Rule OtherPythonPackage { get; } = new(
@@ -61,7 +62,8 @@ public static partial class Rules
         "EAC2016",
         RuleSeverity.Warning,
         "An environment marker never holds",
-        "The marker {0} never holds on Linux x86_64{2}, so that pip would skip '{1}' silently; correct the marker, or leave the package out");
+        "The marker {0} never holds on Linux x86_64{2}, so that pip would skip '{1}' silently; correct the marker, or leave the package "
+        + "out");
 
     /// <summary>EAC2017: a version that does not run on the environment's Python.</summary>
     public static Rule RequiresOtherPython { get; } = new(
@@ -78,7 +80,8 @@ public static partial class Rules
         "EAC2018",
         RuleSeverity.Warning,
         "A package's name is nearly that of a widely used one",
-        "'{0}' is no widely used package, and a keystroke away from '{1}', as names are that attackers register; write \"{1}\" if that is meant");
+        "'{0}' is no widely used package, and a keystroke away from '{1}', as names are that attackers register; write \"{1}\" if that is "
+        + "meant");
 
     /// <summary>EAC2019: a name that is not in its normal form.</summary>
     public static Rule NonNormalName { get; } = new(
@@ -99,21 +102,24 @@ public static partial class Rules
         "EAC2021",
         RuleSeverity.Info,
         "A version has no upper bound",
-        "'{0}' has no upper bound, so that '{1}' changes with its next release, breaking ones included; write an exact version, or add a bound");
+        "'{0}' has no upper bound, so that '{1}' changes with its next release, breaking ones included; write an exact version, or add a "
+        + "bound");
 
     /// <summary>EAC2022: a version that is not exact.</summary>
     public static Rule VersionRange { get; } = new(
         "EAC2022",
         RuleSeverity.Hidden,
         "A version is not exact",
-        "'{0}' lets '{1}' change with its next release in the range; write an exact version for an environment that is the same whenever it is built");
+        "'{0}' lets '{1}' change with its next release in the range; write an exact version for an environment that is the same whenever "
+        + "it is built");
 
     /// <summary>EAC2023: <c>===</c>.</summary>
     public static Rule ArbitraryEquality { get; } = new(
         "EAC2023",
         RuleSeverity.Warning,
         "A version is compared as text",
-        "'===' compares the text of '{0}' versions and nothing else, so that another spelling of the same version is refused; write \"{1}\" for an exact version");
+        "'===' compares the text of '{0}' versions and nothing else, so that another spelling of the same version is refused; write "
+        + "\"{1}\" for an exact version");
 
     /// <summary>EAC2024: a local version.</summary>
     public static Rule LocalVersion { get; } = new(
@@ -155,14 +161,16 @@ public static partial class Rules
         "EAC2029",
         RuleSeverity.Warning,
         "Studio's applications run on a package",
-        "Studio's applications run on '{0}' of {1}, and another version can keep them from starting; install into an environment of its own, or leave the package out");
+        "Studio's applications run on '{0}' of {1}, and another version can keep them from starting; install into an environment of its "
+        + "own, or leave the package out");
 
     /// <summary>EAC2030: a package that the base image has.</summary>
     public static Rule PackageInBase { get; } = new(
         "EAC2030",
         RuleSeverity.Info,
         "The base image has a package already",
-        "{1} has '{0}' already, and another version can break what the image has beside it; leave it out if the image's will do, or install into an environment of its own");
+        "{1} has '{0}' already, and another version can break what the image has beside it; leave it out if the image's will do, or "
+        + "install into an environment of its own");
 
     /// <summary>EAC2031: a URL that pip cannot be given.</summary>
     public static Rule PackageUrl { get; } = new(
@@ -207,7 +215,8 @@ public static partial class Rules
         "EAC2036",
         RuleSeverity.Error,
         "The base environment has another Python",
-        "Python {0} is declared for the base environment of '{1}', which is Python {2} and what the image itself runs on; leave out Target = CondaTarget.BaseEnvironment for an environment of its own, or declare Python {2}")
+        "Python {0} is declared for the base environment of '{1}', which is Python {2} and what the image itself runs on; leave out Target "
+        + "= CondaTarget.BaseEnvironment for an environment of its own, or declare Python {2}")
     {
         PreventsEmission = false,
     };

@@ -92,20 +92,24 @@ public static partial class Rules
     public static Rule BaseImageWithoutRequiredDigest { get; } = Breach(
         "EAC7015",
         "A policy asks for a base image's digest",
-        "Policy '{0}' asks for the digest of a base image, and '{1}' has none; append it, as \"@sha256:…\", or give a reason in PolicyOverrides");
+        "Policy '{0}' asks for the digest of a base image, and '{1}' has none; append it, as \"@sha256:…\", or give a reason in "
+        + "PolicyOverrides");
 
     /// <summary>EAC7016: two policies of one name.</summary>
     public static Rule DuplicatePolicy { get; } = Breach(
         "EAC7016",
         "Two policies have the same name",
-        "The policy name '{0}' is already taken by '{1}', so that nobody can tell which of them a diagnostic or an override speaks of: give one another name");
+        "The policy name '{0}' is already taken by '{1}', so that nobody can tell which of them a diagnostic or an override speaks of: "
+        + "give one another name");
 
     /// <summary>EAC7017: a policy of a reference that cannot be read.</summary>
     public static Rule UnreadablePolicy { get; } = Breach(
         "EAC7017",
         "A policy of a reference cannot be read",
-        "The policy '{0}' of the assembly '{1}' cannot be read, so that it would not hold: {2}; build both with the same version of EnvAsCode");
+        "The policy '{0}' of the assembly '{1}' cannot be read, so that it would not hold: {2}; build both with the same version of "
+        + "EnvAsCode");
 
     // The environment can be generated as it is declared: whether it may be is the organisation's to say.
-    private static Rule Breach(string id, string title, string message) => new(id, RuleSeverity.Error, title, message) { PreventsEmission = false };
+    private static Rule Breach(string id, string title, string message) =>
+        new(id, RuleSeverity.Error, title, message) { PreventsEmission = false };
 }

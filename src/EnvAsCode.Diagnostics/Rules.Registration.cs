@@ -7,7 +7,8 @@ public static partial class Rules
         "EAC5014",
         RuleSeverity.Error,
         "An alias of an image version cannot be used",
-        "A space cannot choose the version by '{0}' (SageMakerImageVersionAlias of a ResourceSpec); write \"1\", \"1.4\" or a semantic version without build metadata, as \"1.4.2\"")
+        "A space cannot choose the version by '{0}' (SageMakerImageVersionAlias of a ResourceSpec); write \"1\", \"1.4\" or a semantic "
+        + "version without build metadata, as \"1.4.2\"")
     {
         PreventsEmission = false,
     };
@@ -51,5 +52,6 @@ public static partial class Rules
         "EAC5017",
         RuleSeverity.Warning,
         "A package for GPUs stands in an environment without one",
-        "'{0}' is built for GPUs, and {1} computes on CPUs: it fails to install, or fails when it is imported; make a variant with \"with\" for GPUs, or leave the package out");
+        "'{0}' is built for GPUs, and {1} computes on CPUs: it fails to install, or fails when it is imported; make a variant with "
+        + "\"with\" for GPUs, or leave the package out");
 }

@@ -14,7 +14,8 @@ public static partial class Rules
         "EAC4005",
         RuleSeverity.Error,
         "The server is restarted before the last step",
-        "The Jupyter server goes down while the steps behind this one run, and does not see what they set; move RestartJupyterServer() to the end of the script's own steps")
+        "The Jupyter server goes down while the steps behind this one run, and does not see what they set; move RestartJupyterServer() to "
+        + "the end of the script's own steps")
     {
         PreventsEmission = false,
     };
@@ -55,7 +56,8 @@ public static partial class Rules
         "EAC4010",
         RuleSeverity.Error,
         "A schedule is not cron's",
-        "cron does not take the schedule '{0}': {1}; write minute, hour, day of month, month and day of week, as \"0 */12 * * *\", or \"@daily\"");
+        "cron does not take the schedule '{0}': {1}; write minute, hour, day of month, month and day of week, as \"0 */12 * * *\", or "
+        + "\"@daily\"");
 
     /// <summary>EAC4011: a built-in lifecycle configuration of a Classic app type.</summary>
     public static Rule BuiltInClassicLifecycle { get; } = new(
@@ -72,7 +74,8 @@ public static partial class Rules
         "EAC4012",
         RuleSeverity.Error,
         "The URL of a proxy holds a password",
-        "The URL of '{0}' holds a password or token, and everybody who can describe a lifecycle configuration can read it; leave it out, and let the proxy know the instances by their network");
+        "The URL of '{0}' holds a password or token, and everybody who can describe a lifecycle configuration can read it; leave it out, "
+        + "and let the proxy know the instances by their network");
 
     /// <summary>EAC4013: a place that is not one in S3.</summary>
     public static Rule S3Location { get; } = new(
@@ -93,7 +96,8 @@ public static partial class Rules
         "EAC4016",
         RuleSeverity.Info,
         "Studio shuts idle applications down by itself",
-        "{0} shuts down when idle without a script, if the domain says so; new StudioSettings {{ Idle = new IdleSettings({1}) }} among the strategies does, and its users see it");
+        "{0} shuts down when idle without a script, if the domain says so; new StudioSettings {{ Idle = new IdleSettings({1}) }} among the "
+        + "strategies does, and its users see it");
 
     /// <summary>EAC4017: a text with a parameter that the script does not have.</summary>
     public static Rule UnknownScriptParameter { get; } = new(
@@ -107,5 +111,6 @@ public static partial class Rules
         "EAC4018",
         RuleSeverity.Error,
         "There is no image to put the script's body into",
-        "ImageDelivery puts the script's body into the environment's CustomImage, and {0}; add one, or write Delivery = new S3Delivery(\"s3://…\")");
+        "ImageDelivery puts the script's body into the environment's CustomImage, and {0}; add one, or write Delivery = new "
+        + "S3Delivery(\"s3://…\")");
 }

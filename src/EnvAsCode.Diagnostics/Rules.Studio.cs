@@ -7,7 +7,8 @@ public static partial class Rules
         "EAC5001",
         RuleSeverity.Error,
         "An environment name is not valid",
-        "'{0}' cannot name a folder, an image and its AWS resources alike: {1}; write 1 to 63 lower-case letters and digits with single hyphens between them");
+        "'{0}' cannot name a folder, an image and its AWS resources alike: {1}; write 1 to 63 lower-case letters and digits with single "
+        + "hyphens between them");
 
     /// <summary>EAC5003: free text that a file would carry as other text.</summary>
     public static Rule UncarriableText { get; } = new(
@@ -21,7 +22,8 @@ public static partial class Rules
         "EAC5004",
         RuleSeverity.Warning,
         "Environment without a strategy",
-        "The environment '{0}' has no strategy, so nothing but its manifest is generated; add one, as Strategies = [new CustomImage {{ From = … }}]");
+        "The environment '{0}' has no strategy, so nothing but its manifest is generated; add one, as Strategies = [new CustomImage {{ "
+        + "From = … }}]");
 
     /// <summary>EAC5005: a strategy that writes the files of another one.</summary>
     public static Rule DuplicateStrategy { get; } = new(
@@ -66,7 +68,8 @@ public static partial class Rules
         "EAC5010",
         RuleSeverity.Error,
         "The name of an app image config is not valid",
-        "SageMaker refuses '{0}' as the name of an app image config; write 1 to 63 letters, digits and hyphens, with a letter or digit at both ends")
+        "SageMaker refuses '{0}' as the name of an app image config; write 1 to 63 letters, digits and hyphens, with a letter or digit at "
+        + "both ends")
     {
         PreventsEmission = false,
     };
@@ -76,7 +79,8 @@ public static partial class Rules
         "EAC5011",
         RuleSeverity.Error,
         "Studio Classic does not accept the image's user",
-        "The base image '{0}' runs as {1}, and KernelGateway accepts 0:0 and 1000:100 only, so that its kernels would not start; build from another image, or declare FileSystemConfig")
+        "The base image '{0}' runs as {1}, and KernelGateway accepts 0:0 and 1000:100 only, so that its kernels would not start; build "
+        + "from another image, or declare FileSystemConfig")
     {
         PreventsEmission = false,
     };
@@ -93,5 +97,6 @@ public static partial class Rules
         "EAC5013",
         RuleSeverity.Warning,
         "A kernel comes from no environment",
-        "No environment of this declaration yields the kernel '{0}', and Studio Classic answers 404 for one that the image does not hold; write one of {1}, or leave KernelSpecs out");
+        "No environment of this declaration yields the kernel '{0}', and Studio Classic answers 404 for one that the image does not hold; "
+        + "write one of {1}, or leave KernelSpecs out");
 }

@@ -1,7 +1,8 @@
 namespace EnvAsCode.Diagnostics;
 
 /// <content>
-/// EAC5050 to EAC5052: SageMaker Unified Studio (Unified Studio user guide, Dockerfile specifications). The files can be written all the same, so each can be suppressed.
+/// EAC5050 to EAC5052: SageMaker Unified Studio (Unified Studio user guide, Dockerfile specifications). The files can be written all the
+/// same, so each can be suppressed.
 /// </content>
 public static partial class Rules
 {
@@ -10,7 +11,8 @@ public static partial class Rules
         "EAC5050",
         RuleSeverity.Error,
         "SageMaker Unified Studio does not run images from the base",
-        "SageMaker Unified Studio runs images from 'public.ecr.aws/sagemaker/sagemaker-distribution' 2.6 or newer alone, with the extensions that it needs, and '{0}' {1}; write SageMakerDistribution.Cpu(\"4.4.1\") or Gpu")
+        "SageMaker Unified Studio runs images from 'public.ecr.aws/sagemaker/sagemaker-distribution' 2.6 or newer alone, with the "
+        + "extensions that it needs, and '{0}' {1}; write SageMakerDistribution.Cpu(\"4.4.1\") or Gpu")
     {
         PreventsEmission = false,
     };
@@ -20,7 +22,8 @@ public static partial class Rules
         "EAC5051",
         RuleSeverity.Error,
         "SageMaker Unified Studio does not start an image by its ENTRYPOINT",
-        "SageMaker Unified Studio does not start an image by its ENTRYPOINT; leave it out, or write the program into the ContainerConfig of the app image config, as new JupyterLabAppImageConfig {{ ContainerConfig = … }}")
+        "SageMaker Unified Studio does not start an image by its ENTRYPOINT; leave it out, or write the program into the ContainerConfig "
+        + "of the app image config, as new JupyterLabAppImageConfig {{ ContainerConfig = … }}")
     {
         PreventsEmission = false,
     };
@@ -30,7 +33,8 @@ public static partial class Rules
         "EAC5052",
         RuleSeverity.Error,
         "SageMaker Unified Studio does not have the application",
-        "SageMaker Unified Studio has JupyterLab and CodeEditor, and not {0}; leave it out, or write it into an image that is not for Unified Studio")
+        "SageMaker Unified Studio has JupyterLab and CodeEditor, and not {0}; leave it out, or write it into an image that is not for "
+        + "Unified Studio")
     {
         PreventsEmission = false,
     };

@@ -12,7 +12,8 @@ public static partial class Rules
     public static IReadOnlyList<Rule> All => field ??= Collect();
 
     /// <summary>Ids that were taken once and are not used again, with the rule that says it now.</summary>
-    public static IReadOnlyDictionary<string, Rule> Retired => field ??= new Dictionary<string, Rule> { ["EAC4019"] = DownloadWithoutChecksum };
+    public static IReadOnlyDictionary<string, Rule> Retired =>
+        field ??= new Dictionary<string, Rule> { ["EAC4019"] = DownloadWithoutChecksum };
 
     // By reflection, so that no rule can be declared and forgotten here.
     private static Rule[] Collect() =>

@@ -17,7 +17,8 @@ public sealed record SuggestedFix(FixKind Kind, string Title, string Text)
 
     /// <summary>Other characters inside the string, at the finding's range.</summary>
     /// <param name="text">The new characters, as they are in the string's value.</param>
-    public static SuggestedFix Replace(string text) => new(FixKind.ReplaceText, text.Length == 0 ? "Remove it" : "Write \"" + text + "\"", text);
+    public static SuggestedFix Replace(string text) =>
+        new(FixKind.ReplaceText, text.Length == 0 ? "Remove it" : "Write \"" + text + "\"", text);
 
     /// <summary>Another value of the string, whatever part of it the finding points to.</summary>
     /// <param name="value">The new value.</param>

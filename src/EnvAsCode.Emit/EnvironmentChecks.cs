@@ -17,7 +17,8 @@ public static class EnvironmentChecks
     /// <param name="environment">The environment.</param>
     /// <param name="files">The project's files; <see langword="null"/> if they are not known, and so neither read nor asked for.</param>
     /// <returns>What is wrong, always in the same order.</returns>
-    public static EquatableArray<Finding> Check(EnvironmentSpec environment, ProjectFiles? files = null) => Check(environment, PolicyContext.None, files);
+    public static EquatableArray<Finding> Check(EnvironmentSpec environment, ProjectFiles? files = null) =>
+        Check(environment, PolicyContext.None, files);
 
     /// <summary>Checks an environment, against policies too.</summary>
     /// <param name="environment">The environment.</param>
@@ -27,7 +28,8 @@ public static class EnvironmentChecks
     public static EquatableArray<Finding> Check(EnvironmentSpec environment, PolicyContext policies, ProjectFiles? files)
     {
         ImportedEnvironment imported = ImportedEnvironment.Of(environment, files);
-        List<Finding> findings = [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies)];
+        List<Finding> findings =
+            [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies)];
         return findings.ConvertAll(imported.Place).ToEquatableArray();
     }
 
@@ -68,7 +70,9 @@ public static class EnvironmentChecks
                     ContextFileChecks.Check(image, path, files, findings);
                 }
 
-                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From ? whole : ResolvedImage.Of(environment, resolved.Packages, image);
+                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From
+                    ? whole
+                    : ResolvedImage.Of(environment, resolved.Packages, image);
                 PersistedTargetCheck.Check(resolved, image, path, findings);
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
                 ImageVersionChecks.Check(image, path, findings);

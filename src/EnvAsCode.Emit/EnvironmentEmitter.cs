@@ -13,7 +13,9 @@ namespace EnvAsCode.Emit;
 public static class EnvironmentEmitter
 {
     /// <summary>Emits what the environment's strategies need, and its <c>manifest.json</c>.</summary>
-    /// <param name="environment">The environment; one in which <see cref="EnvironmentChecks.Check(EnvironmentSpec, ProjectFiles?)"/> finds nothing that prevents it.</param>
+    /// <param name="environment">
+    /// The environment; one in which <see cref="EnvironmentChecks.Check(EnvironmentSpec, ProjectFiles?)"/> finds nothing that prevents it.
+    /// </param>
     /// <param name="declaration">The C# member that declares it, as <c>Churn.Cpu</c>; it is named in the files.</param>
     /// <param name="files">The project's files that it may name; none if they are not known.</param>
     /// <returns>The files in ordinal order of their paths.</returns>
@@ -27,7 +29,11 @@ public static class EnvironmentEmitter
     /// <param name="files">The project's files that it may name; none if they are not known.</param>
     /// <param name="findings">What the checks found in it, which the manifest tells.</param>
     public static EquatableArray<Artifact> Emit(
-        EnvironmentSpec environment, string declaration, PolicyContext policies, ProjectFiles? files, EquatableArray<ReportedFinding> findings)
+        EnvironmentSpec environment,
+        string declaration,
+        PolicyContext policies,
+        ProjectFiles? files,
+        EquatableArray<ReportedFinding> findings)
     {
         EnvironmentSpec spec = ImportedEnvironment.Of(environment, files).Spec;
         return Emit(new ResolvedEnvironment(spec, declaration) { Policies = policies, Findings = findings }, files ?? ProjectFiles.None);
@@ -105,7 +111,9 @@ public static class EnvironmentEmitter
 
         if (isInImage || resolved.PipInstall is not null)
         {
-            files.Add(new Artifact(RequirementsEmitter.FileName, RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
+            files.Add(new Artifact(
+                RequirementsEmitter.FileName,
+                RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
         }
 
         AddConstraints(files, context, resolved);
@@ -121,7 +129,8 @@ public static class EnvironmentEmitter
         if (resolved.Spec.PipOptions is { Constraints: { IsEmpty: false } constraints })
         {
             files.Add(new Artifact(ConstraintsEmitter.FileName, ConstraintsEmitter.Emit(resolved.Declaration, constraints)));
-            if (resolved.Image is not null && resolved.Image.Environments.Exists(python => python.Packages.Pip.Count > 0 || python.File is not null))
+            if (resolved.Image is not null
+                && resolved.Image.Environments.Exists(python => python.Packages.Pip.Count > 0 || python.File is not null))
             {
                 context.Add(ConstraintsEmitter.FileName);
             }
@@ -169,10 +178,12 @@ public static class EnvironmentEmitter
         }
 
         files.Add(new Artifact(ImageRegistrationEmitter.ImageFileName, ImageRegistrationEmitter.EmitImage(resolved.Spec, image.Strategy)));
-        files.Add(new Artifact(ImageRegistrationEmitter.VersionFileName, ImageRegistrationEmitter.EmitVersion(resolved.Spec, image.Strategy)));
+        files.Add(
+            new Artifact(ImageRegistrationEmitter.VersionFileName, ImageRegistrationEmitter.EmitVersion(resolved.Spec, image.Strategy)));
         foreach (AppImageConfig config in image.Strategy.Apps.AsSpan())
         {
-            files.Add(new Artifact(AppImageConfigEmitter.FileName(config.AppType), AppImageConfigEmitter.Emit(resolved.Spec, image, config)));
+            files.Add(
+                new Artifact(AppImageConfigEmitter.FileName(config.AppType), AppImageConfigEmitter.Emit(resolved.Spec, image, config)));
         }
     }
 

@@ -10,7 +10,10 @@ public sealed record CondaEnvironment
     /// <param name="name">See <see cref="Name"/>.</param>
     public CondaEnvironment(string name) => this.Name = name ?? throw new ArgumentNullException(nameof(name));
 
-    /// <summary>The environment's name: letters, digits, <c>-</c>, <c>_</c> and <c>.</c>; conda refuses <c>/</c>, space, <c>:</c> and <c>#</c> (CEP 24).</summary>
+    /// <summary>
+    /// The environment's name: letters, digits, <c>-</c>, <c>_</c> and <c>.</c>; conda refuses <c>/</c>, space, <c>:</c> and <c>#</c> (CEP
+    /// 24).
+    /// </summary>
     public string Name { get; init; }
 
     /// <summary>The Python version, as <c>"3.11"</c> or <c>"3.11.9"</c>; what the channel has newest if not set.</summary>

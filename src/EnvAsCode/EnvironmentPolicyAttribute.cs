@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// Marks a static property (or field) of type <see cref="EnvironmentPolicy"/> as a policy: it holds for every environment of the project, and of every
-/// project that references it, directly or as a package. What breaks it is a diagnostic <c>EAC7xxx</c> at the pin, naming the policy.
+/// Marks a static property (or field) of type <see cref="EnvironmentPolicy"/> as a policy: it holds for every environment of the project,
+/// and of every project that references it, directly or as a package. What breaks it is a diagnostic <c>EAC7xxx</c> at the pin, naming the
+/// policy.
 /// </summary>
 /// <example>
 /// <code>

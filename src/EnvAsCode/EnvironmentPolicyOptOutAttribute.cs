@@ -3,8 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// Says that a policy of a referenced project or package does not hold for the environments of this project. It is not silent: <c>EAC7013</c> names it at
-/// each build, and the reason lands in every manifest.
+/// Says that a policy of a referenced project or package does not hold for the environments of this project. It is not silent:
+/// <c>EAC7013</c> names it at each build, and the reason lands in every manifest.
 /// </summary>
 /// <example><code>[assembly: EnvironmentPolicyOptOut("acme", "a project for experiments, which is never deployed")]</code></example>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -25,7 +25,8 @@ public sealed record EnvironmentSpec
     /// <summary>
     /// The environment's name, unique in the solution: the folder of its files, the SageMaker image, the conda environment and
     /// the stem of every AWS resource. 1 to 63 lower-case letters, digits and single hyphens between them
-    /// (the intersection of SageMaker's <c>ImageName</c>, <c>AppImageConfigName</c> and <c>ImageVersionArn</c> patterns); <c>EAC5001</c> otherwise.
+    /// (the intersection of SageMaker's <c>ImageName</c>, <c>AppImageConfigName</c> and <c>ImageVersionArn</c> patterns); <c>EAC5001</c>
+    /// otherwise.
     /// </summary>
     public string Name { get; init; }
 
@@ -47,7 +48,10 @@ public sealed record EnvironmentSpec
     /// </summary>
     public EquatableArray<Package> Packages { get; init; }
 
-    /// <summary>Files of the project whose packages belong to the environment, as <c>[new EnvironmentYml("environment.yml")]</c>; after <see cref="Packages"/>, in order.</summary>
+    /// <summary>
+    /// Files of the project whose packages belong to the environment, as <c>[new EnvironmentYml("environment.yml")]</c>; after
+    /// <see cref="Packages"/>, in order.
+    /// </summary>
     public EquatableArray<PackageFile> Imports { get; init; }
 
     /// <summary>Where pip looks for packages and how it chooses among them; PyPI, and the newest that fits, if not set.</summary>
@@ -62,6 +66,8 @@ public sealed record EnvironmentSpec
     /// <summary>How the environment reaches the users: one or more of the four strategies.</summary>
     public EquatableArray<Strategy> Strategies { get; init; }
 
-    /// <summary>What this environment may do although a policy forbids it, each with a reason that lands in the manifest (docs/policy.md).</summary>
+    /// <summary>
+    /// What this environment may do although a policy forbids it, each with a reason that lands in the manifest (docs/policy.md).
+    /// </summary>
     public EquatableArray<PolicyOverride> PolicyOverrides { get; init; }
 }

@@ -10,8 +10,8 @@ public sealed record KernelSpec
     public KernelSpec(string name) => this.Name = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>
-    /// The kernel's name, which is the folder of its <c>kernel.json</c>: lower-case letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at most
-    /// 128 characters. SageMaker compares it with case, and Jupyter lists every kernel under its lower-case name.
+    /// The kernel's name, which is the folder of its <c>kernel.json</c>: lower-case letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at
+    /// most 128 characters. SageMaker compares it with case, and Jupyter lists every kernel under its lower-case name.
     /// </summary>
     public string Name { get; init; }
 

@@ -4,7 +4,8 @@ namespace EnvAsCode;
 
 /// <summary>
 /// Marks a static property (or field) of type <see cref="DeploymentSpec"/> as a deployment: a place that environments can be published
-/// to by its name, as with <c>dotnet publish -p:EnvAsCodeDeployment=production</c>. A build writes it to <c>deployments/&lt;name&gt;.json</c>.
+/// to by its name, as with <c>dotnet publish -p:EnvAsCodeDeployment=production</c>. A build writes it to
+/// <c>deployments/&lt;name&gt;.json</c>.
 /// </summary>
 /// <example>
 /// <code>

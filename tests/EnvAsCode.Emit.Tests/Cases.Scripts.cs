@@ -14,7 +14,8 @@ internal static partial class Cases
         Python = "3.12",
         Channels = ["conda-forge", "nvidia"],
         Packages = [Conda("pyarrow", "16.1.0"), Pip("awswrangler", "3.9.*"), Apt("jq")],
-        PipOptions = new PipOptions { IndexUrl = "https://pypi.corp.example/simple", Constraints = [Pip("numpy", "<2")], KeepInstalled = true },
+        PipOptions =
+            new PipOptions { IndexUrl = "https://pypi.corp.example/simple", Constraints = [Pip("numpy", "<2")], KeepInstalled = true },
         Strategies =
         [
             new LifecycleConfiguration(AppType.JupyterLab)
@@ -36,7 +37,12 @@ internal static partial class Cases
                     WriteFile("~/.config/pycodestyle", "[pycodestyle]\nmax-line-length = 100\n"),
                     WriteFile("/etc/team.conf", "EOF\n$HOME `id`", mode: "640", owner: "root:users"),
                     AppendLine("~/.bashrc", "alias ll='ls -l'"),
-                    Download("https://tools.example/lsp.tar.gz", "/opt/lsp", checksum: "sha256:" + Digest, unpack: Archive.TarGz, stripComponents: 1),
+                    Download(
+                        "https://tools.example/lsp.tar.gz",
+                        "/opt/lsp",
+                        checksum: "sha256:" + Digest,
+                        unpack: Archive.TarGz,
+                        stripComponents: 1),
                     Download("https://tools.example/tool", "~/bin/tool", mode: "755"),
                     S3Copy("s3://team-tools/data.zip", "~/data", Archive.Zip),
                     Run("if [[ \"$VERBOSE\" == true ]]; then\n  env | sort\nfi"),
@@ -55,7 +61,12 @@ internal static partial class Cases
                     CodeEditorSettings("{ \"editor.formatOnSave\": true }"),
                     CodeEditorExtension("ms-python.black-formatter"),
                     CodeEditorExtension("https://tools.example/lint.vsix", "sha256:" + Digest),
-                    AptSource("docker", "https://download.docker.example/linux/ubuntu", "jammy", key: "https://download.docker.example/gpg", components: ["stable"]),
+                    AptSource(
+                        "docker",
+                        "https://download.docker.example/linux/ubuntu",
+                        "jammy",
+                        key: "https://download.docker.example/gpg",
+                        components: ["stable"]),
                     Install(Apt("docker-ce-cli"), Npm("bash-language-server", "5.4.0")),
                     Symlink("/opt", "~/.lsp_symlink/opt"),
                     Folder("/opt/models", owner: "1000:100"),
@@ -85,7 +96,10 @@ internal static partial class Cases
                     Once("welcome", Exec("cp", "/etc/skel/.profile", "it's here"), WriteFile("~/WELCOME.md", "Hello\n")),
                     InBackground("models", Install(Pip("torch", "2.8.0")), S3Sync("s3://team-models/churn", "~/models")),
                     CronJob("backup", "0 */12 * * *", Backup),
-                    S3Sync(Text("s3://", Bucket, "/", UserProfileTag("RESTORE")), "~/restored") with { OnlyWith = UserProfileTag("RESTORE") },
+                    S3Sync(Text("s3://", Bucket, "/", UserProfileTag("RESTORE")), "~/restored") with
+                    {
+                        OnlyWith = UserProfileTag("RESTORE")
+                    },
                 ],
             },
         ],
@@ -97,7 +111,11 @@ internal static partial class Cases
         Packages = [Conda("pypots", "0.8"), Pip("pyarrow", "16.1.0")],
         Strategies =
         [
-            new LifecycleConfiguration(AppType.KernelGateway) { Offline = new OfflinePackages("s3://team-packages/churn/"), Steps = [IdleShutdown(60) with { IgnoreTerminals = true }] },
+            new LifecycleConfiguration(AppType.KernelGateway)
+            {
+                Offline = new OfflinePackages("s3://team-packages/churn/"),
+                Steps = [IdleShutdown(60) with { IgnoreTerminals = true }]
+            },
             new LifecycleConfiguration(AppType.JupyterServer)
             {
                 Attachment = LifecycleAttachment.Available,
@@ -119,7 +137,14 @@ internal static partial class Cases
                 From = Miniconda.Image("24.9.2-0") with { User = "sagemaker-user", Uid = 1000, Gid = 100, Home = "/home/sagemaker-user" },
                 Target = CondaTarget.PersistedEnvironment,
                 Apps = [new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser }],
-                Version = new ImageVersion { Aliases = ["1.0"], Processor = Processor.Gpu, VendorGuidance = VendorGuidance.Stable, MLFramework = "PyTorch 2.8", ReleaseNotes = "First" },
+                Version = new ImageVersion
+                {
+                    Aliases = ["1.0"],
+                    Processor = Processor.Gpu,
+                    VendorGuidance = VendorGuidance.Stable,
+                    MLFramework = "PyTorch 2.8",
+                    ReleaseNotes = "First"
+                },
                 RoleArn = "arn:aws:iam::123456789012:role/StudioImages",
             },
             new PersistentCondaEnvironment
@@ -137,15 +162,25 @@ internal static partial class Cases
     /// <summary>requirements.txt with digests, an index of a company's own, and bounds.</summary>
     public static EnvironmentSpec PipHashes => new("pip-hashes")
     {
-        Packages = [Pip("pandas", "2.2.2") with { Hashes = ["sha256:" + Digest] }, Pip("numpy", "1.26.4") with { Hashes = ["sha256:" + Digest, "sha512:" + Digest + Digest] }],
-        PipOptions = new PipOptions { IndexUrl = "https://pypi.corp.example/simple", TrustedHosts = ["pypi.corp.example"], Constraints = [Pip("urllib3", "<2")] },
+        Packages =
+        [
+            Pip("pandas", "2.2.2") with { Hashes = ["sha256:" + Digest] },
+            Pip("numpy", "1.26.4") with { Hashes = ["sha256:" + Digest, "sha512:" + Digest + Digest] }
+        ],
+        PipOptions = new PipOptions
+        {
+            IndexUrl = "https://pypi.corp.example/simple",
+            TrustedHosts = ["pypi.corp.example"],
+            Constraints = [Pip("urllib3", "<2")]
+        },
         Strategies = [new PipInstall()],
     };
 
     private static string Digest => "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    private static S3SyncStep Backup => S3Sync("~", Text("s3://", Bucket, "/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", StudioValue.Time)) with
-    {
-        Exclude = ["*/lost+found/*", ".*/*"],
-    };
+    private static S3SyncStep Backup =>
+        S3Sync("~", Text("s3://", Bucket, "/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", StudioValue.Time)) with
+        {
+            Exclude = ["*/lost+found/*", ".*/*"],
+        };
 }

@@ -34,7 +34,8 @@ internal static partial class Cases
                 Packages =
                 [
                     Conda("ipykernel"),
-                    Pip("awscli"), Pip("boto3"), Pip("sagemaker"), Pip("scikit-learn", "1.0.2"), Pip("scipy", "1.8.*"), Pip("prophet", "1.*"),
+                    Pip("awscli"), Pip("boto3"), Pip("sagemaker"), Pip("scikit-learn", "1.0.2"), Pip("scipy", "1.8.*"),
+                    Pip("prophet", "1.*"),
                 ],
             },
             new("env2") { Python = "3.8", Packages = [Conda("numpy"), Conda("awscli"), Conda("boto3"), Conda("ipykernel")] },
@@ -52,14 +53,19 @@ internal static partial class Cases
                         ContainerConfig = new ContainerConfig
                         {
                             ContainerEntrypoint = ["jupyter-lab"],
-                            ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.base_url=/jupyterlab/default"],
+                            ContainerArguments =
+                                ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.base_url=/jupyterlab/default"],
                             ContainerEnvironmentVariables = [new("TEAM", "churn")],
                         },
                     },
                     new CodeEditorAppImageConfig
                     {
                         Name = "package-management-editor",
-                        ContainerConfig = new ContainerConfig { ContainerEntrypoint = ["sagemaker-code-editor"], ContainerArguments = ["--host", "0.0.0.0", "--without-connection-token"] },
+                        ContainerConfig = new ContainerConfig
+                        {
+                            ContainerEntrypoint = ["sagemaker-code-editor"],
+                            ContainerArguments = ["--host", "0.0.0.0", "--without-connection-token"]
+                        },
                     },
                 ],
             },
@@ -100,7 +106,10 @@ internal static partial class Cases
     {
         Python = "3.12",
         Packages = [Pip("boto3", "1.34.0")],
-        Strategies = [new CustomImage { From = new BaseImage("registry.example:5000/team/python:1.4") { User = "app", Uid = 1001, Gid = 1001, Home = "/home/app" } }],
+        Strategies = [new CustomImage
+        {
+            From = new BaseImage("registry.example:5000/team/python:1.4") { User = "app", Uid = 1001, Gid = 1001, Home = "/home/app" }
+        }],
     };
 
     /// <summary>Lifecycle configurations of the two Classic app types.</summary>
@@ -124,7 +133,8 @@ internal static partial class Cases
     /// <summary>requirements.txt and the cell that installs it.</summary>
     public static EnvironmentSpec PipOnly => new("pip-only")
     {
-        Packages = [Pip("pandas", "2.2.2"), Pip("uvicorn", "~=0.30", extras: ["standard"]), Pip("pywin32", marker: "sys_platform == 'win32'")],
+        Packages =
+            [Pip("pandas", "2.2.2"), Pip("uvicorn", "~=0.30", extras: ["standard"]), Pip("pywin32", marker: "sys_platform == 'win32'")],
         Strategies = [new PipInstall()],
     };
 
@@ -160,7 +170,8 @@ internal static partial class Cases
     public static EnvironmentSpec NoStrategy => new("no-strategy") { Packages = [Pip("pandas")] };
 
     /// <summary>The cases by the name of their folder.</summary>
-    public static IReadOnlyDictionary<string, EnvironmentSpec> All { get; } = new SortedDictionary<string, EnvironmentSpec>(System.StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, EnvironmentSpec> All { get; } = new SortedDictionary<string, EnvironmentSpec>(
+        System.StringComparer.Ordinal)
     {
         ["all-strategies"] = AllStrategies,
         ["several-environments"] = SeveralEnvironments,
@@ -192,6 +203,5 @@ internal static partial class Cases
     }
 
     /// <summary>The files of a case.</summary>
-    /// <param name="name">The case.</param>
     public static EquatableArray<Artifact> Emit(string name) => EnvironmentEmitter.Emit(All[name], "Cases." + name);
 }

@@ -11,7 +11,6 @@ internal static class GoldenTree
 {
     /// <summary>Asserts that a golden tree holds exactly these files.</summary>
     /// <param name="root">The tree's folder, from the repository's root.</param>
-    /// <param name="files">The files.</param>
     public static void Equal(string root, EquatableArray<Artifact> files)
     {
         foreach (Artifact file in files)

@@ -8,8 +8,8 @@ using Xunit;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// All that the samples yield, kept in <c>GoldenSamples</c>, so that a change of it is seen in a review. Only what a build itself adds to the manifests, findings and
-/// policies, is not in it.
+/// All that the samples yield, kept in <c>GoldenSamples</c>, so that a change of it is seen in a review. Only what a build itself adds to
+/// the manifests, findings and policies, is not in it.
 /// </summary>
 public class SampleTreeTests
 {

@@ -22,11 +22,15 @@ internal static class Samples
     public static IReadOnlyDictionary<string, EnvironmentSpec> All { get; } = Declarations.ToDictionary(
         property => ("sample-" + property.DeclaringType!.Name + "." + property.Name).ToLowerInvariant(), ValueOf, StringComparer.Ordinal);
 
-    /// <summary>The members that declare the environments, as builds name them, by the folders of their golden trees: <c>PublishedExamples/conda-efs</c>.</summary>
-    public static IReadOnlyDictionary<string, (string Declaration, EnvironmentSpec Environment)> ByFolder { get; } = Declarations.ToDictionary(
-        property => property.DeclaringType!.Namespace!.Split('.')[0] + "/" + ValueOf(property).Name,
-        property => (property.DeclaringType!.FullName + "." + property.Name, ValueOf(property)),
-        StringComparer.Ordinal);
+    /// <summary>
+    /// The members that declare the environments, as builds name them, by the folders of their golden trees:
+    /// <c>PublishedExamples/conda-efs</c>.
+    /// </summary>
+    public static IReadOnlyDictionary<string, (string Declaration, EnvironmentSpec Environment)> ByFolder { get; } =
+        Declarations.ToDictionary(
+            property => property.DeclaringType!.Namespace!.Split('.')[0] + "/" + ValueOf(property).Name,
+            property => (property.DeclaringType!.FullName + "." + property.Name, ValueOf(property)),
+            StringComparer.Ordinal);
 
     /// <summary>The files that they name, by their paths from their projects' folders.</summary>
     public static ProjectFiles Files { get; } = new(Directory

@@ -11,7 +11,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class AppImageConfigChecks
 {
     /// <summary>Checks the app image configs of an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     /// <param name="user">The user that the image runs as.</param>
@@ -53,7 +52,8 @@ internal static class AppImageConfigChecks
         int refused = NameSyntax.FirstRefused(name, "-", allowsUpperCase: true);
         if (refused >= 0)
         {
-            findings.ReportFixable(Rules.AppImageConfigName, path, new TextRange(refused, 1), NameRepair.FixOf(name, keepsCase: true), name);
+            findings.ReportFixable(
+                Rules.AppImageConfigName, path, new TextRange(refused, 1), NameRepair.FixOf(name, keepsCase: true), name);
         }
         else if (name.Length is 0 or > ResourceNames.MaximumLength || name[0] == '-' || name[name.Length - 1] == '-')
         {
@@ -69,7 +69,8 @@ internal static class AppImageConfigChecks
             CodeEditorAppImageConfig codeEditor => codeEditor.ContainerConfig,
             _ => null,
         };
-        string list = app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(ContainerConfig.ContainerEnvironmentVariables);
+        string list =
+            app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(ContainerConfig.ContainerEnvironmentVariables);
         Dictionary<string, string> paths = new(StringComparer.Ordinal);
         for (int i = 0; i < container?.ContainerEnvironmentVariables.Count; i++)
         {

@@ -9,9 +9,10 @@ internal static class CarriedText
     /// The first character that is refused: NUL and other control characters, which end a line or a string early; half of a surrogate pair,
     /// which has no UTF-8; a byte order mark and the two code points that are no characters. -1 if there is none.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="allowsLines">Whether it may have several lines and tabs. A line may end with CR LF, which becomes LF.</param>
-    /// <param name="allowsSeparators">Whether it may have U+2028 and U+2029, which end a line for YAML 1.1 and JavaScript and are plain text for a shell.</param>
+    /// <param name="allowsSeparators">
+    /// Whether it may have U+2028 and U+2029, which end a line for YAML 1.1 and JavaScript and are plain text for a shell.
+    /// </param>
     public static int FirstRefused(string text, bool allowsLines, bool allowsSeparators = true)
     {
         for (int i = 0; i < text.Length; i++)
@@ -25,7 +26,10 @@ internal static class CarriedText
             {
                 // A line's end, or a tab in it.
             }
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\ufeff' or '\ufffe' or '\uffff' || (!allowsSeparators && c is ('\u2028' or '\u2029')))
+            else if (char.IsControl(c)
+                || char.IsSurrogate(c)
+                || c is '\ufeff' or '\ufffe' or '\uffff'
+                || (!allowsSeparators && c is ('\u2028' or '\u2029')))
             {
                 return i;
             }
@@ -34,8 +38,9 @@ internal static class CarriedText
         return -1;
     }
 
-    /// <summary>What stands for a character that is refused: a line feed for a carriage return between lines, and otherwise nothing.</summary>
-    /// <param name="refused">The character.</param>
+    /// <summary>
+    /// What stands for a character that is refused: a line feed for a carriage return between lines, and otherwise nothing.
+    /// </summary>
     /// <param name="allowsLines">Whether the text may have several lines.</param>
     public static SuggestedFix FixOf(char refused, bool allowsLines) =>
         allowsLines && refused == '\r' ? SuggestedFix.Replace("\n") with { Title = "Write LF" } : SuggestedFix.Replace("");

@@ -9,7 +9,6 @@ internal static class ChannelChecks
     private static readonly string[] Schemes = ["https://", "http://", "file://", "s3://", "oci://"];
 
     /// <summary>Checks a list of channels.</summary>
-    /// <param name="channels">The channels.</param>
     /// <param name="path">The path of the list.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EquatableArray<Channel> channels, string path, FindingCollector findings)
@@ -24,8 +23,6 @@ internal static class ChannelChecks
     }
 
     /// <summary>Checks a channel.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(Channel channel, string path, FindingCollector findings)
     {
@@ -41,6 +38,8 @@ internal static class ChannelChecks
         string? scheme = Array.Find(Schemes, scheme => name.StartsWith(scheme, StringComparison.Ordinal));
         return scheme is null
             ? name.Length > 0 && NameSyntax.IsLetterOrDigit(name[0]) && NameSyntax.FirstRefused(name, "-_./", allowsUpperCase: true) < 0
-            : name.Length > scheme.Length && NameSyntax.FirstRefused(name, "-_./:@%~+", allowsUpperCase: true) < 0 && name.IndexOf("::", StringComparison.Ordinal) < 0;
+            : name.Length > scheme.Length
+                && NameSyntax.FirstRefused(name, "-_./:@%~+", allowsUpperCase: true) < 0
+                && name.IndexOf("::", StringComparison.Ordinal) < 0;
     }
 }

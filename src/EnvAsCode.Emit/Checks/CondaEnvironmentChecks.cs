@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class CondaEnvironmentChecks
 {
     /// <summary>Checks the environment's own conda environment and the further ones.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="ownIsNamed">Whether the declaration's own packages go to a conda environment of its name.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, bool ownIsNamed, FindingCollector findings)
@@ -49,7 +48,11 @@ internal static class CondaEnvironmentChecks
         else if (refused >= 0)
         {
             findings.ReportPart(
-                Rules.CondaEnvironmentName, path, new TextRange(refused, 1), name, NameSyntax.Show(name[refused]) + " is no letter, digit, '-', '_' or '.'");
+                Rules.CondaEnvironmentName,
+                path,
+                new TextRange(refused, 1),
+                name,
+                NameSyntax.Show(name[refused]) + " is no letter, digit, '-', '_' or '.'");
         }
         else if (!NameSyntax.IsLetterOrDigit(name[0]) || name[name.Length - 1] == '.')
         {

@@ -7,9 +7,7 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ContextFileChecks
 {
     /// <summary>Checks the files of an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
-    /// <param name="files">The project's files.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(CustomImage image, string path, ProjectFiles files, FindingCollector findings)
     {

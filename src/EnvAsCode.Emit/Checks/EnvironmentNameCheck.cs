@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class EnvironmentNameCheck
 {
     /// <summary>Checks the name.</summary>
-    /// <param name="name">The environment's name.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(string name, FindingCollector findings)
     {
@@ -21,7 +20,8 @@ internal static class EnvironmentNameCheck
         }
         else if (name.Length > ResourceNames.MaximumLength)
         {
-            Report("it is longer than 63 characters", new TextRange(ResourceNames.MaximumLength, name.Length - ResourceNames.MaximumLength));
+            Report(
+                "it is longer than 63 characters", new TextRange(ResourceNames.MaximumLength, name.Length - ResourceNames.MaximumLength));
         }
         else if (NameSyntax.IsDevice(name))
         {

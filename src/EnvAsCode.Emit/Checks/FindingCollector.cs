@@ -12,14 +12,14 @@ internal sealed class FindingCollector
     public EquatableArray<Finding> Findings => this.findings.ToEquatableArray();
 
     /// <summary>Reports a finding that is complete, as one with a fix.</summary>
-    /// <param name="finding">The finding.</param>
     public void Report(Finding finding) => this.findings.Add(finding);
 
     /// <summary>Reports a whole value.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="path">The place in the model.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
-    public void Report(Rule rule, string path, params EquatableArray<string> arguments) => this.findings.Add(new Finding(rule, path, arguments));
+    public void Report(Rule rule, string path, params EquatableArray<string> arguments) =>
+        this.findings.Add(new Finding(rule, path, arguments));
 
     /// <summary>Reports a part of a string.</summary>
     /// <param name="rule">The rule that is broken.</param>

@@ -8,12 +8,14 @@ internal static class GpuChecks
 {
     // Packages that hold or need NVIDIA's libraries, by name (conda-forge, PyPI).
     private static readonly string[] Names =
-        ["cudatoolkit", "cuda-toolkit", "cuda-version", "cudnn", "cupy", "cudf", "cuml", "cugraph", "rapids", "nccl", "tensorrt", "pytorch-gpu", "tensorflow-gpu", "onnxruntime-gpu"];
+        [
+            "cudatoolkit", "cuda-toolkit", "cuda-version", "cudnn", "cupy", "cudf", "cuml", "cugraph", "rapids", "nccl", "tensorrt",
+            "pytorch-gpu", "tensorflow-gpu", "onnxruntime-gpu"
+        ];
 
     private static readonly string[] Ends = ["-gpu", "-cuda", "-cu11", "-cu12", "-cu13", "-cuda11x", "-cuda12x"];
 
     /// <summary>Checks the packages of an environment against what it computes on, where the declaration says so.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -25,7 +27,11 @@ internal static class GpuChecks
                 {
                     if (IsForGpu(environment.Packages[i]))
                     {
-                        findings.Report(Rules.GpuPackageWithoutGpu, ModelPath.Item(nameof(environment.Packages), i), environment.Packages[i].Name, computer);
+                        findings.Report(
+                            Rules.GpuPackageWithoutGpu,
+                            ModelPath.Item(nameof(environment.Packages), i),
+                            environment.Packages[i].Name,
+                            computer);
                     }
                 }
 
@@ -37,7 +43,8 @@ internal static class GpuChecks
     private static string? CpuOf(Strategy strategy) => strategy switch
     {
         CustomImage { Version.Processor: Processor.Cpu } => "the image, by its Processor,",
-        CustomImage { Version.Processor: null } image when image.From.Reference.EndsWith("-cpu", StringComparison.Ordinal) => "the base image '" + image.From.Reference + "'",
+        CustomImage { Version.Processor: null } image when image.From.Reference.EndsWith("-cpu", StringComparison.Ordinal) =>
+            "the base image '" + image.From.Reference + "'",
         PersistentCondaEnvironment { Processor: Processor.Cpu } => "the persisted environment, by its Processor,",
         _ => null,
     };

@@ -8,8 +8,9 @@ namespace EnvAsCode.Emit.Checks;
 /// <summary>EAC5019: digests of pip packages, of which pip wants all or none.</summary>
 internal static class HashChecks
 {
-    /// <summary>Checks the packages of a declaration, of its further environments and of the steps of its image, and its constraints.</summary>
-    /// <param name="environment">The environment.</param>
+    /// <summary>
+    /// Checks the packages of a declaration, of its further environments and of the steps of its image, and its constraints.
+    /// </summary>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -24,7 +25,11 @@ internal static class HashChecks
         {
             if (WrongDigest(constraints[i]) is { } problem)
             {
-                findings.Report(Rules.PipHashes, ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(PipOptions.Constraints), i), constraints[i].Name, problem);
+                findings.Report(
+                    Rules.PipHashes,
+                    ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(PipOptions.Constraints), i),
+                    constraints[i].Name,
+                    problem);
             }
         }
 
@@ -34,7 +39,8 @@ internal static class HashChecks
             {
                 if (step.Packages[i] is PipPackage { Hashes.IsEmpty: false } package)
                 {
-                    const string Problem = "a step of an image installs it by the command line, which takes no digest; declare it among the Packages";
+                    const string Problem =
+                        "a step of an image installs it by the command line, which takes no digest; declare it among the Packages";
                     findings.Report(Rules.PipHashes, ModelPath.Item(path + "." + nameof(step.Packages), i), package.Name, Problem);
                 }
             }
@@ -42,7 +48,6 @@ internal static class HashChecks
     }
 
     /// <summary>Checks a list of packages that pip installs together.</summary>
-    /// <param name="packages">The packages.</param>
     /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
@@ -57,7 +62,8 @@ internal static class HashChecks
         {
             if (packages[i] is PipPackage package && ProblemOf(package) is { } problem)
             {
-                findings.Report(Rules.PipHashes, ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), i), package.Name, problem);
+                findings.Report(
+                    Rules.PipHashes, ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), i), package.Name, problem);
             }
         }
     }
@@ -65,7 +71,8 @@ internal static class HashChecks
     private static string? ProblemOf(PipPackage package) =>
         WrongDigest(package) is { } problem ? problem
             : package.Hashes.IsEmpty ? "it has none, and another package has; give each its Hashes, or none"
-            : package.Url is null && VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact ? "its version is not exact"
+            : package.Url is null && VersionText.FormOf(VersionText.WithoutBlanks(package.Version)) != VersionForm.Exact
+                ? "its version is not exact"
             : null;
 
     // Any other text would be further options or requirements of the file that it stands in.

@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ImageArgumentChecks
 {
     /// <summary>Checks the references of a base image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the base image's reference.</param>
     /// <param name="findings">Where to report.</param>
     /// <returns>Whether the reference refers to a build argument, and only to declared ones.</returns>
@@ -42,7 +41,6 @@ internal static class ImageArgumentChecks
     }
 
     /// <summary>Checks the build arguments themselves.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void CheckArguments(CustomImage image, string path, FindingCollector findings)

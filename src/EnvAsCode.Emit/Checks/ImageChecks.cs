@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ImageChecks
 {
     /// <summary>Checks an image.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
@@ -23,9 +21,17 @@ internal static class ImageChecks
                 findings.Report(Rules.OtherPythonInBaseImage, nameof(environment.Python), python, image.From.Reference, image.From.Python!);
             }
         }
-        else if (image.Target == CondaTarget.BaseEnvironment && environment.Python is { } asked && PythonVersions.Contradict(asked, image.From.Python))
+        else if (image.Target == CondaTarget.BaseEnvironment
+            && environment.Python is { } asked
+            && PythonVersions.Contradict(asked, image.From.Python))
         {
-            findings.ReportPair(Rules.OtherPythonInBaseEnvironment, nameof(environment.Python), path + "." + nameof(image.Target), asked, image.From.Reference, image.From.Python!);
+            findings.ReportPair(
+                Rules.OtherPythonInBaseEnvironment,
+                nameof(environment.Python),
+                path + "." + nameof(image.Target),
+                asked,
+                image.From.Reference,
+                image.From.Python!);
         }
     }
 
@@ -42,16 +48,28 @@ internal static class ImageChecks
         if (refused >= 0)
         {
             findings.ReportPart(
-                Rules.ImageReference, path + "." + nameof(image.Reference), new TextRange(refused, 1), reference, NameSyntax.Show(reference[refused]) + " is not part of one");
+                Rules.ImageReference,
+                path + "." + nameof(image.Reference),
+                new TextRange(refused, 1),
+                reference,
+                NameSyntax.Show(reference[refused]) + " is not part of one");
         }
-        else if (!refers && (reference.Length == 0 || !NameSyntax.IsLetterOrDigit(reference[0]) || !NameSyntax.IsLetterOrDigit(reference[reference.Length - 1])))
+        else if (!refers && (reference.Length == 0
+            || !NameSyntax.IsLetterOrDigit(reference[0])
+            || !NameSyntax.IsLetterOrDigit(reference[reference.Length - 1])))
         {
-            findings.Report(Rules.ImageReference, path + "." + nameof(image.Reference), reference, "it has to begin and end with a letter or digit");
+            findings.Report(
+                Rules.ImageReference, path + "." + nameof(image.Reference), reference, "it has to begin and end with a letter or digit");
         }
 
         if (!IsUser(image.User))
         {
-            findings.Report(Rules.BaseImageFact, path + "." + nameof(image.User), image.User, "the user", "a user name or number, as \"root\" or \"1000\"");
+            findings.Report(
+                Rules.BaseImageFact,
+                path + "." + nameof(image.User),
+                image.User,
+                "the user",
+                "a user name or number, as \"root\" or \"1000\"");
         }
 
         CheckPath(image.PythonExecutable, path + "." + nameof(image.PythonExecutable), "the Python interpreter", findings);
@@ -65,7 +83,11 @@ internal static class ImageChecks
         if (!isPath)
         {
             findings.Report(
-                Rules.BaseImageFact, path, value!, what, "an absolute path of letters, digits, '-', '_', '.' and '+', without a '/' at its end, as \"/opt/conda\"");
+                Rules.BaseImageFact,
+                path,
+                value!,
+                what,
+                "an absolute path of letters, digits, '-', '_', '.' and '+', without a '/' at its end, as \"/opt/conda\"");
         }
     }
 

@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ImageOptionChecks
 {
     /// <summary>Checks the options of an image.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
@@ -26,7 +24,12 @@ internal static class ImageOptionChecks
 
         if (image.BuildKit?.Syntax is { } syntax)
         {
-            report.Name(syntax, nameof(image.BuildKit) + "." + nameof(BuildKit.Syntax), "-_./:@", "a Dockerfile frontend", "write its image, as \"docker/dockerfile:1\"");
+            report.Name(
+                syntax,
+                nameof(image.BuildKit) + "." + nameof(BuildKit.Syntax),
+                "-_./:@",
+                "a Dockerfile frontend",
+                "write its image, as \"docker/dockerfile:1\"");
         }
 
         if (environment.PipOptions?.ConfigSecret is not null && image.BuildKit is null)

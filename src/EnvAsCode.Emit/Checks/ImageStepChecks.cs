@@ -10,7 +10,6 @@ internal static class ImageStepChecks
     private static readonly string[] Shells = ["sh", "bash", "dash", "ash", "ksh", "zsh"];
 
     /// <summary>Checks the steps of an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(CustomImage image, string path, FindingCollector findings)
@@ -47,13 +46,19 @@ internal static class ImageStepChecks
                 report.Line(label.Value, nameof(label.Value));
                 break;
             case ExposeStep { Port: < 1 or > 65535 } expose:
-                report.Wrong(new LineWriter().Append(expose.Port).ToString(), nameof(expose.Port), "a port", "write a number from 1 to 65535");
+                report.Wrong(
+                    new LineWriter().Append(expose.Port).ToString(), nameof(expose.Port), "a port", "write a number from 1 to 65535");
                 break;
             case WorkdirStep workdir:
                 report.ImagePath(workdir.Path, nameof(workdir.Path), allowsReferences: true, allowsRelative: true, allowsHome: false);
                 break;
             case UserStep user:
-                report.Name(user.Name, nameof(user.Name), "-_.:${}", "a user", "write a name or number, with a group or without (\"1000:100\"), or a variable of the base (\"$NB_UID\")");
+                report.Name(
+                    user.Name,
+                    nameof(user.Name),
+                    "-_.:${}",
+                    "a user",
+                    "write a name or number, with a group or without (\"1000:100\"), or a variable of the base (\"$NB_UID\")");
                 break;
             case StudioUserStep user:
                 report.Name(user.Name, nameof(user.Name), "-_", "a user's name", "write lower-case letters, digits, '-' and '_'");

@@ -10,9 +10,6 @@ internal static class ImageToolChecks
     private const string VersionAdvice = "write letters, digits, '.', '-', '_' and '+'";
 
     /// <summary>Checks a step.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="path">Its path.</param>
-    /// <param name="image">The image.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(IImageStep step, string path, CustomImage image, FindingCollector findings)
     {
@@ -53,11 +50,13 @@ internal static class ImageToolChecks
                 report.Name(remove.Name, nameof(remove.Name), "-_.", "a kernel", "write its name, as \"python3\"");
                 break;
             case JupyterSettingsStep settings:
-                report.Name(settings.Name, nameof(settings.Name), "-_", "the name of a settings file", "write letters, digits, '-' and '_'");
+                report.Name(
+                    settings.Name, nameof(settings.Name), "-_", "the name of a settings file", "write letters, digits, '-' and '_'");
                 report.Lines(settings.Json, nameof(settings.Json));
                 if (!JsonSyntax.IsObject(settings.Json, out int wrong))
                 {
-                    report.Findings.ReportPart(Rules.NotJson, report.Path(nameof(settings.Json)), wrong < settings.Json.Length ? new TextRange(wrong, 1) : null);
+                    report.Findings.ReportPart(
+                        Rules.NotJson, report.Path(nameof(settings.Json)), wrong < settings.Json.Length ? new TextRange(wrong, 1) : null);
                 }
 
                 break;
@@ -70,7 +69,8 @@ internal static class ImageToolChecks
         ProjectFileCheck.CheckPath(poetry.Project, report.Path(nameof(poetry.Project)), report.Findings);
         for (int i = 0; i < poetry.Without.Count; i++)
         {
-            report.Name(poetry.Without[i], ModelPath.Item(nameof(poetry.Without), i), "-_", "a dependency group", "write its name, as \"dev\"");
+            report.Name(
+                poetry.Without[i], ModelPath.Item(nameof(poetry.Without), i), "-_", "a dependency group", "write its name, as \"dev\"");
         }
 
         if (poetry.Lock is null)
@@ -88,7 +88,12 @@ internal static class ImageToolChecks
         report.Url(cran.Repository, nameof(cran.Repository));
         for (int i = 0; i < cran.Packages.Count; i++)
         {
-            report.Name(cran.Packages[i], ModelPath.Item(nameof(cran.Packages), i), ".", "an R package", "write its name, of letters, digits and '.', as \"data.table\"");
+            report.Name(
+                cran.Packages[i],
+                ModelPath.Item(nameof(cran.Packages), i),
+                ".",
+                "an R package",
+                "write its name, of letters, digits and '.', as \"data.table\"");
         }
 
         if (cran.Packages.IsEmpty)

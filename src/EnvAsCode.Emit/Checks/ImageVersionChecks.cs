@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ImageVersionChecks
 {
     /// <summary>Checks the metadata of an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(CustomImage image, string path, FindingCollector findings)
@@ -19,7 +18,8 @@ internal static class ImageVersionChecks
             if (!ImageVersionText.IsAlias(version.Aliases[i]))
             {
                 SuggestedFix? fix = ImageVersionText.NearestAlias(version.Aliases[i]) is { } near ? SuggestedFix.Value(near) : null;
-                findings.ReportFixable(Rules.ImageVersionAlias, ModelPath.Item(at + nameof(version.Aliases), i), null, fix, version.Aliases[i]);
+                findings.ReportFixable(
+                    Rules.ImageVersionAlias, ModelPath.Item(at + nameof(version.Aliases), i), null, fix, version.Aliases[i]);
             }
         }
 
@@ -27,19 +27,34 @@ internal static class ImageVersionChecks
         CheckLanguage(version.ProgrammingLang, at + nameof(version.ProgrammingLang), "a language", "Python 3.11");
         if (version.ReleaseNotes is { Length: 0 or > 255 } notes)
         {
-            findings.Report(Rules.ImageMetadata, at + nameof(version.ReleaseNotes), notes.Length == 0 ? notes : notes.Substring(0, 20) + "…", "release notes", "1 to 255 characters");
+            findings.Report(
+                Rules.ImageMetadata,
+                at + nameof(version.ReleaseNotes),
+                notes.Length == 0 ? notes : notes.Substring(0, 20) + "…",
+                "release notes",
+                "1 to 255 characters");
         }
 
         if (image.RoleArn is { } role && !IsRole(role))
         {
-            findings.Report(Rules.ImageMetadata, path + "." + nameof(image.RoleArn), role, "the ARN of a role", "one as \"arn:aws:iam::123456789012:role/StudioImages\"");
+            findings.Report(
+                Rules.ImageMetadata,
+                path + "." + nameof(image.RoleArn),
+                role,
+                "the ARN of a role",
+                "one as \"arn:aws:iam::123456789012:role/StudioImages\"");
         }
 
         void CheckLanguage(string? text, string place, string what, string example)
         {
             if (text is not null && (text.Length > 128 || !ImageVersionText.IsLanguage(text)))
             {
-                findings.Report(Rules.ImageMetadata, place, text, what, "a name of letters and a version of two or three numbers, as \"" + example + "\"");
+                findings.Report(
+                    Rules.ImageMetadata,
+                    place,
+                    text,
+                    what,
+                    "a name of letters and a version of two or three numbers, as \"" + example + "\"");
             }
         }
     }
@@ -48,7 +63,8 @@ internal static class ImageVersionChecks
     private static bool IsRole(string role)
     {
         string[] parts = role.Split([':'], 6);
-        return parts.Length == 6 && parts[0] == "arn" && parts[1].StartsWith("aws", System.StringComparison.Ordinal) && parts[2] == "iam" && parts[3].Length == 0
+        return parts.Length == 6 && parts[0] == "arn" && parts[1].StartsWith("aws", System.StringComparison.Ordinal) && parts[2] == "iam"
+            && parts[3].Length == 0
             && parts[4].Length == 12 && System.Array.TrueForAll(parts[4].ToCharArray(), c => c is >= '0' and <= '9')
             && parts[5].StartsWith("role/", System.StringComparison.Ordinal) && parts[5].Length > "role/".Length
             && NameSyntax.FirstRefused(parts[5], "_+=,.@-/", allowsUpperCase: true) < 0 && role.Length <= 2048;

@@ -12,7 +12,6 @@ internal static class KernelChecks
     private const int MaximumKernels = 5;
 
     /// <summary>Checks the names of the declared kernels.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void CheckNames(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -21,13 +20,13 @@ internal static class KernelChecks
         {
             if (environment.CondaEnvironments[i].Kernel is { } kernel)
             {
-                CheckName(kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel), findings);
+                CheckName(
+                    kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel), findings);
             }
         }
     }
 
     /// <summary>Checks the kernels of an image.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="image">Its image, worked out.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
@@ -41,7 +40,9 @@ internal static class KernelChecks
             {
                 string at = i < offset
                     ? PathOf(environment.Kernel, "")
-                    : PathOf(environment.CondaEnvironments[i - offset].Kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i - offset));
+                    : PathOf(
+                        environment.CondaEnvironments[i - offset].Kernel,
+                        ModelPath.Item(nameof(environment.CondaEnvironments), i - offset));
                 if (paths.TryGetValue(kernel.Name, out string? first))
                 {
                     findings.ReportPair(Rules.DuplicateKernel, at, first, kernel.Name);
@@ -92,7 +93,8 @@ internal static class KernelChecks
         if (!known.Contains(name))
         {
             string names = string.Join(", ", known.ConvertAll(kernel => "'" + kernel + "'"));
-            SuggestedFix? fix = PackageOf(name) is { } package ? SuggestedFix.AddPackage(image.Conda is null ? "Pip(\"" + package + "\")" : "Conda(\"" + package + "\")")
+            SuggestedFix? fix = PackageOf(name) is { } package
+                ? SuggestedFix.AddPackage(image.Conda is null ? "Pip(\"" + package + "\")" : "Conda(\"" + package + "\")")
                 : known.Count == 0 ? null
                 : SuggestedFix.Value(NearestKernel(name, image) ?? known[0]);
             Rule rule = IsNamedAsEnvironment(name, image) ? Rules.KernelNamedAsEnvironment : Rules.KernelOfNoEnvironment;
@@ -108,17 +110,24 @@ internal static class KernelChecks
         _ => null,
     };
 
-    /// <summary>The kernel of the environment that a name is meant to be of: the environment's own name, or one that Studio Classic would derive.</summary>
+    /// <summary>
+    /// The kernel of the environment that a name is meant to be of: the environment's own name, or one that Studio Classic would derive.
+    /// </summary>
     private static string? NearestKernel(string name, ResolvedImage image)
     {
         PythonEnvironment? named = image.Environments.Find(environment => environment.Name == name);
-        return named?.Kernel?.Name ?? (image.Environments.FindAll(environment => environment.File is not null && environment.Kernel is not null) is [{ } only] ? only.Kernel!.Name : null);
+        return named?.Kernel?.Name
+            ?? (image.Environments.FindAll(environment => environment.File is not null && environment.Kernel is not null) is [{ } only]
+                ? only.Kernel!.Name
+                : null);
     }
 
-    // What conda calls an environment, or Studio Classic the kernel of one, is surely meant to be one of ours; another kernel may come with the base.
+    // What conda calls an environment, or Studio Classic the kernel of one, is surely meant to be one of ours; another kernel may come with
+    // the base.
     private static bool IsNamedAsEnvironment(string name, ResolvedImage image) =>
         image.Environments.Exists(environment => environment.Name == name)
-        || (name.StartsWith("conda-env-", StringComparison.Ordinal) && image.Environments.Exists(environment => environment.File is not null));
+        || (name.StartsWith("conda-env-", StringComparison.Ordinal)
+            && image.Environments.Exists(environment => environment.File is not null));
 
     // A derived name comes from the name of its environment.
     private static string PathOf(KernelSpec? kernel, string owner) =>
@@ -126,7 +135,6 @@ internal static class KernelChecks
 
     /// <summary>Checks the name of a kernel.</summary>
     /// <param name="kernel">The kernel; nothing to check if <see langword="null"/>.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void CheckName(KernelSpec? kernel, string path, FindingCollector findings)
     {
@@ -146,12 +154,18 @@ internal static class KernelChecks
         {
             SuggestedFix? fix = NameRepair.FixOf(name, punctuation: "_.");
             findings.ReportFixable(Rules.KernelName, at, new TextRange(refused, 1), fix, name, name[refused] is >= 'A' and <= 'Z'
-                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \"" + (NameRepair.Of(name, punctuation: "_.") ?? "python3") + "\""
+                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \""
+                    + (NameRepair.Of(name, punctuation: "_.") ?? "python3")
+                    + "\""
                 : NameSyntax.Show(name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'");
         }
         else if (!NameSyntax.IsLowerOrDigit(name[0]) || name[name.Length - 1] == '.' || NameSyntax.IsDevice(name))
         {
-            findings.Report(Rules.KernelName, at, name, "as a folder it has to begin with a letter or digit, not end with '.', and be no device of Windows");
+            findings.Report(
+                Rules.KernelName,
+                at,
+                name,
+                "as a folder it has to begin with a letter or digit, not end with '.', and be no device of Windows");
         }
     }
 }

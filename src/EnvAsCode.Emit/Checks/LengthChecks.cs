@@ -11,7 +11,6 @@ internal static class LengthChecks
     private const int MaximumBytes = 131_071;
 
     /// <summary>Checks a step.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(IImageStep step, StepReport report)
     {
@@ -20,7 +19,12 @@ internal static class LengthChecks
             case EnvStep env:
                 for (int i = 0; i < env.Variables.Count; i++)
                 {
-                    Check(env.Variables[i].Value, env.Variables[i].Name.Length + 1, ModelPath.Item(nameof(env.Variables), i) + "." + nameof(EnvironmentVariable.Value), "a variable", report);
+                    Check(
+                        env.Variables[i].Value,
+                        env.Variables[i].Name.Length + 1,
+                        ModelPath.Item(nameof(env.Variables), i) + "." + nameof(EnvironmentVariable.Value),
+                        "a variable",
+                        report);
                 }
 
                 break;
@@ -52,11 +56,19 @@ internal static class LengthChecks
         int bytes = Bytes(text) + more;
         if (bytes > MaximumBytes)
         {
-            report.Findings.Report(Rules.TextTooLong, report.Path(member), what, new LineWriter().Append(bytes).Append(" bytes, and Linux hands at most 131071 to a program").ToString());
+            report.Findings.Report(
+                Rules.TextTooLong,
+                report.Path(member),
+                what,
+                new LineWriter().Append(bytes).Append(" bytes, and Linux hands at most 131071 to a program").ToString());
         }
         else if (!LongLines.CanHold(text))
         {
-            report.Findings.Report(Rules.TextTooLong, report.Path(member), what, "thousands of characters without a letter or digit, and Docker reads no line of more than 65535 bytes");
+            report.Findings.Report(
+                Rules.TextTooLong,
+                report.Path(member),
+                what,
+                "thousands of characters without a letter or digit, and Docker reads no line of more than 65535 bytes");
         }
     }
 }

@@ -7,7 +7,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks;
 
-/// <summary>EAC4001, EAC4002 and EAC4003: lifecycle configurations; their scripts and the settings of a domain have checks of their own.</summary>
+/// <summary>
+/// EAC4001, EAC4002 and EAC4003: lifecycle configurations; their scripts and the settings of a domain have checks of their own.
+/// </summary>
 internal static class LifecycleChecks
 {
     /// <summary>Checks the lifecycle configurations.</summary>
@@ -38,7 +40,8 @@ internal static class LifecycleChecks
         }
     }
 
-    private static void CheckAppTypes(LifecycleConfiguration lifecycle, string path, Dictionary<AppType, string> paths, FindingCollector findings)
+    private static void CheckAppTypes(
+        LifecycleConfiguration lifecycle, string path, Dictionary<AppType, string> paths, FindingCollector findings)
     {
         for (int i = 0; i < lifecycle.AppTypes.Count; i++)
         {

@@ -10,7 +10,6 @@ internal static class MetadataChecks
     private const int LastSignal = 64;
 
     /// <summary>Checks an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="report">Where to report, for the image.</param>
     public static void Check(CustomImage image, StepReport report)
     {
@@ -31,8 +30,10 @@ internal static class MetadataChecks
     }
 
     private static bool IsSignal(string signal) =>
-        signal.StartsWith("SIG", StringComparison.Ordinal) ? signal.Length > 3 && NameSyntax.FirstRefused(signal, "+-", allowsUpperCase: true) < 0
-        : int.TryParse(signal, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= LastSignal;
+        signal.StartsWith("SIG", StringComparison.Ordinal)
+            ? signal.Length > 3 && NameSyntax.FirstRefused(signal, "+-", allowsUpperCase: true) < 0
+        : int.TryParse(signal, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
+            && number is >= 1 and <= LastSignal;
 
     private static void Check(HealthCheck health, string owner, StepReport report)
     {
@@ -48,7 +49,11 @@ internal static class MetadataChecks
     {
         if (number is { } value && (value < 1 || isNone))
         {
-            report.Wrong(new LineWriter().Append(value).ToString(), member, "a part of a health check", isNone ? "name the command that it is for" : "write a number from 1");
+            report.Wrong(
+                new LineWriter().Append(value).ToString(),
+                member,
+                "a part of a health check",
+                isNone ? "name the command that it is for" : "write a number from 1");
         }
     }
 }

@@ -10,7 +10,6 @@ internal static class MissingFile
     /// <summary>The finding.</summary>
     /// <param name="path">The path as it is written.</param>
     /// <param name="place">Its place in the model.</param>
-    /// <param name="files">The project's files.</param>
     public static Finding Of(string path, string place, ProjectFiles files)
     {
         string? meant = Meant(path, files);

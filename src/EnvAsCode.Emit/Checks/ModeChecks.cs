@@ -6,8 +6,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class ModeChecks
 {
     /// <summary>Checks the mode of a copy.</summary>
-    /// <param name="copy">The copy.</param>
-    /// <param name="image">The image.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(CopyStep copy, CustomImage image, StepReport report)
     {

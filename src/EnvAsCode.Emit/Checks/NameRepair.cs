@@ -4,11 +4,14 @@ using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Checks;
 
-/// <summary>Makes a valid name of an invalid one, for the fix that is offered. What becomes of two names is not looked at: the checks look again.</summary>
+/// <summary>
+/// Makes a valid name of an invalid one, for the fix that is offered. What becomes of two names is not looked at: the checks look again.
+/// </summary>
 internal static class NameRepair
 {
-    /// <summary>The nearest name of letters and digits with single hyphens between them; <see langword="null"/> if nothing is left of it.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>
+    /// The nearest name of letters and digits with single hyphens between them; <see langword="null"/> if nothing is left of it.
+    /// </summary>
     /// <param name="keepsCase">Whether upper-case letters may stay.</param>
     /// <param name="punctuation">What may stand beside letters, digits and hyphens.</param>
     public static string? Of(string name, bool keepsCase = false, string punctuation = "")
@@ -33,7 +36,6 @@ internal static class NameRepair
     }
 
     /// <summary>The fix that writes the nearest name; <see langword="null"/> if there is none.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="keepsCase">Whether upper-case letters may stay.</param>
     /// <param name="punctuation">What may stand beside letters, digits and hyphens.</param>
     public static SuggestedFix? FixOf(string name, bool keepsCase = false, string punctuation = "") =>

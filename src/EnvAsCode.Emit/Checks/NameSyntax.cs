@@ -14,7 +14,6 @@ internal static class NameSyntax
     ];
 
     /// <summary>The first character that a name may not hold; -1 if there is none.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="punctuation">The characters that it may hold beside lower-case letters and digits.</param>
     /// <param name="allowsUpperCase">Whether it may hold upper-case letters too.</param>
     public static int FirstRefused(string name, string punctuation, bool allowsUpperCase)
@@ -32,7 +31,6 @@ internal static class NameSyntax
     }
 
     /// <summary>Whether Windows takes a file of this name for a device.</summary>
-    /// <param name="name">The name.</param>
     public static bool IsDevice(string name)
     {
         int dot = name.IndexOf('.');
@@ -41,15 +39,12 @@ internal static class NameSyntax
     }
 
     /// <summary>Whether a character is a lower-case ASCII letter or a digit.</summary>
-    /// <param name="c">The character.</param>
     public static bool IsLowerOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     /// <summary>Whether a character is an ASCII letter or a digit.</summary>
-    /// <param name="c">The character.</param>
     public static bool IsLetterOrDigit(char c) => IsLowerOrDigit(c) || c is >= 'A' and <= 'Z';
 
     /// <summary>A character in a message, where one that is not to be seen is written by its code.</summary>
-    /// <param name="c">The character.</param>
     public static string Show(char c) =>
         char.IsControl(c) || char.IsSurrogate(c) || char.IsWhiteSpace(c)
             ? "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)

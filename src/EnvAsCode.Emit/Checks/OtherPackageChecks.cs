@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class OtherPackageChecks
 {
     /// <summary>Checks a package.</summary>
-    /// <param name="package">The package.</param>
     /// <param name="owner">The path of what has the list.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(Package package, string owner, PackageReport report)
@@ -34,7 +33,6 @@ internal static class OtherPackageChecks
     }
 
     /// <summary>Checks a name that is a word of the shell in double quotes.</summary>
-    /// <param name="package">The package.</param>
     /// <param name="report">Where to report.</param>
     public static void CheckExpression(AptPackage package, PackageReport report)
     {
@@ -55,9 +53,11 @@ internal static class OtherPackageChecks
         bool isScoped = npm.Name.Length != name.Length;
         CheckName(isScoped && slash > 0 ? name.Remove(slash, 1) : name, "-_.", "npm", report, npm.Name);
         CheckVersion(npm.Version, ".+-^~<>=* |x", "npm", "write a version or range (\"1.0.22\", \"^3.5\")", report);
-        if (npm.Folder is { } folder && (folder.Length == 0 || folder[0] != '/' || NameSyntax.FirstRefused(folder, "/-_.+", allowsUpperCase: true) >= 0))
+        if (npm.Folder is { } folder
+            && (folder.Length == 0 || folder[0] != '/' || NameSyntax.FirstRefused(folder, "/-_.+", allowsUpperCase: true) >= 0))
         {
-            report.Part(folder, nameof(npm.Folder), "the folder", npm.Name, "write an absolute path of letters, digits, '-', '_', '.' and '+'");
+            report.Part(
+                folder, nameof(npm.Folder), "the folder", npm.Name, "write an absolute path of letters, digits, '-', '_', '.' and '+'");
         }
     }
 
@@ -69,7 +69,9 @@ internal static class OtherPackageChecks
             bool isPart = refused >= 0 && (shown is null || shown == name);
             report.Name(
                 shown ?? name, manager, isPart ? refused : null,
-                refused >= 0 ? NameSyntax.Show(name[refused]) + " is not part of one; the version is an argument of its own" : "it has to begin with a letter or digit");
+                refused >= 0
+                    ? NameSyntax.Show(name[refused]) + " is not part of one; the version is an argument of its own"
+                    : "it has to begin with a letter or digit");
         }
     }
 
@@ -77,7 +79,11 @@ internal static class OtherPackageChecks
     {
         if (version is not null && (version.Length == 0 || NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true) >= 0))
         {
-            report.Version(version, manager, TextRange.From(version, Math.Max(NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true), 0)), advice);
+            report.Version(
+                version,
+                manager,
+                TextRange.From(version, Math.Max(NameSyntax.FirstRefused(version, punctuation, allowsUpperCase: true), 0)),
+                advice);
         }
     }
 }

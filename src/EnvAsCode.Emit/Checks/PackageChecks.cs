@@ -10,16 +10,18 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Emit.Checks;
 
-/// <summary>EAC2001, EAC2002, EAC2003, EAC2008 and EAC2009: packages and channels that cannot be written as the text that they are.</summary>
+/// <summary>
+/// EAC2001, EAC2002, EAC2003, EAC2008 and EAC2009: packages and channels that cannot be written as the text that they are.
+/// </summary>
 internal static class PackageChecks
 {
     /// <summary>What to write for a version of a conda or pip package.</summary>
-    public const string VersionAdvice = "write an exact version (\"1.26.4\"), a prefix (\"1.26.*\") or a range (\">=1.26,<2\"), or leave it out";
+    public const string VersionAdvice =
+        "write an exact version (\"1.26.4\"), a prefix (\"1.26.*\") or a range (\">=1.26,<2\"), or leave it out";
 
     private const string AptAdvice = "write the exact version as apt shows it (\"1:2.39.5-0+deb12u1\")";
 
     /// <summary>Checks a list of packages.</summary>
-    /// <param name="packages">The packages.</param>
     /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EquatableArray<Package> packages, string owner, FindingCollector findings)
@@ -49,7 +51,6 @@ internal static class PackageChecks
     }
 
     /// <summary>Checks a list of pip packages.</summary>
-    /// <param name="packages">The packages.</param>
     /// <param name="list">The path of the list.</param>
     /// <param name="findings">Where to report.</param>
     public static void CheckPipList(EquatableArray<PipPackage> packages, string list, FindingCollector findings)
@@ -71,8 +72,10 @@ internal static class PackageChecks
             string lower = package.Name.ToLowerInvariant();
             string problem = package.Name[refused] is >= 'A' and <= 'Z'
                 ? "conda's names are lower case; write \"" + lower + "\""
-                : NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'; the version, the build and the channel are arguments of their own";
-            report.Name(package.Name, "conda", refused, problem, NameSyntax.FirstRefused(lower, "-_.", allowsUpperCase: false) < 0 ? lower : null);
+                : NameSyntax.Show(package.Name[refused])
+                    + " is no lower-case letter, digit, '-', '_' or '.'; the version, the build and the channel are arguments of their own";
+            report.Name(
+                package.Name, "conda", refused, problem, NameSyntax.FirstRefused(lower, "-_.", allowsUpperCase: false) < 0 ? lower : null);
         }
         else if (package.Name[0] is '-' or '.')
         {
@@ -86,7 +89,8 @@ internal static class PackageChecks
 
         if (package.Build is { } build && (build.Length == 0 || NameSyntax.FirstRefused(build, "_.+*", allowsUpperCase: true) >= 0))
         {
-            report.Part(build, nameof(package.Build), "the build", package.Name, "write letters, digits, '_', '.' and '+', with '*' for any text");
+            report.Part(
+                build, nameof(package.Build), "the build", package.Name, "write letters, digits, '_', '.' and '+', with '*' for any text");
         }
 
         if (package.Channel is { } channel)
@@ -98,7 +102,8 @@ internal static class PackageChecks
     // The characters first: a regular expression may hold any, and a quote would end the MatchSpec's brackets.
     private static void CheckCondaVersion(string version, PackageReport report)
     {
-        if (!HasOnly(version, " _.+!*-<>=~,|()", report, "conda", CondaSuggestions.ForVersionSpec) || CondaVersionSpec.TryParse(version, out _, out ParseError? error))
+        if (!HasOnly(version, " _.+!*-<>=~,|()", report, "conda", CondaSuggestions.ForVersionSpec)
+            || CondaVersionSpec.TryParse(version, out _, out ParseError? error))
         {
             return;
         }
@@ -149,14 +154,21 @@ internal static class PackageChecks
         }
         else if (!Marker.TryParse(marker, out _, out ParseError? error))
         {
-            report.Part(marker, nameof(PipPackage.Marker), "the marker", name, error.Message + "; " + Advice, new TextRange(error.Span.Start, error.Span.Length));
+            report.Part(
+                marker,
+                nameof(PipPackage.Marker),
+                "the marker",
+                name,
+                error.Message + "; " + Advice,
+                new TextRange(error.Span.Start, error.Span.Length));
         }
     }
 
     // The characters first: "===" compares any text, and none may end the requirement early.
     private static void CheckPipVersion(string version, PackageReport report)
     {
-        if (!HasOnly(version, " _.+!*-<>=~,", report, "pip", Pep440Suggestions.ForPin) || VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
+        if (!HasOnly(version, " _.+!*-<>=~,", report, "pip", Pep440Suggestions.ForPin)
+            || VersionSpecifierSet.TryParsePin(version, out _, out ParseError? error))
         {
             return;
         }
@@ -191,14 +203,16 @@ internal static class PackageChecks
         }
         else if (NameSyntax.FirstRefused(package.Name, "+-.", allowsUpperCase: false) is int refused and >= 0)
         {
-            report.Name(package.Name, "apt", refused, NameSyntax.Show(package.Name[refused]) + " is no lower-case letter, digit, '+', '-' or '.'; the version is an argument of its own");
+            report.Name(package.Name, "apt", refused, NameSyntax.Show(package.Name[refused])
+                + " is no lower-case letter, digit, '+', '-' or '.'; the version is an argument of its own");
         }
         else if (package.Name[package.Name.Length - 1] == '-')
         {
             report.Name(package.Name, "apt", package.Name.Length - 1, "apt-get removes the package before a final '-'");
         }
 
-        if (package.Version is { } version && (version.Length == 0 || NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true) >= 0))
+        if (package.Version is { } version
+            && (version.Length == 0 || NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true) >= 0))
         {
             int wrong = Math.Max(NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true), 0);
             report.Version(version, "apt", TextRange.From(version, wrong), AptAdvice);

@@ -22,8 +22,6 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
     }
 
     /// <summary>EAC2001.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="manager">The package manager.</param>
     /// <param name="refused">The offset of the character that is wrong; the whole name if <see langword="null"/>.</param>
     /// <param name="problem">What is wrong, and what to write.</param>
     /// <param name="suggestion">The name to write, if one is close.</param>
@@ -37,23 +35,20 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
         problem);
 
     /// <summary>EAC2002.</summary>
-    /// <param name="version">The version.</param>
-    /// <param name="manager">The package manager.</param>
     /// <param name="range">The part that is wrong.</param>
     /// <param name="advice">What to write.</param>
     /// <param name="suggestion">The version to write, if one is close.</param>
-    public void Version(string version, string manager, TextRange range, string advice, string? suggestion = null) => findings.ReportFixable(
-        Rules.PackageVersion,
-        this.Path("Version"),
-        range.Length == 0 || range.Length == version.Length ? null : range,
-        suggestion is null ? null : SuggestedFix.Value(suggestion),
-        version,
-        manager,
-        advice);
+    public void Version(string version, string manager, TextRange range, string advice, string? suggestion = null) =>
+        findings.ReportFixable(
+            Rules.PackageVersion,
+            this.Path("Version"),
+            range.Length == 0 || range.Length == version.Length ? null : range,
+            suggestion is null ? null : SuggestedFix.Value(suggestion),
+            version,
+            manager,
+            advice);
 
     /// <summary>EAC2002, in the words of the reader that refused the version.</summary>
-    /// <param name="version">The version.</param>
-    /// <param name="manager">The package manager.</param>
     /// <param name="error">What is wrong.</param>
     public void Version(string version, string manager, ParseError error) => this.Version(
         version,
@@ -63,10 +58,8 @@ internal readonly struct PackageReport(string owner, int index, FindingCollector
         error.Suggestion);
 
     /// <summary>EAC2008.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="kind">What the text should be, as <c>the build</c>.</param>
-    /// <param name="name">The package's name.</param>
     /// <param name="advice">What to write.</param>
     /// <param name="range">The part that is wrong; the whole text if not given.</param>
     public void Part(string text, string member, string kind, string name, string advice, TextRange? range = null) =>

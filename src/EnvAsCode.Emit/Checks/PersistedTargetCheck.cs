@@ -9,7 +9,6 @@ internal static class PersistedTargetCheck
 {
     /// <summary>Checks an image.</summary>
     /// <param name="environment">The environment, worked out.</param>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(ResolvedEnvironment environment, CustomImage image, string path, FindingCollector findings)
@@ -22,7 +21,10 @@ internal static class PersistedTargetCheck
         string target = path + "." + nameof(image.Target);
         if (environment.Persistent is not { } location)
         {
-            findings.Report(Rules.NoPersistedEnvironment, target, "the declaration has no PersistentCondaEnvironment, so that the kernel would start nothing; add one");
+            findings.Report(
+                Rules.NoPersistedEnvironment,
+                target,
+                "the declaration has no PersistentCondaEnvironment, so that the kernel would start nothing; add one");
             return;
         }
 
@@ -30,7 +32,11 @@ internal static class PersistedTargetCheck
         {
             if (MountOf(config, image.From) is { } mount && mount != location.Home)
             {
-                findings.Report(Rules.NoPersistedEnvironment, target, "the volume is mounted at " + mount + " there, and the environment is in " + location.Home + "; set FileSystemConfig of PersistentCondaEnvironment");
+                findings.Report(
+                    Rules.NoPersistedEnvironment,
+                    target,
+                    "the volume is mounted at " + mount + " there, and the environment is in " + location.Home
+                    + "; set FileSystemConfig of PersistentCondaEnvironment");
                 return;
             }
         }

@@ -22,7 +22,12 @@ internal static class PipOptionChecks
 
         for (int i = 0; i < options.TrustedHosts.Count; i++)
         {
-            report.Name(options.TrustedHosts[i], ModelPath.Item(nameof(options.TrustedHosts), i), "-.:", "a host", "write its name, with a port or without, as \"pypi.internal:8443\"");
+            report.Name(
+                options.TrustedHosts[i],
+                ModelPath.Item(nameof(options.TrustedHosts), i),
+                "-.:",
+                "a host",
+                "write its name, with a port or without, as \"pypi.internal:8443\"");
         }
 
         for (int i = 0; i < options.FindLinks.Count; i++)
@@ -40,6 +45,11 @@ internal static class PipOptionChecks
         }
 
         PackageChecks.CheckPipList(options.Constraints, nameof(EnvironmentSpec.PipOptions) + "." + nameof(options.Constraints), findings);
-        report.Name(options.ConfigSecret, nameof(options.ConfigSecret), "-_.", "the id of a build secret", "write letters, digits, '-', '_' and '.'");
+        report.Name(
+            options.ConfigSecret,
+            nameof(options.ConfigSecret),
+            "-_.",
+            "the id of a build secret",
+            "write letters, digits, '-', '_' and '.'");
     }
 }

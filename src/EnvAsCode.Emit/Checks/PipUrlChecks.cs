@@ -16,7 +16,6 @@ internal static class PipUrlChecks
     private static readonly string[] Hashes = ["sha256=", "sha384=", "sha512="];
 
     /// <summary>Checks the URL of a package.</summary>
-    /// <param name="package">The package.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(PipPackage package, PackageReport report)
     {
@@ -58,7 +57,10 @@ internal static class PipUrlChecks
         int end = url.IndexOf('/', scheme.Length);
         int at = url.LastIndexOf('@', end < 0 ? url.Length - 1 : end);
         return at > scheme.Length && url.Substring(scheme.Length, at - scheme.Length) != "git"
-            ? ("credentials in it would be readable by all who can read the environment; leave them out, and let pip find them in its keyring or netrc", new TextRange(scheme.Length, at - scheme.Length))
+            ? (
+                "credentials in it would be readable by all who can read the environment; leave them out, and let pip find them in its "
+                + "keyring or netrc",
+                new TextRange(scheme.Length, at - scheme.Length))
             : (null, null);
     }
 
@@ -70,7 +72,9 @@ internal static class PipUrlChecks
         if (url.StartsWith(Repositories, StringComparison.Ordinal))
         {
             int at = location.LastIndexOf('@');
-            return at > location.LastIndexOf('/') && GitReference.IsCommit(location, at + 1) ? null : "name the commit by its 40 hexadecimal digits: git+https://…@<commit>";
+            return at > location.LastIndexOf('/') && GitReference.IsCommit(location, at + 1)
+                ? null
+                : "name the commit by its 40 hexadecimal digits: git+https://…@<commit>";
         }
 
         string[] parts = fragment < 0 ? [] : url.Substring(fragment + 1).Split('&');

@@ -9,19 +9,16 @@ namespace EnvAsCode.Emit.Checks;
 /// <summary>EAC3005 to EAC3009: the steps that images and scripts share. The same mistake is the same finding in both.</summary>
 internal static class SharedStepChecks
 {
-    private const string ExtensionAdvice = "write its id in Open VSX, publisher and name (\"ms-python.python\"), or the https URL of its .vsix file";
+    private const string ExtensionAdvice =
+        "write its id in Open VSX, publisher and name (\"ms-python.python\"), or the https URL of its .vsix file";
 
     /// <summary>Checks a step of an image.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     /// <returns>Whether it is a step that this check knows.</returns>
     public static bool Check(IStep step, string path, FindingCollector findings) => Check(step, new StepReport(path, findings), path);
 
     /// <summary>Checks a step.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="report">Where to report.</param>
-    /// <param name="path">Its path.</param>
     /// <returns>Whether it is a step that this check knows.</returns>
     public static bool Check(IStep step, StepReport report, string path)
     {
@@ -143,7 +140,8 @@ internal static class SharedStepChecks
         report.Name(source.Suite, nameof(source.Suite), "-_./", "a suite", "write its name, as \"bookworm\", or a path that ends with '/'");
         for (int i = 0; i < source.Components.Count; i++)
         {
-            report.Name(source.Components[i], ModelPath.Item(nameof(source.Components), i), "-_./", "a component", "write its name, as \"main\"");
+            report.Name(
+                source.Components[i], ModelPath.Item(nameof(source.Components), i), "-_./", "a component", "write its name, as \"main\"");
         }
 
         if (source.Key is not null)
@@ -182,7 +180,8 @@ internal static class SharedStepChecks
         for (int i = 0; !report.IsInScript && i < conditional.Steps.Count; i++)
         {
             string inner = ModelPath.Item(path + "." + nameof(conditional.Steps), i);
-            if (!Check(conditional.Steps[i], new StepReport(inner, findings), inner) || ShellSteps.Commands(conditional.Steps[i], "/").Count == 0)
+            if (!Check(conditional.Steps[i], new StepReport(inner, findings), inner)
+                || ShellSteps.Commands(conditional.Steps[i], "/").Count == 0)
             {
                 findings.Report(Rules.StepNotForShell, inner, conditional.Steps[i].GetType().Name);
             }

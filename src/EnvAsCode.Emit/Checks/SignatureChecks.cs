@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class SignatureChecks
 {
     /// <summary>Checks a signature.</summary>
-    /// <param name="signature">The signature.</param>
     /// <param name="report">Where to report, for the step that has it.</param>
     public static void Check(GpgSignature? signature, StepReport report)
     {

@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class StageChecks
 {
     /// <summary>Checks the stages of an image, and what is copied from them.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(CustomImage image, string path, FindingCollector findings)
@@ -42,14 +41,20 @@ internal static class StageChecks
         int refused = NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false);
         if (refused >= 0 || name.Length == 0 || name[0] is not (>= 'a' and <= 'z') || name == "scratch")
         {
-            report.Wrong(name, nameof(BuildStage.Name), "the name of a stage", "write lower-case letters, digits, '-', '_' and '.', beginning with a letter, as \"build\"", refused);
+            report.Wrong(
+                name,
+                nameof(BuildStage.Name),
+                "the name of a stage",
+                "write lower-case letters, digits, '-', '_' and '.', beginning with a letter, as \"build\"",
+                refused);
         }
 
         int first = ImageStages.IndexOf(image, name);
         if (first < position)
         {
             string firstPlace = place.Substring(0, place.LastIndexOf('[')) + "[" + new LineWriter().Append(first) + "]";
-            findings.ReportPair(Rules.DuplicateStage, report.Path(nameof(BuildStage.Name)), firstPlace + "." + nameof(BuildStage.Name), name);
+            findings.ReportPair(
+                Rules.DuplicateStage, report.Path(nameof(BuildStage.Name)), firstPlace + "." + nameof(BuildStage.Name), name);
         }
     }
 
@@ -60,10 +65,12 @@ internal static class StageChecks
             string step = ModelPath.Item(place + "." + nameof(built.Steps), i);
             if (built.Steps[i] is CopyStep { From: { } from } && ImageStages.IndexOf(image, from) >= position)
             {
-                findings.Report(Rules.StageNotBuilt, step + "." + nameof(CopyStep.From), from, "declare it before the stage that copies from it");
+                findings.Report(
+                    Rules.StageNotBuilt, step + "." + nameof(CopyStep.From), from, "declare it before the stage that copies from it");
             }
 
-            if (position < image.Stages.Count && built.Steps[i] is DeclaredPackagesStep or KernelStep or InstallKernelStep or RemoveKernelStep or JupyterSettingsStep)
+            if (position < image.Stages.Count
+                && built.Steps[i] is DeclaredPackagesStep or KernelStep or InstallKernelStep or RemoveKernelStep or JupyterSettingsStep)
             {
                 findings.Report(Rules.StepNotForStage, step, built.Steps[i].GetType().Name);
             }

@@ -17,11 +17,9 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     public FindingCollector Findings => findings;
 
     /// <summary>The path of a member.</summary>
-    /// <param name="member">The member.</param>
     public string Path(string member) => step + "." + member;
 
     /// <summary>EAC3005: a string that is not what it has to be.</summary>
-    /// <param name="text">The string.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="what">What it is, as <c>the folder</c>.</param>
     /// <param name="advice">What to write.</param>
@@ -30,18 +28,12 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
         Rules.StepPart, this.Path(member), wrong >= 0 && wrong < text.Length ? new TextRange(wrong, 1) : null, text, what, advice);
 
     /// <summary>Text of one line, of which every character stands for itself.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="member">The member.</param>
     public void Line(string? text, string member) => TextCheck.CheckText(text, step, member, findings);
 
     /// <summary>Text of one line or several.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="member">The member.</param>
     public void Lines(string text, string member) => TextCheck.CheckLines(text, step, member, findings);
 
     /// <summary>A list of texts of one line.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="member">The member.</param>
     /// <param name="allowsLines">Whether they may have several lines.</param>
     /// <param name="what">What the list is, which has to have an item; <see langword="null"/> if it may be empty.</param>
     public void List(EquatableArray<string> texts, string member, bool allowsLines, string? what)
@@ -65,8 +57,6 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>A name of given characters.</summary>
-    /// <param name="text">The name.</param>
-    /// <param name="member">The member.</param>
     /// <param name="punctuation">What it may hold beside letters and digits.</param>
     /// <param name="what">What it is.</param>
     /// <param name="advice">What to write.</param>
@@ -85,19 +75,20 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>The name of a variable or build argument.</summary>
-    /// <param name="text">The name.</param>
-    /// <param name="member">The member.</param>
     public void Variable(string text, string member)
     {
         if (text.Length == 0 || text[0] is >= '0' and <= '9' || NameSyntax.FirstRefused(text, "_", allowsUpperCase: true) >= 0)
         {
-            this.Wrong(text, member, "the name of a variable", "write letters, digits and '_', not beginning with a digit", NameSyntax.FirstRefused(text, "_", allowsUpperCase: true));
+            this.Wrong(
+                text,
+                member,
+                "the name of a variable",
+                "write letters, digits and '_', not beginning with a digit",
+                NameSyntax.FirstRefused(text, "_", allowsUpperCase: true));
         }
     }
 
     /// <summary>The path of a file: it does not end as a folder's may.</summary>
-    /// <param name="text">The path.</param>
-    /// <param name="member">The member.</param>
     public void FilePath(string text, string member)
     {
         if (text is "~" || text.EndsWith("/", System.StringComparison.Ordinal))
@@ -111,8 +102,6 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>A path in the image, or on the machine that runs a script.</summary>
-    /// <param name="text">The path.</param>
-    /// <param name="member">The member.</param>
     /// <param name="allowsReferences">Whether it may refer to variables.</param>
     /// <param name="allowsRelative">Whether it may begin in the working folder.</param>
     /// <param name="allowsHome">Whether it may begin with <c>~/</c>.</param>
@@ -135,13 +124,16 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
         bool climbs = ("/" + rest + "/").Contains("/../");
         if (refused >= 0 || !begins || climbs)
         {
-            this.Wrong(text, member, "a path in the image", "write an absolute path of letters, digits and '-', '_', '.', '+', '@', '=', ',', '%', ':', as \"/opt/app\"", refused < 0 ? -1 : refused + text.Length - rest.Length);
+            this.Wrong(
+                text,
+                member,
+                "a path in the image",
+                "write an absolute path of letters, digits and '-', '_', '.', '+', '@', '=', ',', '%', ':', as \"/opt/app\"",
+                refused < 0 ? -1 : refused + text.Length - rest.Length);
         }
     }
 
     /// <summary>A mode in octal digits.</summary>
-    /// <param name="text">The mode.</param>
-    /// <param name="member">The member.</param>
     public void Mode(string? text, string member)
     {
         if (text is not null && !StepForms.IsMode(text))
@@ -152,7 +144,6 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
 
     /// <summary>An owner.</summary>
     /// <param name="text">The owner.</param>
-    /// <param name="member">The member.</param>
     public void Owner(string? text, string member)
     {
         const string What = "an owner";
@@ -168,8 +159,6 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>A URL to fetch from.</summary>
-    /// <param name="text">The URL.</param>
-    /// <param name="member">The member.</param>
     public void Url(string? text, string member)
     {
         if (text is not null)
@@ -179,8 +168,6 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>A digest; without one whoever controls the server controls what it is fetched for.</summary>
-    /// <param name="text">The digest.</param>
-    /// <param name="member">The member.</param>
     /// <param name="url">What is fetched.</param>
     public void Checksum(string? text, string member, string url)
     {
@@ -190,7 +177,11 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
         }
         else if (!ChecksumText.TryParse(text, out _, out _))
         {
-            this.Wrong(text, member, "a checksum", "write the algorithm (sha256, sha512, sha1 or md5) and the digest in hexadecimal, as \"sha256:0123…\"");
+            this.Wrong(
+                text,
+                member,
+                "a checksum",
+                "write the algorithm (sha256, sha512, sha1 or md5) and the digest in hexadecimal, as \"sha256:0123…\"");
         }
     }
 

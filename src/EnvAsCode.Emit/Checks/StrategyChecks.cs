@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class StrategyChecks
 {
     /// <summary>Checks the strategies.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -51,7 +50,11 @@ internal static class StrategyChecks
             }
             else if (package is NpmPackage or JuliaPackage && noImage.Length > 0)
             {
-                Report(package is NpmPackage ? "npm package" : "Julia package", package.Name, noImage, ModelPath.Item(nameof(environment.Packages), i));
+                Report(
+                    package is NpmPackage ? "npm package" : "Julia package",
+                    package.Name,
+                    noImage,
+                    ModelPath.Item(nameof(environment.Packages), i));
             }
             else if (package is YumPackage && noApt.Length > 0)
             {
@@ -65,7 +68,11 @@ internal static class StrategyChecks
 
         for (int i = 0; i < environment.CondaEnvironments.Count && noFurther.Length > 0; i++)
         {
-            Report("conda environment", environment.CondaEnvironments[i].Name, noFurther, ModelPath.Item(nameof(environment.CondaEnvironments), i));
+            Report(
+                "conda environment",
+                environment.CondaEnvironments[i].Name,
+                noFurther,
+                ModelPath.Item(nameof(environment.CondaEnvironments), i));
         }
 
         void Report(string kind, string name, string strategies, string path) =>

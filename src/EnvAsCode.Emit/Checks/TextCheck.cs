@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Checks;
 internal static class TextCheck
 {
     /// <summary>Checks the free text of an environment. Names, versions and paths have checks of their own, which allow less.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -81,7 +80,8 @@ internal static class TextCheck
 
     private static void CheckKernelGateway(KernelGatewayImageConfig config, string path, FindingCollector findings)
     {
-        CheckText(config.FileSystemConfig?.MountPath, path + "." + nameof(config.FileSystemConfig), nameof(FileSystemConfig.MountPath), findings);
+        CheckText(
+            config.FileSystemConfig?.MountPath, path + "." + nameof(config.FileSystemConfig), nameof(FileSystemConfig.MountPath), findings);
         for (int i = 0; i < config.KernelSpecs.Count; i++)
         {
             string kernel = ModelPath.Item(path + "." + nameof(config.KernelSpecs), i);
@@ -98,18 +98,18 @@ internal static class TextCheck
     }
 
     /// <summary>Checks a text of one line.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="owner">The path of what has it.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckText(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, allowsLines: false, findings);
+    public static void CheckText(string? text, string owner, string member, FindingCollector findings) =>
+        CheckText(text, owner, member, allowsLines: false, findings);
 
     /// <summary>Checks a text of one line or several.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="owner">The path of what has it.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="findings">Where to report.</param>
-    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) => CheckText(text, owner, member, allowsLines: true, findings);
+    public static void CheckLines(string? text, string owner, string member, FindingCollector findings) =>
+        CheckText(text, owner, member, allowsLines: true, findings);
 
     private static void CheckText(string? text, string owner, string member, bool allowsLines, FindingCollector findings)
     {
@@ -122,7 +122,12 @@ internal static class TextCheck
         if (refused >= 0)
         {
             string path = member.Length == 0 ? owner : ModelPath.Member(owner, member);
-            findings.ReportFixable(Rules.UncarriableText, path, new TextRange(refused, 1), CarriedText.FixOf(text[refused], allowsLines), NameSyntax.Show(text[refused]));
+            findings.ReportFixable(
+                Rules.UncarriableText,
+                path,
+                new TextRange(refused, 1),
+                CarriedText.FixOf(text[refused], allowsLines),
+                NameSyntax.Show(text[refused]));
         }
     }
 }

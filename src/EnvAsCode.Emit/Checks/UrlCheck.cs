@@ -10,7 +10,6 @@ internal static class UrlCheck
     private const string Punctuation = "-._~:/?#[]@!&()*+,;=%";
 
     /// <summary>Checks a URL.</summary>
-    /// <param name="url">The URL.</param>
     /// <param name="path">Its place in the model.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(string url, string path, FindingCollector findings)
@@ -22,7 +21,9 @@ internal static class UrlCheck
         {
             findings.ReportPart(Rules.StepPart, path, new TextRange(refused, 1), url, "a URL", Advice);
         }
-        else if (scheme <= 0 || url.Length == scheme + 3 || !(url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)))
+        else if (scheme <= 0
+            || url.Length == scheme + 3
+            || !(url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)))
         {
             findings.Report(Rules.StepPart, path, url, "a URL", Advice);
         }
@@ -33,7 +34,6 @@ internal static class UrlCheck
     }
 
     /// <summary>Reports a user or password in a URL.</summary>
-    /// <param name="url">The URL.</param>
     /// <param name="start">Where the host begins.</param>
     /// <param name="path">Its place in the model.</param>
     /// <param name="findings">Where to report.</param>

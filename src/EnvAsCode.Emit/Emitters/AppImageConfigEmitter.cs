@@ -3,17 +3,15 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
 
-/// <summary>Emits app image configs: the input of SageMaker's <c>CreateAppImageConfig</c>, as <c>aws --cli-input-json</c> takes it.</summary>
+/// <summary>
+/// Emits app image configs: the input of SageMaker's <c>CreateAppImageConfig</c>, as <c>aws --cli-input-json</c> takes it.
+/// </summary>
 internal static class AppImageConfigEmitter
 {
     /// <summary>The file of an app type's configuration.</summary>
-    /// <param name="appType">The app type.</param>
     public static string FileName(AppType appType) => "app-image-config/" + AppTypeText.FileName(appType) + ".json";
 
     /// <summary>Emits a configuration.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
-    /// <param name="config">The configuration.</param>
     public static string Emit(EnvironmentSpec environment, ResolvedImage image, AppImageConfig config)
     {
         JsonWriter json = new();
@@ -39,7 +37,6 @@ internal static class AppImageConfigEmitter
     }
 
     /// <summary>The mount that fits a base image's user; <see langword="null"/> if Studio Classic accepts none such.</summary>
-    /// <param name="image">The base image.</param>
     public static FileSystemConfig? DerivedFileSystem(ImageUser image) => (image.Uid, image.Gid) switch
     {
         (0, 0) => FileSystemConfig.Root,

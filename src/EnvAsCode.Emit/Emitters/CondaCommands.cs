@@ -10,16 +10,30 @@ internal sealed record CondaCommands(string CreateFromFile, string Install, stri
 {
     // "env create" has no -y in older releases of conda and mamba; both read the variables in any.
     private static readonly CondaCommands Conda =
-        new("CONDA_ALWAYS_YES=true conda env create", "conda install -y", "conda clean --all -y", "conda create -y", "CONDA_ALWAYS_YES=true conda env update");
+        new(
+            "CONDA_ALWAYS_YES=true conda env create",
+            "conda install -y",
+            "conda clean --all -y",
+            "conda create -y",
+            "CONDA_ALWAYS_YES=true conda env update");
 
     private static readonly CondaCommands Mamba =
-        new("CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env create", "mamba install -y", "mamba clean --all -y", "mamba create -y", "CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env update");
+        new(
+            "CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env create",
+            "mamba install -y",
+            "mamba clean --all -y",
+            "mamba create -y",
+            "CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true mamba env update");
 
     private static readonly CondaCommands Micromamba =
-        new("micromamba create -y --override-channels", "micromamba install -y", "micromamba clean --all -y", "micromamba create -y", "micromamba update -y --override-channels");
+        new(
+            "micromamba create -y --override-channels",
+            "micromamba install -y",
+            "micromamba clean --all -y",
+            "micromamba create -y",
+            "micromamba update -y --override-channels");
 
     /// <summary>The program of a tool.</summary>
-    /// <param name="tool">The tool.</param>
     public static string NameOf(CondaTool tool) => tool switch
     {
         CondaTool.Mamba => "mamba",
@@ -28,7 +42,6 @@ internal sealed record CondaCommands(string CreateFromFile, string Install, stri
     };
 
     /// <summary>The commands of a tool.</summary>
-    /// <param name="tool">The tool.</param>
     public static CondaCommands Of(CondaTool tool) => tool switch
     {
         CondaTool.Mamba => Mamba,

@@ -14,12 +14,10 @@ internal static class CondaEnvironmentEmitter
     public const string NoDefaults = "nodefaults";
 
     /// <summary>The file of a further environment.</summary>
-    /// <param name="name">The environment's name.</param>
     public static string FurtherFileName(string name) => "environment-" + name + ".yml";
 
     /// <summary>Emits the file.</summary>
     /// <param name="declaration">The C# member that declares it.</param>
-    /// <param name="environment">The conda environment.</param>
     /// <param name="yieldsKernel">Whether a Jupyter server starts it, so that it needs <c>ipykernel</c>.</param>
     /// <param name="tool">The tool that reads it.</param>
     public static string Emit(string declaration, PythonEnvironment environment, bool yieldsKernel, CondaTool tool = CondaTool.Conda)

@@ -8,6 +8,6 @@ internal static class ConstraintsEmitter
 
     /// <summary>Emits the file.</summary>
     /// <param name="declaration">The C# member that declares the environment.</param>
-    /// <param name="constraints">The constraints.</param>
-    public static string Emit(string declaration, EquatableArray<PipPackage> constraints) => RequirementsEmitter.Emit(declaration, [.. constraints]);
+    public static string Emit(string declaration, EquatableArray<PipPackage> constraints) =>
+        RequirementsEmitter.Emit(declaration, [.. constraints]);
 }

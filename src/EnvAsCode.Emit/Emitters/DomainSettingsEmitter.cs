@@ -5,8 +5,9 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters;
 
 /// <summary>
-/// Emits the inputs of SageMaker's <c>CreateDomain</c> and <c>UpdateDomain</c> that attach an environment's image and lifecycle configurations to all users of
-/// a domain. Those for <c>UpdateDomain</c> are to be merged into what the domain has: it replaces whole lists.
+/// Emits the inputs of SageMaker's <c>CreateDomain</c> and <c>UpdateDomain</c> that attach an environment's image and lifecycle
+/// configurations to all users of a domain. Those for <c>UpdateDomain</c> are to be merged into what the domain has: it replaces whole
+/// lists.
 /// </summary>
 internal sealed class DomainSettingsEmitter(ResolvedEnvironment environment, IReadOnlyList<LifecycleScript> lifecycles)
 {
@@ -78,7 +79,8 @@ internal sealed class DomainSettingsEmitter(ResolvedEnvironment environment, IRe
     }
 
     private bool AppliesTo(AppType[] appTypes) => System.Array.Exists(
-        appTypes, appType => this.ConfigOf(appType) is not null || this.LifecycleOf(appType) is not null || this.IdleOf(appType) is not null);
+        appTypes,
+        appType => this.ConfigOf(appType) is not null || this.LifecycleOf(appType) is not null || this.IdleOf(appType) is not null);
 
     private void WriteSettings(JsonWriter json, AppType[] appTypes)
     {

@@ -3,7 +3,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
 
-/// <summary>Emits the inputs of SageMaker's <c>CreateImage</c> and <c>CreateImageVersion</c>, as <c>aws --cli-input-json</c> takes them.</summary>
+/// <summary>
+/// Emits the inputs of SageMaker's <c>CreateImage</c> and <c>CreateImageVersion</c>, as <c>aws --cli-input-json</c> takes them.
+/// </summary>
 internal static class ImageRegistrationEmitter
 {
     /// <summary>The file for <c>CreateImage</c>.</summary>
@@ -13,8 +15,6 @@ internal static class ImageRegistrationEmitter
     public const string VersionFileName = "image/create-image-version.json";
 
     /// <summary>Emits the input of <c>CreateImage</c>.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
     public static string EmitImage(EnvironmentSpec environment, CustomImage image) => new JsonWriter()
         .BeginObject()
         .String("ImageName", environment.Name)
@@ -25,8 +25,6 @@ internal static class ImageRegistrationEmitter
         .ToString();
 
     /// <summary>Emits the input of <c>CreateImageVersion</c>; the AWS CLI adds the client token.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
     public static string EmitVersion(EnvironmentSpec environment, CustomImage image)
     {
         ImageVersion version = image.Version;

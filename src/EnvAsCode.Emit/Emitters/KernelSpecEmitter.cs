@@ -10,15 +10,12 @@ internal static class KernelSpecEmitter
     public const string Folder = "kernels";
 
     /// <summary>The kernel's file.</summary>
-    /// <param name="kernel">The kernel.</param>
     public static string FileName(ResolvedKernel kernel) => FileName(kernel.Name);
 
     /// <summary>The file of a kernel that is written out.</summary>
-    /// <param name="step">The kernel.</param>
     public static string FileName(KernelStep step) => FileName(step.Kernel.Name);
 
     /// <summary>Emits the file. The interpreter's path is absolute, so that no activation decides which Python answers.</summary>
-    /// <param name="kernel">The kernel.</param>
     public static string Emit(ResolvedKernel kernel) => new JsonWriter()
         .BeginObject()
         .BeginArray("argv")
@@ -37,7 +34,6 @@ internal static class KernelSpecEmitter
         .ToString();
 
     /// <summary>Emits the file of a kernel that is written out.</summary>
-    /// <param name="step">The kernel.</param>
     public static string Emit(KernelStep step)
     {
         JsonWriter json = new JsonWriter().BeginObject().BeginArray("argv");

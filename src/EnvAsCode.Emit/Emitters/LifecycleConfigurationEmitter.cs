@@ -12,9 +12,6 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class LifecycleConfigurationEmitter
 {
     /// <summary>Emits the script of an app type.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="strategy">The lifecycle configuration.</param>
-    /// <param name="appType">The app type.</param>
     public static LifecycleScript Emit(ResolvedEnvironment environment, LifecycleConfiguration strategy, AppType appType)
     {
         EnvironmentSpec spec = environment.Spec;
@@ -29,15 +26,18 @@ internal static class LifecycleConfigurationEmitter
         ParameterLines.Write(writer, strategy.Parameters);
         HelperLines.Write(writer, script);
         writer.Append(script.Lines.ToString());
-        writer.Append("echo ").Line(ShellQuote.Quoted("EnvAsCode: " + (Installs(strategy, spec) ? "installed the packages of " : "set up ") + spec.Name + "."));
+        writer.Append("echo ").Line(
+            ShellQuote.Quoted("EnvAsCode: " + (Installs(strategy, spec) ? "installed the packages of " : "set up ") + spec.Name + "."));
         return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString());
     }
 
     private static string Purpose(LifecycleConfiguration strategy, EnvironmentSpec spec, AppType appType) =>
         "# Lifecycle configuration for " + AppTypeText.ApiName(appType) + ": "
-        + (Installs(strategy, spec) ? "installs the packages of '" + spec.Name + "'" : "sets up '" + spec.Name + "'") + " each time the application starts.";
+        + (Installs(strategy, spec) ? "installs the packages of '" + spec.Name + "'" : "sets up '" + spec.Name + "'")
+            + " each time the application starts.";
 
-    private static bool Installs(LifecycleConfiguration strategy, EnvironmentSpec spec) => !strategy.WithoutPackages && !spec.Packages.IsEmpty;
+    private static bool Installs(LifecycleConfiguration strategy, EnvironmentSpec spec) =>
+        !strategy.WithoutPackages && !spec.Packages.IsEmpty;
 
     private static void WriteSteps(ScriptWriter script)
     {

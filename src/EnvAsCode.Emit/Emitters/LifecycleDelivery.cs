@@ -7,15 +7,15 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class LifecycleDelivery
 {
     /// <summary>The lifecycle configuration of a script.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="strategy">The strategy.</param>
-    /// <param name="appType">The app type.</param>
-    /// <param name="script">The whole script.</param>
     public static LifecycleScript Of(ResolvedEnvironment environment, LifecycleConfiguration strategy, AppType appType, string script)
     {
         LifecycleBody? body = BodyOf(environment.Spec.Name, strategy.Delivery, appType, script);
         string text = body is null ? script : Loader(environment, body);
-        return new LifecycleScript(appType, strategy.Attachment, ResourceNames.LifecycleConfiguration(environment.Spec.Name, appType, text), text) { Body = body };
+        return new LifecycleScript(
+            appType, strategy.Attachment, ResourceNames.LifecycleConfiguration(environment.Spec.Name, appType, text), text)
+        {
+            Body = body
+        };
     }
 
     private static LifecycleBody? BodyOf(string name, ScriptDelivery? delivery, AppType appType, string script)
@@ -23,7 +23,8 @@ internal static class LifecycleDelivery
         string file = name + "-" + AppTypeText.FileName(appType);
         return delivery switch
         {
-            S3Delivery s3 => new LifecycleBody(appType, script, s3.Location.TrimEnd('/') + "/" + file + "-" + ContentHash.Short(script) + ".sh"),
+            S3Delivery s3 =>
+                new LifecycleBody(appType, script, s3.Location.TrimEnd('/') + "/" + file + "-" + ContentHash.Short(script) + ".sh"),
             ImageDelivery image => new LifecycleBody(appType, script, "/" + (image.Folder.Trim('/') + "/" + file + ".sh").TrimStart('/')),
             _ => null,
         };

@@ -17,12 +17,13 @@ internal static class ManifestEmitter
     public const int SchemaVersion = 1;
 
     /// <summary>Emits the file.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="lifecycles">Its lifecycle configurations.</param>
     /// <param name="context">The files that the image is built from.</param>
     /// <param name="files">All other files, in ordinal order of their paths.</param>
     public static string Emit(
-        ResolvedEnvironment environment, IReadOnlyList<LifecycleScript> lifecycles, IReadOnlyList<string> context, IReadOnlyList<Artifact> files)
+        ResolvedEnvironment environment,
+        IReadOnlyList<LifecycleScript> lifecycles,
+        IReadOnlyList<string> context,
+        IReadOnlyList<Artifact> files)
     {
         EnvironmentSpec spec = environment.Spec;
         JsonWriter json = new();

@@ -3,12 +3,12 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
 
-/// <summary>Writes the part of the manifest that says what the checks found, and what of it was suppressed. It is left out where they found nothing.</summary>
+/// <summary>
+/// Writes the part of the manifest that says what the checks found, and what of it was suppressed. It is left out where they found nothing.
+/// </summary>
 internal static class ManifestFindings
 {
     /// <summary>Writes the findings, in the order of the checks.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="findings">The findings.</param>
     public static void Write(JsonWriter json, EquatableArray<ReportedFinding> findings)
     {
         if (findings.IsEmpty)

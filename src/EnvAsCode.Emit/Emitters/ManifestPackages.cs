@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class ManifestPackages
 {
     /// <summary>Writes the environments: the declaration's own, then the further conda environments.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void Write(JsonWriter json, ResolvedEnvironment environment)
     {
         EnvironmentSpec spec = environment.Spec;
@@ -17,7 +15,8 @@ internal static class ManifestPackages
         WriteEnvironment(json, spec.Name, spec.Python, spec.Channels, spec.Packages);
         foreach (CondaEnvironment further in spec.CondaEnvironments.AsSpan())
         {
-            WriteEnvironment(json, further.Name, further.Python, further.Channels.IsEmpty ? spec.Channels : further.Channels, further.Packages);
+            WriteEnvironment(
+                json, further.Name, further.Python, further.Channels.IsEmpty ? spec.Channels : further.Channels, further.Packages);
         }
 
         json.EndArray();

@@ -3,12 +3,13 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
 
-/// <summary>Writes the part of the manifest that says which policies hold, and what was done in spite of one. It is left out where there is nothing to say.</summary>
+/// <summary>
+/// Writes the part of the manifest that says which policies hold, and what was done in spite of one. It is left out where there is nothing
+/// to say.
+/// </summary>
 internal static class ManifestPolicies
 {
     /// <summary>Writes the policies, opt-outs and overrides.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void Write(JsonWriter json, ResolvedEnvironment environment)
     {
         PolicyContext context = environment.Policies;
@@ -38,7 +39,11 @@ internal static class ManifestPolicies
         json.EndArray().BeginArray("overrides");
         foreach (PolicyOverride @override in environment.Spec.PolicyOverrides.AsSpan())
         {
-            json.BeginObject().String("policy", @override.Policy).String("subject", @override.Subject).String("reason", @override.Reason).EndObject();
+            json.BeginObject()
+                .String("policy", @override.Policy)
+                .String("subject", @override.Subject)
+                .String("reason", @override.Reason)
+                .EndObject();
         }
 
         json.EndArray().EndObject();

@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class ManifestStrategies
 {
     /// <summary>Writes the custom image, if there is one.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     /// <param name="context">The files that the image is built from.</param>
     public static void WriteImage(JsonWriter json, ResolvedEnvironment environment, IReadOnlyList<string> context)
     {
@@ -39,8 +37,6 @@ internal static class ManifestStrategies
     }
 
     /// <summary>Writes the lifecycle configurations, if there are any.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="lifecycles">The scripts.</param>
     public static void WriteLifecycles(JsonWriter json, IReadOnlyList<LifecycleScript> lifecycles)
     {
         if (lifecycles.Count == 0)
@@ -70,8 +66,6 @@ internal static class ManifestStrategies
     }
 
     /// <summary>Writes the persisted conda environment, if there is one.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void WritePersistent(JsonWriter json, ResolvedEnvironment environment)
     {
         if (environment is not { Persistent: { } location, PersistentStrategy: { } strategy })
@@ -91,8 +85,6 @@ internal static class ManifestStrategies
     }
 
     /// <summary>Writes what the environment needs of a domain, if it is declared.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void WriteStudioSettings(JsonWriter json, ResolvedEnvironment environment)
     {
         if (environment.StudioSettings is not { } settings)
@@ -112,15 +104,16 @@ internal static class ManifestStrategies
 
         if (settings.Docker is { } docker)
         {
-            json.BeginObject("docker").Boolean("rootless", docker.Rootless).Strings("vpcOnlyTrustedAccounts", docker.VpcOnlyTrustedAccounts).EndObject();
+            json.BeginObject("docker")
+                .Boolean("rootless", docker.Rootless)
+                .Strings("vpcOnlyTrustedAccounts", docker.VpcOnlyTrustedAccounts)
+                .EndObject();
         }
 
         json.EndObject();
     }
 
     /// <summary>Writes the pip strategy, if it is declared.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void WritePipInstall(JsonWriter json, ResolvedEnvironment environment)
     {
         if (environment.PipInstall is not null)

@@ -13,14 +13,15 @@ internal static class PersistentCondaEnvironmentEmitter
     public const string TeardownFileName = "persistent/teardown.sh";
 
     /// <summary>Emits the set-up script. It carries the <c>environment.yml</c>, so that it is all that has to reach the space.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="location">Where it lives.</param>
     /// <param name="specification">The text of its <c>environment.yml</c>.</param>
     public static string EmitSetup(ResolvedEnvironment environment, PersistentLocation location, string specification)
     {
         LineWriter writer = ShellFragments.Begin(
             environment.Declaration,
-            "# Creates the conda environment '" + environment.Spec.Name + "' in the home folder, or updates it. Run it in the space, once and after each change.");
+            "# Creates the conda environment '"
+            + environment.Spec.Name
+            + "' in the home folder, or updates it. Run it in the space, once and after each change.");
         WriteNames(writer, location);
         writer.Append("readonly display_name=").Line(ShellQuote.Word(location.Environment.Kernel!.DisplayName));
         writer.Line(ShellFragments.FindCondaTool);
@@ -55,7 +56,6 @@ internal static class PersistentCondaEnvironmentEmitter
     }
 
     /// <summary>Emits the teardown script.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="location">Where it lives.</param>
     public static string EmitTeardown(ResolvedEnvironment environment, PersistentLocation location)
     {

@@ -40,7 +40,9 @@ internal static class PersistentScripts
         fi
         """;
 
-    /// <summary>Lists the folder of environments in <c>.condarc</c>. If the script ends half-way, its exit trap removes <c>$changed</c>.</summary>
+    /// <summary>
+    /// Lists the folder of environments in <c>.condarc</c>. If the script ends half-way, its exit trap removes <c>$changed</c>.
+    /// </summary>
     public const string AddToCondarc =
         """
 

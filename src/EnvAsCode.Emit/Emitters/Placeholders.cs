@@ -43,7 +43,6 @@ internal static class Placeholders
     public const string ImageUri = "${ImageUri}";
 
     /// <summary>The ARN of a lifecycle configuration.</summary>
-    /// <param name="name">Its name.</param>
     public static string LifecycleConfigurationArn(string name) =>
         "arn:" + Partition + ":sagemaker:" + Region + ":" + AccountId + ":studio-lifecycle-config/" + name;
 }

@@ -12,7 +12,6 @@ internal static class RequirementsEmitter
 
     /// <summary>Emits the file.</summary>
     /// <param name="declaration">The C# member that declares the environment.</param>
-    /// <param name="packages">The pip packages.</param>
     /// <param name="options">Where pip looks for them; PyPI if <see langword="null"/>.</param>
     public static string Emit(string declaration, List<PipPackage> packages, PipOptions? options = null)
     {
@@ -33,8 +32,6 @@ internal static class RequirementsEmitter
     }
 
     /// <summary>Writes the requirements alone.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="packages">The pip packages.</param>
     public static void WriteRequirements(LineWriter writer, List<PipPackage> packages)
     {
         foreach (PipPackage package in packages)
@@ -44,7 +41,6 @@ internal static class RequirementsEmitter
     }
 
     /// <summary>The options that say where pip looks, each a line: the option, a blank, and its value.</summary>
-    /// <param name="options">The options.</param>
     public static IEnumerable<string> OptionLines(PipOptions options)
     {
         if (options.IndexUrl is not null)

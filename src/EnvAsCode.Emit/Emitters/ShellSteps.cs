@@ -26,7 +26,6 @@ internal static class ShellSteps
     };
 
     /// <summary>The commands that fetch a file and verify it: <c>$file</c> is then its path.</summary>
-    /// <param name="url">The URL.</param>
     /// <param name="checksum">The digest that it must have.</param>
     /// <param name="signature">The signature that it must have.</param>
     public static List<string> Fetch(string url, string? checksum, GpgSignature? signature = null)
@@ -47,11 +46,11 @@ internal static class ShellSteps
 
     /// <summary>The command that fetches a file to a place.</summary>
     /// <param name="place">The place, a word of the shell.</param>
-    /// <param name="url">The URL.</param>
     public static string FetchTo(string place, string url)
     {
         string address = ShellQuote.Quoted(url);
-        return "if command -v curl > /dev/null; then curl -fsSL --retry 3 -o " + place + " " + address + "; else wget -q -O " + place + " " + address + "; fi";
+        return "if command -v curl > /dev/null; then curl -fsSL --retry 3 -o " + place + " " + address + "; else wget -q -O " + place + " "
+            + address + "; fi";
     }
 
     /// <summary>The command that prints a text of several lines.</summary>
@@ -69,8 +68,6 @@ internal static class ShellSteps
     }
 
     /// <summary>Commands for one architecture alone.</summary>
-    /// <param name="architecture">The architecture.</param>
-    /// <param name="commands">The commands.</param>
     public static string OnArchitecture(Architecture architecture, List<string> commands)
     {
         LineWriter code = new();
@@ -140,7 +137,8 @@ internal static class ShellSteps
                 "git -C " + folder + " fetch -q --depth 1 origin " + clone.Reference,
                 "git -C " + folder + " checkout -q FETCH_HEAD",
             ]
-            : ["git clone -q --depth 1 " + (clone.Reference is null ? "" : "--branch " + ShellQuote.Word(clone.Reference) + " ") + url + " " + folder];
+            : ["git clone -q --depth 1 " + (clone.Reference is null ? "" : "--branch " + ShellQuote.Word(clone.Reference) + " ") + url + " "
+                + folder];
         if (clone.Submodules)
         {
             commands.Add("git -C " + folder + " submodule update -q --init --recursive --depth 1");

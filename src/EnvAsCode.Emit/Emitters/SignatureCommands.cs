@@ -10,7 +10,6 @@ internal static class SignatureCommands
     private const string Refused = "BADSIG|EXPSIG|EXPKEYSIG|REVKEYSIG";
 
     /// <summary>The commands.</summary>
-    /// <param name="signature">The signature.</param>
     /// <param name="file">The signed file, a word of the shell.</param>
     public static IEnumerable<string> Of(GpgSignature signature, string file)
     {
@@ -21,13 +20,15 @@ internal static class SignatureCommands
             ? ShellSteps.Print(signature.Key.Replace("\r\n", "\n").Trim()) + " > " + Home + "key\""
             : ShellSteps.FetchTo(Home + "key\"", signature.Key);
         yield return "gpg --homedir \"$keys\" --batch --quiet --import " + Home + "key\"";
-        yield return "{ gpg --homedir \"$keys\" --batch --status-fd 1 --verify " + Home + "signature\" " + file + " > " + Home + "status\" || true; }";
+        yield return "{ gpg --homedir \"$keys\" --batch --status-fd 1 --verify " + Home + "signature\" " + file + " > " + Home
+            + "status\" || true; }";
         yield return "! grep -E '^\\[GNUPG:\\] (" + Refused + ") ' " + Home + "status\"";
         yield return "grep -E '" + ValidPattern(signature) + "' " + Home + "status\"";
         yield return "rm -rf \"$keys\"";
     }
 
-    // Who signed is said by VALIDSIG alone: the fingerprint of the key, first, and of its primary key, last. A file may have other signatures too, so the exit status says nothing.
+    // Who signed is said by VALIDSIG alone: the fingerprint of the key, first, and of its primary key, last. A file may have other
+    // signatures too, so the exit status says nothing.
     private static string ValidPattern(GpgSignature signature)
     {
         string fingerprint = OpenPgp.Fingerprint(signature.Fingerprint);

@@ -10,7 +10,6 @@ namespace EnvAsCode.Emit.Iam;
 internal static class ExecutionPolicies
 {
     /// <summary>The statements; none if the scripts need nothing.</summary>
-    /// <param name="environment">The environment.</param>
     public static List<PolicyStatement> Of(ResolvedEnvironment environment)
     {
         Needs needs = new();
@@ -89,7 +88,8 @@ internal static class ExecutionPolicies
 
             if (this.asksForTags)
             {
-                Allow("ReadUserProfileTags", ["sagemaker:DescribeUserProfile", "sagemaker:ListTags"], [Arns.Of("sagemaker", "user-profile/" + Placeholders.DomainId + "/*")]);
+                Allow("ReadUserProfileTags", ["sagemaker:DescribeUserProfile", "sagemaker:ListTags"], [Arns.Of(
+                    "sagemaker", "user-profile/" + Placeholders.DomainId + "/*")]);
             }
 
             return statements;
@@ -118,7 +118,8 @@ internal static class ExecutionPolicies
                 int slash = key.IndexOf('/');
                 string bucket = slash < 0 ? key : key.Substring(0, slash);
                 bool isOne = isFile && slash > 0 && key[key.Length - 1] != '/';
-                objects.Add("arn:" + Placeholders.Partition + ":s3:::" + (isOne ? key : (slash < 0 ? bucket + "/" : key).TrimEnd('*') + "*"));
+                objects.Add(
+                    "arn:" + Placeholders.Partition + ":s3:::" + (isOne ? key : (slash < 0 ? bucket + "/" : key).TrimEnd('*') + "*"));
                 this.buckets.Add("arn:" + Placeholders.Partition + ":s3:::" + bucket);
             }
         }

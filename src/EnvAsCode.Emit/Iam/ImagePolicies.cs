@@ -13,7 +13,6 @@ internal static class ImagePolicies
     private static readonly PolicyStatement Login = new("LogInToRegistry", ["ecr:GetAuthorizationToken"], ["*"]);
 
     /// <summary>A role of CodeBuild that builds from a context in S3; with <see cref="Push"/> for what it pushes.</summary>
-    /// <param name="image">The base image.</param>
     public static IEnumerable<PolicyStatement> Build(BaseImage image)
     {
         yield return new PolicyStatement(
@@ -21,7 +20,9 @@ internal static class ImagePolicies
             ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
             [Arns.Of("logs", "log-group:/aws/codebuild/*")]);
         yield return new PolicyStatement(
-            "ReadBuildContext", ["s3:GetObject", "s3:GetObjectVersion"], ["arn:" + Placeholders.Partition + ":s3:::" + Placeholders.BuildBucket + "/*"]);
+            "ReadBuildContext",
+            ["s3:GetObject", "s3:GetObjectVersion"],
+            ["arn:" + Placeholders.Partition + ":s3:::" + Placeholders.BuildBucket + "/*"]);
         if (PrivateRepository(image.Reference) is { } repository)
         {
             yield return Login;
@@ -36,8 +37,9 @@ internal static class ImagePolicies
         new(
             "PushImage",
             [
-                "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:CreateRepository", "ecr:DescribeImages",
-                "ecr:DescribeRepositories", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:TagResource", "ecr:UploadLayerPart",
+                "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:CreateRepository",
+                "ecr:DescribeImages", "ecr:DescribeRepositories", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:TagResource",
+                "ecr:UploadLayerPart",
             ],
             [Repository]),
     ];

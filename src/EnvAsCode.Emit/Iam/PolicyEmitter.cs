@@ -3,7 +3,10 @@ using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Iam;
 
-/// <summary>Emits IAM policies of least privilege: for who builds, pushes, registers and attaches an environment, and for the roles that it is used with.</summary>
+/// <summary>
+/// Emits IAM policies of least privilege: for who builds, pushes, registers and attaches an environment, and for the roles that it is used
+/// with.
+/// </summary>
 internal sealed class PolicyEmitter(ResolvedEnvironment environment, IReadOnlyList<LifecycleScript> lifecycles)
 {
     private const string Folder = "policies/";
@@ -39,5 +42,6 @@ internal sealed class PolicyEmitter(ResolvedEnvironment environment, IReadOnlyLi
         }
     }
 
-    private static Artifact File(string name, IEnumerable<PolicyStatement> statements) => new(Folder + name + ".json", PolicyText.Permissions(statements));
+    private static Artifact File(string name, IEnumerable<PolicyStatement> statements) =>
+        new(Folder + name + ".json", PolicyText.Permissions(statements));
 }

@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Iam;
 internal static class PolicyText
 {
     /// <summary>A policy that allows something.</summary>
-    /// <param name="statements">Its statements.</param>
     public static string Permissions(IEnumerable<PolicyStatement> statements)
     {
         JsonWriter json = new JsonWriter().BeginObject().String("Version", "2012-10-17").BeginArray("Statement");

@@ -4,7 +4,9 @@ using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Iam;
 
-/// <summary>What registering an environment with SageMaker and attaching it to a domain takes, and what its applications need to write their logs.</summary>
+/// <summary>
+/// What registering an environment with SageMaker and attaching it to a domain takes, and what its applications need to write their logs.
+/// </summary>
 internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IReadOnlyList<LifecycleScript> lifecycles)
 {
     /// <summary>Who registers.</summary>
@@ -16,8 +18,9 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
             yield return new PolicyStatement(
                 "RegisterImage",
                 [
-                    "sagemaker:AddTags", "sagemaker:CreateImage", "sagemaker:CreateImageVersion", "sagemaker:DescribeImage", "sagemaker:DescribeImageVersion",
-                    "sagemaker:ListAliases", "sagemaker:ListImageVersions", "sagemaker:ListTags", "sagemaker:UpdateImage", "sagemaker:UpdateImageVersion",
+                    "sagemaker:AddTags", "sagemaker:CreateImage", "sagemaker:CreateImageVersion", "sagemaker:DescribeImage",
+                    "sagemaker:DescribeImageVersion", "sagemaker:ListAliases", "sagemaker:ListImageVersions", "sagemaker:ListTags",
+                    "sagemaker:UpdateImage", "sagemaker:UpdateImageVersion",
                 ],
                 [Arns.Of("sagemaker", "image/" + name), Arns.Of("sagemaker", "image-version/" + name + "/*")]);
             yield return new PolicyStatement("PassImageRole", ["iam:PassRole"], [image.Strategy.RoleArn ?? Placeholders.RoleArn])
@@ -26,7 +29,13 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
             };
             yield return new PolicyStatement(
                 "RegisterAppImageConfigs",
-                ["sagemaker:AddTags", "sagemaker:CreateAppImageConfig", "sagemaker:DescribeAppImageConfig", "sagemaker:ListTags", "sagemaker:UpdateAppImageConfig"],
+                [
+                    "sagemaker:AddTags",
+                    "sagemaker:CreateAppImageConfig",
+                    "sagemaker:DescribeAppImageConfig",
+                    "sagemaker:ListTags",
+                    "sagemaker:UpdateAppImageConfig"
+                ],
                 this.AppImageConfigs(image));
         }
 
@@ -35,7 +44,10 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
             yield return new PolicyStatement(
                 "RegisterLifecycleConfigurations",
                 [
-                    "sagemaker:AddTags", "sagemaker:CreateStudioLifecycleConfig", "sagemaker:DeleteStudioLifecycleConfig", "sagemaker:DescribeStudioLifecycleConfig",
+                    "sagemaker:AddTags",
+                    "sagemaker:CreateStudioLifecycleConfig",
+                    "sagemaker:DeleteStudioLifecycleConfig",
+                    "sagemaker:DescribeStudioLifecycleConfig",
                     "sagemaker:ListTags",
                 ],
                 this.LifecycleConfigurations());
@@ -55,7 +67,10 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
         new(
             "AttachToUserProfilesAndSpaces",
             ["sagemaker:DescribeSpace", "sagemaker:DescribeUserProfile", "sagemaker:UpdateSpace", "sagemaker:UpdateUserProfile"],
-            [Arns.Of("sagemaker", "user-profile/" + Placeholders.DomainId + "/*"), Arns.Of("sagemaker", "space/" + Placeholders.DomainId + "/*")]),
+            [
+                Arns.Of("sagemaker", "user-profile/" + Placeholders.DomainId + "/*"),
+                Arns.Of("sagemaker", "space/" + Placeholders.DomainId + "/*")
+            ]),
     ];
 
     /// <summary>The role of the applications: without it a start that fails leaves no log.</summary>
@@ -84,7 +99,8 @@ internal sealed class RegistrationPolicies(ResolvedEnvironment environment, IRea
         List<string> arns = [];
         foreach (LifecycleScript lifecycle in lifecycles)
         {
-            arns.Add(Arns.Of("sagemaker", "studio-lifecycle-config/" + lifecycle.Name.Substring(0, lifecycle.Name.LastIndexOf('-') + 1) + "*"));
+            arns.Add(
+                Arns.Of("sagemaker", "studio-lifecycle-config/" + lifecycle.Name.Substring(0, lifecycle.Name.LastIndexOf('-') + 1) + "*"));
         }
 
         return arns.ToEquatableArray();

@@ -13,8 +13,6 @@ namespace EnvAsCode.Emit.Importing;
 internal static class EnvironmentYmlImport
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="text">Its text.</param>
-    /// <param name="imported">Where to.</param>
     public static void Read(string text, ImportedPackages imported)
     {
         try
@@ -34,7 +32,8 @@ internal static class EnvironmentYmlImport
         }
         catch (YamlException e)
         {
-            imported.Problems.Add((new TextRange(Math.Min((int)e.Start.Index, text.Length), 0), "", e.InnerException?.Message ?? e.Message));
+            imported.Problems.Add(
+                (new TextRange(Math.Min((int)e.Start.Index, text.Length), 0), "", e.InnerException?.Message ?? e.Message));
         }
     }
 
@@ -67,7 +66,10 @@ internal static class EnvironmentYmlImport
 
                 break;
             default:
-                imported.Refuse((int)key.Start.Index, Shown(key, text), "it has no word in a declaration; variables are steps, as Env(\"NAME\", \"value\")");
+                imported.Refuse(
+                    (int)key.Start.Index,
+                    Shown(key, text),
+                    "it has no word in a declaration; variables are steps, as Env(\"NAME\", \"value\")");
                 break;
         }
     }
@@ -78,7 +80,9 @@ internal static class EnvironmentYmlImport
         {
             ReadSpec(spec, dependency, text, imported);
         }
-        else if (dependency is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode("pip"), out YamlNode? pip) && pip is YamlSequenceNode list)
+        else if (dependency is YamlMappingNode mapping
+            && mapping.Children.TryGetValue(new YamlScalarNode("pip"), out YamlNode? pip)
+            && pip is YamlSequenceNode list)
         {
             foreach (YamlNode item in list)
             {
@@ -88,7 +92,8 @@ internal static class EnvironmentYmlImport
         }
         else
         {
-            imported.Refuse((int)dependency.Start.Index, Shown(dependency, text), "a dependency is a package, or 'pip:' with a list of requirements");
+            imported.Refuse(
+                (int)dependency.Start.Index, Shown(dependency, text), "a dependency is a package, or 'pip:' with a list of requirements");
         }
     }
 
@@ -112,17 +117,20 @@ internal static class EnvironmentYmlImport
         }
     }
 
-    private static CondaPackage PackageOf(MatchSpec match) => new(match.Name, match.Version is null || match.Version.IsAny ? null : match.Version.ExactVersion?.ToString() ?? VersionOf(match))
-    {
-        Build = match.Build,
-        Channel = match.Channel is { } channel ? new Channel(channel.ToString()) : null,
-    };
+    private static CondaPackage PackageOf(MatchSpec match) =>
+        new(match.Name, match.Version is null || match.Version.IsAny ? null : match.Version.ExactVersion?.ToString() ?? VersionOf(match))
+        {
+            Build = match.Build,
+            Channel = match.Channel is { } channel ? new Channel(channel.ToString()) : null,
+        };
 
     // conda writes a prefix as "=1.2", a declaration as "1.2.*".
     private static string VersionOf(MatchSpec match)
     {
         string version = match.Version!.ToString();
-        return version.StartsWith("=", StringComparison.Ordinal) && !version.StartsWith("==", StringComparison.Ordinal) && version.IndexOfAny([',', '|']) < 0
+        return version.StartsWith("=", StringComparison.Ordinal)
+            && !version.StartsWith("==", StringComparison.Ordinal)
+            && version.IndexOfAny([',', '|']) < 0
             ? version.Substring(1).TrimEnd('*', '.') + ".*"
             : version;
     }

@@ -54,12 +54,12 @@ internal sealed class ImportedEnvironment
     public EquatableArray<Finding> Findings => this.findings.Findings;
 
     /// <summary>Takes the files into an environment.</summary>
-    /// <param name="spec">The environment.</param>
-    /// <param name="files">The project's files; <see langword="null"/> if they are not known, and the environment then stays as it is.</param>
+    /// <param name="files">
+    /// The project's files; <see langword="null"/> if they are not known, and the environment then stays as it is.
+    /// </param>
     public static ImportedEnvironment Of(EnvironmentSpec spec, ProjectFiles? files) => new(spec, files);
 
     /// <summary>A finding on an imported package, put to its place in the file.</summary>
-    /// <param name="finding">The finding.</param>
     public Finding Place(Finding finding)
     {
         foreach (KeyValuePair<string, (string File, TextRange Place)> origin in this.origins)
@@ -100,13 +100,15 @@ internal sealed class ImportedEnvironment
             Read(imports[i], text, imported);
             foreach ((Package package, TextRange place) in imported.Packages)
             {
-                this.origins[ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), packages.Count)] = (imports[i].Path, place);
+                this.origins[ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Packages)), packages.Count)] =
+                    (imports[i].Path, place);
                 packages.Add(package);
             }
 
             foreach ((TextRange place, string refused, string problem) in imported.Problems)
             {
-                this.findings.Report(new Finding(Rules.ImportedFile, path, [refused, imports[i].Path, problem]) { File = imports[i].Path, Range = place });
+                this.findings.Report(
+                    new Finding(Rules.ImportedFile, path, [refused, imports[i].Path, problem]) { File = imports[i].Path, Range = place });
             }
 
             all.Channels.AddRange(imported.Channels);

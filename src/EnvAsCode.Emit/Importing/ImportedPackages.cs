@@ -23,7 +23,6 @@ internal sealed class ImportedPackages
 
     /// <summary>Notes something that cannot be taken into a declaration.</summary>
     /// <param name="start">Where it begins in the file.</param>
-    /// <param name="text">Its text.</param>
     /// <param name="problem">What is wrong, and what to do.</param>
     public void Refuse(int start, string text, string problem) => this.Problems.Add((new TextRange(start, text.Length), text, problem));
 }

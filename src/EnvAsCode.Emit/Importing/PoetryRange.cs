@@ -8,8 +8,9 @@ namespace EnvAsCode.Emit.Importing;
 /// <summary>Writes Poetry's version ranges as PEP 440 specifiers (Poetry's documentation, "Version constraints").</summary>
 internal static class PoetryRange
 {
-    /// <summary>The specifiers of a range: <c>^1.17.51</c> is <c>&gt;=1.17.51,&lt;2</c>, <c>~1.2</c> is <c>&gt;=1.2,&lt;1.3</c>, <c>*</c> is none.</summary>
-    /// <param name="range">The range.</param>
+    /// <summary>
+    /// The specifiers of a range: <c>^1.17.51</c> is <c>&gt;=1.17.51,&lt;2</c>, <c>~1.2</c> is <c>&gt;=1.2,&lt;1.3</c>, <c>*</c> is none.
+    /// </summary>
     /// <returns>The specifiers; <see langword="null"/> for what is no range.</returns>
     public static string? ToSpecifiers(string range)
     {

@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Emit.Importing;
 
-/// <summary>The files of the project that environments may name: the <c>EnvironmentFile</c> items. Equal if all paths are, and the texts that are read.</summary>
+/// <summary>
+/// The files of the project that environments may name: the <c>EnvironmentFile</c> items. Equal if all paths are, and the texts that are
+/// read.
+/// </summary>
 /// <param name="Files">The files in ordinal order of their paths.</param>
 public sealed record ProjectFiles(EquatableArray<ProjectFile> Files)
 {
@@ -19,7 +22,9 @@ public sealed record ProjectFiles(EquatableArray<ProjectFile> Files)
     /// <summary>What to do about a path that names none of the files, for a message.</summary>
     /// <param name="path">The path; a folder ends with <c>/</c>.</param>
     public static string HowToAdd(string path) =>
-        "correct the path, or add <EnvironmentFile Include=\"" + (path.EndsWith("/", StringComparison.Ordinal) ? path + "**" : path) + "\" /> to the project";
+        "correct the path, or add <EnvironmentFile Include=\""
+        + (path.EndsWith("/", StringComparison.Ordinal) ? path + "**" : path)
+        + "\" /> to the project";
 
     /// <summary>The files that a path names: the file, or those below the folder.</summary>
     /// <param name="path">The path; a folder may end with <c>/</c>.</param>

@@ -9,15 +9,15 @@ namespace EnvAsCode.Emit.Importing;
 internal static class PyProjectImport
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="text">Its text.</param>
     /// <param name="file">The file as declared.</param>
-    /// <param name="imported">Where to.</param>
     public static void Read(string text, PyProjectToml file, ImportedPackages imported)
     {
         List<TomlValue> values = TomlReader.Read(text);
         HashSet<string> chosen =
         [
-            .. values.Where(value => value.Table == "tool.poetry.extras" && file.Groups.Contains(value.Key)).SelectMany(value => value.Strings).Select(name => name.Text),
+            .. values.Where(value => value.Table == "tool.poetry.extras" && file.Groups.Contains(value.Key))
+                .SelectMany(value => value.Strings)
+                .Select(name => name.Text),
         ];
         foreach (TomlValue value in values)
         {
@@ -29,7 +29,8 @@ internal static class PyProjectImport
                     RequirementImport.Read(requirement, start, imported);
                 }
             }
-            else if (value.Table == "tool.poetry.dependencies" || file.Groups.Any(group => value.Table == "tool.poetry.group." + group + ".dependencies"))
+            else if (value.Table == "tool.poetry.dependencies"
+                || file.Groups.Any(group => value.Table == "tool.poetry.group." + group + ".dependencies"))
             {
                 // Poetry installs what is optional only with an extra that has it.
                 if (chosen.Contains(value.Key) || !value.Members.Exists(member => member.Key == "optional" && member.IsTrue))
@@ -50,7 +51,10 @@ internal static class PyProjectImport
 
         if (version is not { Strings: [var (range, start)] })
         {
-            imported.Refuse(value.Members.FirstOrDefault()?.Strings.FirstOrDefault().Start ?? 0, value.Key, "only a version from an index is a declared package; install it with a step");
+            imported.Refuse(
+                value.Members.FirstOrDefault()?.Strings.FirstOrDefault().Start ?? 0,
+                value.Key,
+                "only a version from an index is a declared package; install it with a step");
             return;
         }
 
@@ -62,8 +66,16 @@ internal static class PyProjectImport
 
         PipPackage package = new(value.Key, specifiers.Length == 0 ? null : specifiers)
         {
-            Extras = value.Members.Where(member => member.Key == "extras").SelectMany(member => member.Strings).Select(extra => extra.Text).ToEquatableArray(),
-            Marker = value.Members.Where(member => member.Key == "markers").SelectMany(member => member.Strings).Select(marker => marker.Text).FirstOrDefault(),
+            Extras = value.Members
+                .Where(member => member.Key == "extras")
+                .SelectMany(member => member.Strings)
+                .Select(extra => extra.Text)
+                .ToEquatableArray(),
+            Marker = value.Members
+                .Where(member => member.Key == "markers")
+                .SelectMany(member => member.Strings)
+                .Select(marker => marker.Text)
+                .FirstOrDefault(),
         };
         imported.Packages.Add((package, new TextRange(start, range.Length)));
     }

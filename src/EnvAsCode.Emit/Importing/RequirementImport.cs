@@ -10,9 +10,7 @@ namespace EnvAsCode.Emit.Importing;
 internal static class RequirementImport
 {
     /// <summary>Reads a text of requirements.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="offset">Where it begins in its file.</param>
-    /// <param name="imported">Where to.</param>
     public static void Read(string text, int offset, ImportedPackages imported)
     {
         RequirementsFile file = RequirementsFile.Parse(text);
@@ -32,20 +30,22 @@ internal static class RequirementImport
                     imported.Refuse(start, line.Text, line.Error?.Message ?? "it is not a requirement");
                     break;
                 case RequirementsLineKind.Constraint:
-                    imported.Refuse(start, line.Text, "constraints are declared, as PipOptions = new() { Constraints = [Pip(\"numpy\", \"<2\")] }");
+                    imported.Refuse(
+                        start, line.Text, "constraints are declared, as PipOptions = new() { Constraints = [Pip(\"numpy\", \"<2\")] }");
                     break;
                 case RequirementsLineKind.Location or RequirementsLineKind.Editable when line.Location?.Contains("://") == true:
-                    imported.Refuse(start, line.Text, "a URL needs the name of its package before it: write \"name @ " + line.Location + "\"");
+                    imported.Refuse(
+                        start, line.Text, "a URL needs the name of its package before it: write \"name @ " + line.Location + "\"");
                     break;
                 default:
-                    imported.Refuse(start, line.Text, "it names another file or folder; name that file among the imports, or copy it with Copy");
+                    imported.Refuse(
+                        start, line.Text, "it names another file or folder; name that file among the imports, or copy it with Copy");
                     break;
             }
         }
     }
 
     /// <summary>A requirement as a package.</summary>
-    /// <param name="requirement">The requirement.</param>
     public static PipPackage PackageOf(Requirement requirement)
     {
         VersionSpecifierSet specifiers = requirement.Specifiers;

@@ -5,8 +5,9 @@ using System.Text;
 namespace EnvAsCode.Emit.Importing;
 
 /// <summary>
-/// Reads the tables of a TOML file (TOML 1.0) that hold dependencies: strings, lists of strings, <c>true</c> and inline tables, each with its place. Values of other kinds are skipped, since nothing of
-/// a declaration comes from them; no library that reads TOML can be loaded into a compiler without others.
+/// Reads the tables of a TOML file (TOML 1.0) that hold dependencies: strings, lists of strings, <c>true</c> and inline tables, each with
+/// its place. Values of other kinds are skipped, since nothing of a declaration comes from them; no library that reads TOML can be loaded
+/// into a compiler without others.
 /// </summary>
 internal sealed class TomlReader
 {
@@ -17,7 +18,6 @@ internal sealed class TomlReader
     private TomlReader(string text) => this.text = text;
 
     /// <summary>The values of a file: the table, the key, the strings, their places, and the members of an inline table.</summary>
-    /// <param name="text">The file's text.</param>
     public static List<TomlValue> Read(string text)
     {
         TomlReader reader = new(text);
@@ -136,7 +136,8 @@ internal sealed class TomlReader
         this.position += isLong ? 3 : 1;
         int start = this.position;
         StringBuilder content = new();
-        while (this.Next != '\0' && !(isLong ? string.CompareOrdinal(this.text, this.position, delimiter, 0, 3) == 0 : this.Next == quote || this.Next == '\n'))
+        while (this.Next != '\0'
+            && !(isLong ? string.CompareOrdinal(this.text, this.position, delimiter, 0, 3) == 0 : this.Next == quote || this.Next == '\n'))
         {
             if (quote == '"' && this.Next == '\\')
             {

@@ -4,7 +4,6 @@ namespace EnvAsCode.Emit.Importing;
 
 /// <summary>A value of a TOML file.</summary>
 /// <param name="Table">The name of its table, as <c>tool.poetry.dependencies</c>.</param>
-/// <param name="Key">Its key.</param>
 internal sealed record TomlValue(string Table, string Key)
 {
     /// <summary>The string, or those of the list, each with its place in the file.</summary>

@@ -6,11 +6,9 @@ namespace EnvAsCode.Emit.Requirements;
 internal static class AptRequirement
 {
     /// <summary>A package as an argument, as <c>git=1:2.39.5-0+deb12u1</c>.</summary>
-    /// <param name="package">The package.</param>
     public static string Text(AptPackage package) => package.Version is null ? package.Name : package.Name + "=" + package.Version;
 
     /// <summary>A package as a word of a shell, in which the name of an expression is worked out.</summary>
-    /// <param name="package">The package.</param>
     public static string Word(AptPackage package) => package.IsExpression
         ? "\"" + package.Name + (package.Version is null ? "" : "=" + package.Version) + "\""
         : ShellQuote.Quoted(Text(package));

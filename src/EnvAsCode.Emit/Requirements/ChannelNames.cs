@@ -25,7 +25,9 @@ internal static class ChannelNames
         return names;
     }
 
-    /// <summary>The channels as options of <c>install</c> and <c>create</c>, beginning with a blank; those of the tool's configuration are left out.</summary>
+    /// <summary>
+    /// The channels as options of <c>install</c> and <c>create</c>, beginning with a blank; those of the tool's configuration are left out.
+    /// </summary>
     /// <param name="channels">The declared channels, highest priority first.</param>
     public static string Options(EquatableArray<Channel> channels)
     {

@@ -4,7 +4,6 @@ namespace EnvAsCode.Emit.Requirements;
 internal static class CondaRequirement
 {
     /// <summary>A package as a MatchSpec.</summary>
-    /// <param name="package">The package.</param>
     /// <remarks>An exact version is <c>==</c>: a single <c>=</c> would match fuzzily, unless a build follows it.</remarks>
     public static string Text(CondaPackage package)
     {

@@ -4,7 +4,6 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>The packages of a declaration by package manager, each list in the declaration's order.</summary>
-/// <param name="packages">The packages.</param>
 internal sealed class PackageLists(EquatableArray<Package> packages)
 {
     /// <summary>The conda packages.</summary>

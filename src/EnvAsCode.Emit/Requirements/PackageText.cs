@@ -1,10 +1,11 @@
 namespace EnvAsCode.Emit.Requirements;
 
-/// <summary>What is said of a package of any manager: which manager installs it, its version, and how it is written for that manager.</summary>
+/// <summary>
+/// What is said of a package of any manager: which manager installs it, its version, and how it is written for that manager.
+/// </summary>
 internal static class PackageText
 {
     /// <summary>The package manager that installs a package.</summary>
-    /// <param name="package">The package.</param>
     public static PackageManager ManagerOf(Package package) => package switch
     {
         CondaPackage => PackageManager.Conda,
@@ -16,7 +17,6 @@ internal static class PackageText
     };
 
     /// <summary>The version of a package, as declared; <see langword="null"/> where none is asked for.</summary>
-    /// <param name="package">The package.</param>
     public static string? VersionOf(Package package) => package switch
     {
         CondaPackage conda => conda.Version,
@@ -28,7 +28,6 @@ internal static class PackageText
     };
 
     /// <summary>A package as its manager wants it, as <c>numpy=1.26.4</c> for conda and <c>tslab@1.0.22</c> for npm.</summary>
-    /// <param name="package">The package.</param>
     public static string RequirementOf(Package package) => package switch
     {
         CondaPackage conda => CondaRequirement.Text(conda),

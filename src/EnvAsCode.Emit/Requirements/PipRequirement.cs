@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Requirements;
 internal static class PipRequirement
 {
     /// <summary>A package as a requirement, as <c>dvc[s3]==3.50.0 ; python_version &lt; '3.12'</c>.</summary>
-    /// <param name="package">The package.</param>
     public static string Text(PipPackage package)
     {
         StringBuilder text = new(package.Name);
@@ -33,7 +32,6 @@ internal static class PipRequirement
     }
 
     /// <summary>A package as a line of a requirements file, with the digests that it must have.</summary>
-    /// <param name="package">The package.</param>
     public static string Line(PipPackage package)
     {
         StringBuilder text = new(Text(package));

@@ -7,23 +7,19 @@ namespace EnvAsCode.Emit.Requirements;
 internal static class PythonVersions
 {
     /// <summary>Whether an image whose Python is known has one that a declaration asks for.</summary>
-    /// <param name="declared">The declared version.</param>
     /// <param name="known">The image's; <see langword="null"/> if not known.</param>
     public static bool AreSurelyTheSame(string declared, string? known) =>
         known is not null && (known + ".").StartsWith(declared + ".", StringComparison.Ordinal);
 
     /// <summary>Whether no Python can be both.</summary>
-    /// <param name="declared">The declared version.</param>
     /// <param name="known">The image's; <see langword="null"/> if not known.</param>
     public static bool Contradict(string declared, string? known) =>
         known is not null && !AreSurelyTheSame(declared, known) && !AreSurelyTheSame(known, declared);
 
     /// <summary>How many parts of <c>sys.version_info</c> a version names.</summary>
-    /// <param name="version">The version.</param>
     public static int PartCount(string version) => Math.Min(version.Split('.').Length, 3);
 
     /// <summary>A Python statement that ends the interpreter with a message unless it is of the declared version.</summary>
-    /// <param name="declared">The declared version.</param>
     public static string Assertion(string declared)
     {
         string parts = "";

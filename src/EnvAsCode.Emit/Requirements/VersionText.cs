@@ -1,6 +1,8 @@
 namespace EnvAsCode.Emit.Requirements;
 
-/// <summary>Reads the version of a package as the vocabulary defines it: a bare version is exact, <c>.*</c> is a prefix, the rest is a specifier.</summary>
+/// <summary>
+/// Reads the version of a package as the vocabulary defines it: a bare version is exact, <c>.*</c> is a prefix, the rest is a specifier.
+/// </summary>
 internal static class VersionText
 {
     /// <summary>The form of a version.</summary>

@@ -3,8 +3,9 @@ namespace EnvAsCode.Emit.Resolved;
 /// <summary>How app types are written.</summary>
 internal static class AppTypeText
 {
-    /// <summary>The app type in names of files and resources: <c>jupyter-lab</c>, <c>code-editor</c>, <c>kernel-gateway</c>, <c>jupyter-server</c>.</summary>
-    /// <param name="appType">The app type.</param>
+    /// <summary>
+    /// The app type in names of files and resources: <c>jupyter-lab</c>, <c>code-editor</c>, <c>kernel-gateway</c>, <c>jupyter-server</c>.
+    /// </summary>
     public static string FileName(AppType appType) => appType switch
     {
         AppType.JupyterLab => "jupyter-lab",
@@ -15,6 +16,5 @@ internal static class AppTypeText
     };
 
     /// <summary>The app type in SageMaker's API, as <c>JupyterLab</c>.</summary>
-    /// <param name="appType">The app type.</param>
     public static string ApiName(AppType appType) => appType.ToString();
 }

@@ -13,9 +13,11 @@ internal static class CondaInstallers
         return conda.Installer switch
         {
             CondaInstaller.Miniforge =>
-                "https://github.com/conda-forge/miniforge/releases/download/" + conda.Version + "/Miniforge3-" + conda.Version + "-Linux-" + machine + ".sh",
+                "https://github.com/conda-forge/miniforge/releases/download/" + conda.Version + "/Miniforge3-" + conda.Version + "-Linux-"
+                + machine + ".sh",
             CondaInstaller.Micromamba =>
-                "https://github.com/mamba-org/micromamba-releases/releases/download/" + conda.Version + "/micromamba-linux-" + (isArm ? "aarch64" : "64"),
+                "https://github.com/mamba-org/micromamba-releases/releases/download/" + conda.Version + "/micromamba-linux-"
+                + (isArm ? "aarch64" : "64"),
             _ => "https://repo.anaconda.com/miniconda/Miniconda3-" + conda.Version + "-Linux-" + machine + ".sh",
         };
     }

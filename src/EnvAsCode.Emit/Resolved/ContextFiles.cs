@@ -6,7 +6,8 @@ using EnvAsCode.Emit.Importing;
 namespace EnvAsCode.Emit.Resolved;
 
 /// <summary>
-/// The files of the project that an image is built from. The build puts them below <c>context/</c> in the environment's folder, where no generated file can be in their way.
+/// The files of the project that an image is built from. The build puts them below <c>context/</c> in the environment's folder, where no
+/// generated file can be in their way.
 /// </summary>
 internal static class ContextFiles
 {
@@ -18,7 +19,6 @@ internal static class ContextFiles
     public static string PathOf(string path) => Folder + path;
 
     /// <summary>The project's files and folders that an image and its stages need, by the place in the model that names them.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="path">The path of the strategy in the model.</param>
     public static IEnumerable<(string File, string Place)> Of(CustomImage image, string path)
     {
@@ -31,9 +31,10 @@ internal static class ContextFiles
         }
     }
 
-    /// <summary>The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands for its files.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="files">The project's files.</param>
+    /// <summary>
+    /// The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands
+    /// for its files.
+    /// </summary>
     public static IReadOnlyCollection<string> Of(CustomImage image, ProjectFiles files)
     {
         SortedSet<string> paths = new(StringComparer.Ordinal);

@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Resolved;
 internal static class ImageStages
 {
     /// <summary>A stage as an image, built as the image is that it belongs to.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="stage">The stage.</param>
     public static CustomImage AsImage(CustomImage image, BuildStage stage) => new()
     {
         From = stage.From,
@@ -22,9 +20,9 @@ internal static class ImageStages
         BuildKit = image.BuildKit,
     };
 
-    /// <summary>The stages as images, then the image itself, each with its path in the model: members of the same names lie below it.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="path">Its path.</param>
+    /// <summary>
+    /// The stages as images, then the image itself, each with its path in the model: members of the same names lie below it.
+    /// </summary>
     public static IEnumerable<(CustomImage Image, string Path)> All(CustomImage image, string path)
     {
         for (int i = 0; i < image.Stages.Count; i++)
@@ -36,7 +34,6 @@ internal static class ImageStages
     }
 
     /// <summary>Where the stage of a name stands.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="name">The name; Docker does not tell upper from lower case in it.</param>
     /// <returns>Its position; -1 if there is none.</returns>
     public static int IndexOf(CustomImage image, string? name)
@@ -52,8 +49,9 @@ internal static class ImageStages
         return -1;
     }
 
-    /// <summary>The images that are pulled beside the base, each once: those that stages begin with, and those that files are copied from.</summary>
-    /// <param name="image">The image.</param>
+    /// <summary>
+    /// The images that are pulled beside the base, each once: those that stages begin with, and those that files are copied from.
+    /// </summary>
     public static List<string> Sources(CustomImage image)
     {
         List<string> sources = [];

@@ -4,9 +4,7 @@ namespace EnvAsCode.Emit.Resolved;
 
 /// <summary>The user of a container, as far as the declaration says who it is.</summary>
 /// <param name="Name">What stands after <c>USER</c>.</param>
-/// <param name="Uid">The user id.</param>
 /// <param name="Gid">The primary group id.</param>
-/// <param name="Home">The home folder.</param>
 internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
 {
     /// <summary>The uid of the user that Studio expects.</summary>
@@ -16,7 +14,6 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
     public static readonly ImageUser Root = new("root", 0, 0, "/root");
 
     /// <summary>The user as whom a base image runs.</summary>
-    /// <param name="image">The base image.</param>
     public static ImageUser Of(BaseImage image) => new(image.User, image.Uid, image.Gid, image.Home);
 
     /// <summary>The user that Studio expects.</summary>
@@ -24,7 +21,6 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
     public static ImageUser Of(StudioUserStep step) => new(step.Name, StudioUid, 100, "/home/" + step.Name);
 
     /// <summary>The user of the steps after a step.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="known">The users who are known so far, this user first.</param>
     public ImageUser After(IImageStep step, params ImageUser[] known) => step switch
     {
@@ -54,12 +50,15 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
         ImageUser last = known[known.Length - 1];
         return first.Contains("$") && last.Uid != 0
             ? last with { Name = name }
-            : new ImageUser(name, isNumber ? uid : 1000, GroupOf(name), "/home/" + (isNumber || first.Contains("$") ? "sagemaker-user" : first));
+            : new ImageUser(
+                name, isNumber ? uid : 1000, GroupOf(name), "/home/" + (isNumber || first.Contains("$") ? "sagemaker-user" : first));
     }
 
     private static int GroupOf(string name)
     {
         int colon = name.IndexOf(':');
-        return colon >= 0 && int.TryParse(name.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int gid) ? gid : 100;
+        return colon >= 0 && int.TryParse(name.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int gid)
+            ? gid
+            : 100;
     }
 }

@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Resolved;
 internal static class ImageVersionText
 {
     /// <summary>The job type.</summary>
-    /// <param name="jobType">The job type.</param>
     public static string ApiName(JobType jobType) => jobType switch
     {
         JobType.Training => "TRAINING",
@@ -16,11 +15,9 @@ internal static class ImageVersionText
     };
 
     /// <summary>The processor.</summary>
-    /// <param name="processor">The processor.</param>
     public static string ApiName(Processor processor) => processor == Processor.Gpu ? "GPU" : "CPU";
 
     /// <summary>The guidance.</summary>
-    /// <param name="guidance">The guidance.</param>
     public static string ApiName(VendorGuidance guidance) => guidance switch
     {
         VendorGuidance.Stable => "STABLE",
@@ -30,14 +27,11 @@ internal static class ImageVersionText
     };
 
     /// <summary>The language: the declared one, or Python in the version that the declaration or the base image names.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
     public static string? ProgrammingLang(EnvironmentSpec environment, CustomImage image) =>
         image.Version.ProgrammingLang
         ?? ((environment.Python ?? image.From.Python) is { } python && IsLanguage("Python " + python) ? "Python " + python : null);
 
     /// <summary>The alias that a text is nearly; <see langword="null"/> if it is no number or version.</summary>
-    /// <param name="text">The text.</param>
     public static string? NearestAlias(string text)
     {
         string version = text.Trim().TrimStart('v', 'V');
@@ -48,7 +42,6 @@ internal static class ImageVersionText
     }
 
     /// <summary>Whether SageMaker takes a text for a framework or a language: <c>[a-zA-Z]+ ?\d+\.\d+(\.\d+)?</c>.</summary>
-    /// <param name="text">The text.</param>
     public static bool IsLanguage(string text)
     {
         int at = 0;
@@ -67,10 +60,9 @@ internal static class ImageVersionText
     }
 
     /// <summary>
-    /// Whether an alias can be given to a version (<c>SageMakerImageVersionAlias</c>) and also be chosen (<c>ImageVersionAlias</c>): <c>N</c>, <c>N.N</c> or a
-    /// semantic version without build metadata, whose <c>+</c> the first of the two does not take.
+    /// Whether an alias can be given to a version (<c>SageMakerImageVersionAlias</c>) and also be chosen (<c>ImageVersionAlias</c>):
+    /// <c>N</c>, <c>N.N</c> or a semantic version without build metadata, whose <c>+</c> the first of the two does not take.
     /// </summary>
-    /// <param name="alias">The alias.</param>
     public static bool IsAlias(string alias)
     {
         int hyphen = alias.IndexOf('-');
@@ -93,5 +85,6 @@ internal static class ImageVersionText
 
     private static bool HasNoLeadingZero(string number) => number.Length == 1 || number[0] != '0';
 
-    private static bool IsNumber(string text) => text.Length > 0 && System.Array.TrueForAll(text.ToCharArray(), c => c is >= '0' and <= '9');
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && System.Array.TrueForAll(text.ToCharArray(), c => c is >= '0' and <= '9');
 }

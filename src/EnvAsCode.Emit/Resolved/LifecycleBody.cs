@@ -2,7 +2,6 @@ namespace EnvAsCode.Emit.Resolved;
 
 /// <summary>The body of a lifecycle configuration that lies elsewhere.</summary>
 /// <param name="AppType">The app type whose start runs it.</param>
-/// <param name="Text">The script.</param>
 /// <param name="Location">Where it lies: an <c>s3://</c> URI, or its absolute path in the image.</param>
 internal sealed record LifecycleBody(AppType AppType, string Text, string Location)
 {

@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Resolved;
 /// <param name="AppType">The app type whose start runs it.</param>
 /// <param name="Attachment">How it is attached.</param>
 /// <param name="Name">The name of the lifecycle configuration in AWS.</param>
-/// <param name="Text">The script.</param>
 internal sealed record LifecycleScript(AppType AppType, LifecycleAttachment Attachment, string Name, string Text)
 {
     /// <summary>How long the script may be in base64, in characters (SageMaker's <c>StudioLifecycleConfigContent</c>).</summary>

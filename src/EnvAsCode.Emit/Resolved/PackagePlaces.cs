@@ -9,7 +9,6 @@ internal sealed class PackagePlaces
     private readonly bool hasPlaceForRest;
 
     /// <summary>Works the places out.</summary>
-    /// <param name="steps">The steps.</param>
     public PackagePlaces(EquatableArray<IImageStep> steps)
     {
         int last = -1;
@@ -45,7 +44,8 @@ internal sealed class PackagePlaces
         HashSet<PackageManager> rest = [];
         if (step is not null || !this.hasPlaceForRest)
         {
-            foreach (PackageManager manager in (PackageManager[])[PackageManager.Apt, PackageManager.Yum, PackageManager.Conda, PackageManager.Pip, PackageManager.Npm, PackageManager.Julia])
+            foreach (PackageManager manager
+                in (PackageManager[])[PackageManager.Apt, PackageManager.Yum, PackageManager.Conda, PackageManager.Pip, PackageManager.Npm, PackageManager.Julia])
             {
                 if (!this.placed.Contains(manager))
                 {

@@ -6,13 +6,9 @@ namespace EnvAsCode.Emit.Resolved;
 /// <summary>Where a persisted conda environment lives.</summary>
 /// <param name="Home">The user's home, on the volume that outlives the application.</param>
 /// <param name="Environments">The folder of conda environments in it, one of conda's own defaults.</param>
-/// <param name="Environment">The persisted environment.</param>
 internal sealed record PersistentLocation(string Home, string Environments, PythonEnvironment Environment)
 {
     /// <summary>Works the places out.</summary>
-    /// <param name="environment">The declaration.</param>
-    /// <param name="packages">Its packages.</param>
-    /// <param name="strategy">The strategy.</param>
     public static PersistentLocation Of(EnvironmentSpec environment, PackageLists packages, PersistentCondaEnvironment strategy)
     {
         // AWS's own Classic images run as root, with the user's EFS home mounted over /root.

@@ -26,6 +26,8 @@ internal sealed record PythonEnvironment
     /// <summary>Its kernel; <see langword="null"/> if it yields none, as in an image that is not for Studio.</summary>
     public required ResolvedKernel? Kernel { get; init; }
 
-    /// <summary>The file that describes it, as <c>environment.yml</c>; <see langword="null"/> if it is installed into what the image has.</summary>
+    /// <summary>
+    /// The file that describes it, as <c>environment.yml</c>; <see langword="null"/> if it is installed into what the image has.
+    /// </summary>
     public required string? File { get; init; }
 }

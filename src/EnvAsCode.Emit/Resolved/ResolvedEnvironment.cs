@@ -9,7 +9,6 @@ namespace EnvAsCode.Emit.Resolved;
 internal sealed class ResolvedEnvironment
 {
     /// <summary>Works an environment out.</summary>
-    /// <param name="spec">The environment.</param>
     /// <param name="declaration">The C# member that declares it.</param>
     public ResolvedEnvironment(EnvironmentSpec spec, string declaration)
     {

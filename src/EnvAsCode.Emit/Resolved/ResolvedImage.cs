@@ -7,7 +7,9 @@ namespace EnvAsCode.Emit.Resolved;
 /// <summary>A custom image with what follows from its declaration and its base: the environments it gets, and their kernels.</summary>
 internal sealed class ResolvedImage
 {
-    /// <summary>Where every Jupyter server looks for kernels, whichever Python runs it (jupyter_core, <c>SYSTEM_JUPYTER_PATH</c>).</summary>
+    /// <summary>
+    /// Where every Jupyter server looks for kernels, whichever Python runs it (jupyter_core, <c>SYSTEM_JUPYTER_PATH</c>).
+    /// </summary>
     private const string SystemKernels = "/usr/local/share/jupyter/kernels";
 
     private const string RKernelPackage = "r-irkernel";
@@ -48,12 +50,16 @@ internal sealed class ResolvedImage
     public ImageUser User { get; }
 
     /// <summary>The Python that the image has before any conda environment is made in it.</summary>
-    public string Interpreter => this.Base.PythonExecutable ?? (this.Conda is { } conda ? conda.Root + "/bin/python" : "/usr/local/bin/python3");
+    public string Interpreter =>
+        this.Base.PythonExecutable ?? (this.Conda is { } conda ? conda.Root + "/bin/python" : "/usr/local/bin/python3");
 
     /// <summary>The kernels that steps and packages bring beside those of the environments.</summary>
     public List<KernelSpec> FurtherKernels { get; } = [];
 
-    /// <summary>The kernel of R where r-irkernel is in an environment with a name of its own, whose kernels Jupyter does not look for; <see langword="null"/> otherwise.</summary>
+    /// <summary>
+    /// The kernel of R where r-irkernel is in an environment with a name of its own, whose kernels Jupyter does not look for;
+    /// <see langword="null"/> otherwise.
+    /// </summary>
     public KernelStep? RKernel { get; private set; }
 
     /// <summary>The kernels that the image has, those that the declaration adds first.</summary>
@@ -81,7 +87,10 @@ internal sealed class ResolvedImage
         }
     }
 
-    /// <summary>The kernels that a Classic app image config offers if it names none: those that the declaration adds or, if it adds none, the base's.</summary>
+    /// <summary>
+    /// The kernels that a Classic app image config offers if it names none: those that the declaration adds or, if it adds none, the
+    /// base's.
+    /// </summary>
     public IReadOnlyList<KernelSpec> OfferedKernels
     {
         get
@@ -102,14 +111,10 @@ internal sealed class ResolvedImage
     public string FilesFolder { get; private init; } = "files";
 
     /// <summary>Works a stage out, which has neither environments nor kernels.</summary>
-    /// <param name="name">The stage's name.</param>
     /// <param name="strategy">The stage as an image.</param>
     public static ResolvedImage OfStage(string name, CustomImage strategy) => new(strategy) { FilesFolder = "stages/" + name };
 
     /// <summary>Works an image out.</summary>
-    /// <param name="environment">The declaration.</param>
-    /// <param name="packages">Its packages.</param>
-    /// <param name="strategy">The image.</param>
     public static ResolvedImage Of(EnvironmentSpec environment, PackageLists packages, CustomImage strategy)
     {
         ResolvedImage image = new(strategy);
@@ -117,7 +122,13 @@ internal sealed class ResolvedImage
         if (HasOwnEnvironment(environment, packages, strategy, image))
         {
             image.Environments.Add(UsesNamedEnvironment(environment, packages, strategy)
-                ? image.Named(environment.Name, environment.Python, environment.Channels, packages, environment.Kernel, CondaEnvironmentEmitter.FileName)
+                ? image.Named(
+                    environment.Name,
+                    environment.Python,
+                    environment.Channels,
+                    packages,
+                    environment.Kernel,
+                    CondaEnvironmentEmitter.FileName)
                 : image.OfBase(environment, packages));
         }
 
@@ -125,25 +136,27 @@ internal sealed class ResolvedImage
         {
             EquatableArray<Channel> channels = further.Channels.IsEmpty ? environment.Channels : further.Channels;
             image.Environments.Add(image.Named(
-                further.Name, further.Python, channels, new PackageLists(further.Packages), further.Kernel, CondaEnvironmentEmitter.FurtherFileName(further.Name)));
+                further.Name,
+                further.Python,
+                channels,
+                new PackageLists(further.Packages),
+                further.Kernel,
+                CondaEnvironmentEmitter.FurtherFileName(further.Name)));
         }
 
         return image;
     }
 
     /// <summary>Whether the declaration's own packages go to a conda environment named after it.</summary>
-    /// <param name="environment">The declaration.</param>
-    /// <param name="packages">Its packages.</param>
-    /// <param name="strategy">The image.</param>
-    public static bool UsesNamedEnvironment(EnvironmentSpec environment, PackageLists packages, CustomImage strategy) => strategy.Target switch
-    {
-        CondaTarget.NamedEnvironment => true,
-        CondaTarget.BaseEnvironment => false,
-        _ => CondaOf(strategy) is not null && (environment.Python is not null || packages.Conda.Count > 0),
-    };
+    public static bool UsesNamedEnvironment(EnvironmentSpec environment, PackageLists packages, CustomImage strategy) =>
+        strategy.Target switch
+        {
+            CondaTarget.NamedEnvironment => true,
+            CondaTarget.BaseEnvironment => false,
+            _ => CondaOf(strategy) is not null && (environment.Python is not null || packages.Conda.Count > 0),
+        };
 
     /// <summary>The conda of an image: the base's, or the one that a step installs.</summary>
-    /// <param name="strategy">The image.</param>
     public static CondaInstallation? CondaOf(CustomImage strategy)
     {
         CondaInstallation? conda = strategy.From.Conda;
@@ -163,13 +176,14 @@ internal sealed class ResolvedImage
         return conda;
     }
 
-    /// <summary>The folders into which the kernels are copied: the image's own first, so that a <c>python3</c> of ours replaces the base's.</summary>
+    /// <summary>
+    /// The folders into which the kernels are copied: the image's own first, so that a <c>python3</c> of ours replaces the base's.
+    /// </summary>
     public IReadOnlyList<string> KernelFolders => this.Conda is null
         ? [SystemKernels]
         : [this.Conda.Root + "/share/jupyter/kernels", SystemKernels];
 
     /// <summary>The display name of the kernel of this name; <see langword="null"/> if no environment yields it.</summary>
-    /// <param name="kernel">The kernel's name.</param>
     public string? DisplayNameOf(string kernel)
     {
         foreach (KernelSpec candidate in this.Kernels)
@@ -202,7 +216,10 @@ internal sealed class ResolvedImage
         if (this.IsForStudio && this.RKernel is null && packages.HasConda(RKernelPackage))
         {
             // The arguments with which IRkernel registers itself, and the environment's own R.
-            this.RKernel = new KernelStep(R, [prefix + "/bin/R", "--slave", "-e", "IRkernel::main()", "--args", "{connection_file}"]) { Language = "R" };
+            this.RKernel = new KernelStep(R, [prefix + "/bin/R", "--slave", "-e", "IRkernel::main()", "--args", "{connection_file}"])
+            {
+                Language = "R"
+            };
             this.FurtherKernels.RemoveAll(further => further.Name == R.Name);
             this.FurtherKernels.Add(R);
         }
@@ -230,7 +247,9 @@ internal sealed class ResolvedImage
             Python = environment.Python,
             Channels = environment.Channels,
             Packages = packages,
-            Kernel = this.IsForStudio && this.WantsPythonKernel(environment, packages) ? ResolvedKernel.OfBasePython(environment, this.Interpreter) : null,
+            Kernel = this.IsForStudio && this.WantsPythonKernel(environment, packages)
+                ? ResolvedKernel.OfBasePython(environment, this.Interpreter)
+                : null,
             File = this.Strategy.Conda is { Prune: true } && this.Conda is not null ? CondaEnvironmentEmitter.FileName : null,
         };
     }

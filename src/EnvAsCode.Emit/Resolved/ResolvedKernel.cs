@@ -9,9 +9,9 @@ internal sealed record ResolvedKernel(string Name, string DisplayName, string In
     /// <summary>The kernel of a conda environment with a name of its own.</summary>
     /// <param name="environment">The conda environment's name.</param>
     /// <param name="declared">The kernel as declared, if it is.</param>
-    /// <param name="interpreter">The environment's Python.</param>
     /// <remarks>
-    /// The derived name is the one under which Studio Classic detects the environment by itself, in lower case: so Jupyter lists every kernel.
+    /// The derived name is the one under which Studio Classic detects the environment by itself, in lower case: so Jupyter lists every
+    /// kernel.
     /// </remarks>
     public static ResolvedKernel OfCondaEnvironment(string environment, KernelSpec? declared, string interpreter) => new(
         declared?.Name ?? "conda-env-" + environment.ToLowerInvariant() + "-py",
@@ -19,8 +19,6 @@ internal sealed record ResolvedKernel(string Name, string DisplayName, string In
         interpreter);
 
     /// <summary>The kernel of an image's own Python.</summary>
-    /// <param name="environment">The declaration.</param>
-    /// <param name="interpreter">The image's Python.</param>
     public static ResolvedKernel OfBasePython(EnvironmentSpec environment, string interpreter) => new(
         environment.Kernel?.Name ?? "python3",
         environment.Kernel?.DisplayName ?? "Python (" + (environment.DisplayName ?? environment.Name) + ")",

@@ -9,18 +9,14 @@ internal static class ResourceNames
     public const int MaximumLength = 63;
 
     /// <summary>The name of an app image config: the declared one, or <c>&lt;environment&gt;-&lt;app type&gt;</c>.</summary>
-    /// <param name="environment">The environment's name.</param>
-    /// <param name="config">The configuration.</param>
     public static string AppImageConfig(string environment, AppImageConfig config) =>
         config.Name ?? Join(environment, AppTypeText.FileName(config.AppType));
 
     /// <summary>
-    /// The name of a lifecycle configuration: <c>&lt;environment&gt;-&lt;app type&gt;-&lt;hash&gt;</c>. SageMaker cannot update one, so each
-    /// content has a name of its own.
+    /// The name of a lifecycle configuration: <c>&lt;environment&gt;-&lt;app type&gt;-&lt;hash&gt;</c>. SageMaker cannot update one, so
+    /// each content has a name of its own.
     /// </summary>
-    /// <param name="environment">The environment's name.</param>
     /// <param name="appType">The app type that runs it.</param>
-    /// <param name="script">The script.</param>
     public static string LifecycleConfiguration(string environment, AppType appType, string script) =>
         Join(environment, AppTypeText.FileName(appType) + "-" + ContentHash.Short(script));
 

@@ -7,7 +7,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Resolved;
 
-/// <summary>The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.</summary>
+/// <summary>
+/// The files that steps of an image carry: written beside the Dockerfile and copied from there, so that no shell reads their content.
+/// </summary>
 internal static class StepFiles
 {
     /// <summary>
@@ -29,12 +31,11 @@ internal static class StepFiles
         }
 
         int number = texts.IndexOf(text) + 1;
-        return image.FilesFolder + (number > 1 ? "-" + number.ToString(CultureInfo.InvariantCulture) : "") + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
+        return image.FilesFolder + (number > 1 ? "-" + number.ToString(CultureInfo.InvariantCulture) : "")
+            + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
     }
 
     /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="image">The image.</param>
     /// <param name="home">The home folder at that place.</param>
     public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) => step switch
     {
@@ -46,7 +47,6 @@ internal static class StepFiles
     };
 
     /// <summary>The files of all steps.</summary>
-    /// <param name="image">The image.</param>
     public static IEnumerable<Artifact> Of(ResolvedImage image)
     {
         SortedDictionary<string, Artifact> files = new(StringComparer.Ordinal);
@@ -83,12 +83,10 @@ internal static class StepFiles
     }
 
     /// <summary>The file that an apt source's key becomes; apt tells armor from binary by its extension.</summary>
-    /// <param name="source">The source.</param>
     public static string KeyPath(AptSourceStep source) =>
         "/etc/apt/keyrings/" + source.Name + (source.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
 
     /// <summary>The file of an apt source, in the deb822 form of sources.list(5).</summary>
-    /// <param name="source">The source.</param>
     public static string SourceText(AptSourceStep source)
     {
         LineWriter text = new();

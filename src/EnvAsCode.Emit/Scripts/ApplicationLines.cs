@@ -22,15 +22,14 @@ internal static class ApplicationLines
         """;
 
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         switch (step)
         {
             case JupyterServerExtensionStep extension:
                 script.Need(ScriptHelper.Prefix);
-                script.Lines.Line().Append("\"$prefix/bin/python3\" -m jupyter server extension ").Append(extension.Disabled ? "disable" : "enable")
+                script.Lines.Line().Append("\"$prefix/bin/python3\" -m jupyter server extension ").Append(
+                    extension.Disabled ? "disable" : "enable")
                     .Append(" --sys-prefix ").Line(ShellQuote.Word(extension.Module));
                 break;
             case CodeEditorExtensionStep extension:
@@ -74,6 +73,7 @@ internal static class ApplicationLines
             script.Lines.Append("as_root install -m 644 \"$work/key\" ").Line(StepFiles.KeyPath(source));
         }
 
-        Heredoc.Write(script.Lines, "as_root tee /etc/apt/sources.list.d/" + source.Name + ".sources > /dev/null", StepFiles.SourceText(source));
+        Heredoc.Write(
+            script.Lines, "as_root tee /etc/apt/sources.list.d/" + source.Name + ".sources > /dev/null", StepFiles.SourceText(source));
     }
 }

@@ -10,8 +10,6 @@ internal static class FileLines
     private static readonly string[] UserFolders = ["~/", "/home/", "/tmp/", "/var/tmp/"];
 
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         script.Lines.Line();
@@ -28,14 +26,23 @@ internal static class FileLines
                 break;
             case MergeJsonStep json:
                 script.Need(ScriptHelper.MergeJson);
-                Heredoc.Write(script.Lines, "merge_json " + script.PathWord(json.Path) + (json.KeepExisting ? " theirs" : " ours") + (" " + AsRoot(script, json.Path)).TrimEnd(), json.Json);
+                Heredoc.Write(
+                    script.Lines,
+                    "merge_json " + script.PathWord(json.Path) + (json.KeepExisting ? " theirs" : " ours")
+                    + (" " + AsRoot(script, json.Path)).TrimEnd(),
+                    json.Json);
                 break;
             case DownloadStep download:
                 WriteDownload(script, download);
                 break;
             case SymlinkStep link:
                 WriteFolder(script, HomePath.Parent(link.Path));
-                script.Lines.Append(AsRoot(script, link.Path)).Append("ln -sfn -- ").Append(script.PathWord(link.Target)).Append(" ").Line(script.PathWord(link.Path));
+                script.Lines
+                    .Append(AsRoot(script, link.Path))
+                    .Append("ln -sfn -- ")
+                    .Append(script.PathWord(link.Target))
+                    .Append(" ")
+                    .Line(script.PathWord(link.Path));
                 break;
             case FolderStep folder:
                 WriteFolder(script, folder.Path);
@@ -45,8 +52,6 @@ internal static class FileLines
     }
 
     /// <summary>Writes the making of a folder.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="folder">The folder.</param>
     public static void WriteFolder(ScriptWriter script, string folder)
     {
         if (folder is not ("~" or "/tmp" or "/var/tmp"))
@@ -56,10 +61,8 @@ internal static class FileLines
     }
 
     /// <summary>Writes the unpacking of an archive into a folder.</summary>
-    /// <param name="script">The script.</param>
     /// <param name="archive">How it is packed.</param>
     /// <param name="file">The archive, a word of the shell.</param>
-    /// <param name="folder">The folder.</param>
     /// <param name="strip">How many leading folders are dropped.</param>
     public static void WriteUnpack(ScriptWriter script, Archive archive, string file, string folder, int strip = 0)
     {
@@ -71,7 +74,8 @@ internal static class FileLines
             return;
         }
 
-        script.Lines.Append("tar -x").Append(archive switch { Archive.TarBz2 => "j", Archive.TarXz => "J", _ => "z" }).Append("f ").Append(file)
+        script.Lines.Append("tar -x").Append(archive switch { Archive.TarBz2 => "j", Archive.TarXz => "J", _ => "z" }).Append("f ").Append(
+            file)
             .Append(" -C ").Append(script.PathWord(folder)).Append(" --no-same-owner");
         if (strip > 0)
         {
@@ -96,7 +100,15 @@ internal static class FileLines
 
         script.Lines.Append("if ! ").Append(asRoot).Append("grep -qsxF -e ").Append(text).Append(" ").Append(path).Line("; then");
         script.Lines.Append("  ").Append(asRoot).Append("mkdir -p ").Line(script.PathWord(HomePath.Parent(line.Path)));
-        script.Lines.Append("  printf '%s\\n' ").Append(text).Append(" | ").Append(asRoot).Append("tee -a ").Append(path).Line(" > /dev/null").Line("fi");
+        script.Lines
+            .Append("  printf '%s\\n' ")
+            .Append(text)
+            .Append(" | ")
+            .Append(asRoot)
+            .Append("tee -a ")
+            .Append(path)
+            .Line(" > /dev/null")
+            .Line("fi");
     }
 
     private static void WriteFile(ScriptWriter script, WriteFileStep file)
@@ -117,19 +129,27 @@ internal static class FileLines
     {
         if (mode is not null)
         {
-            script.Lines.Append(AsRoot(script, path)).Append("chmod ").Append(ShellQuote.Word(mode)).Append(" ").Line(script.PathWord(path));
+            script.Lines
+                .Append(AsRoot(script, path))
+                .Append("chmod ")
+                .Append(ShellQuote.Word(mode))
+                .Append(" ")
+                .Line(script.PathWord(path));
         }
 
         if (owner is not null)
         {
             script.Need(ScriptHelper.AsRoot);
-            script.Lines.Append("as_root chown ").Append(recursive ? "-R " : "").Append(ShellQuote.Word(owner)).Append(" ").Line(script.PathWord(path));
+            script.Lines
+                .Append("as_root chown ")
+                .Append(recursive ? "-R " : "")
+                .Append(ShellQuote.Word(owner))
+                .Append(" ")
+                .Line(script.PathWord(path));
         }
     }
 
     /// <summary>Writes the download of a file into the script's folder of temporary files.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="url">The URL.</param>
     /// <param name="checksum">The digest that the file must have, if known.</param>
     /// <param name="file">The file, a word of the shell.</param>
     public static void WriteFetch(ScriptWriter script, string url, string? checksum, string file)
@@ -159,7 +179,9 @@ internal static class FileLines
             WriteFetch(script, signature.Key, null, "\"$work/key\"");
         }
 
-        script.Lines.Append("verify_signature \"$work/download\" \"$work/signature\" \"$work/key\" ").Line(OpenPgp.Fingerprint(signature.Fingerprint));
+        script.Lines
+            .Append("verify_signature \"$work/download\" \"$work/signature\" \"$work/key\" ")
+            .Line(OpenPgp.Fingerprint(signature.Fingerprint));
     }
 
     private static void WriteDownload(ScriptWriter script, DownloadStep download)
@@ -187,7 +209,6 @@ internal static class FileLines
     }
 
     /// <summary>Whether the application's user may write to a path.</summary>
-    /// <param name="path">The path.</param>
     public static bool IsOfUser(string path) => Array.Exists(UserFolders, folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     private static string AsRoot(ScriptWriter script, string path)

@@ -27,8 +27,6 @@ internal static class GitLines
         """;
 
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         script.Lines.Line();
@@ -36,11 +34,16 @@ internal static class GitLines
         {
             case GitCloneStep clone:
                 script.Need(ScriptHelper.GitClone);
-                script.Lines.Append("git_clone ").Append(ShellQuote.Word(clone.Url)).Append(" ").Append(ShellQuote.Word(clone.Reference ?? ""))
+                script.Lines.Append("git_clone ").Append(ShellQuote.Word(clone.Url)).Append(" ").Append(
+                    ShellQuote.Word(clone.Reference ?? ""))
                     .Append(" ").Append(script.PathWord(clone.Folder)).Line(clone.Submodules ? " --recurse-submodules" : "");
                 break;
             case GitConfigStep config:
-                script.Lines.Append("git config --global ").Append(ShellQuote.Word(config.Name)).Append(" ").Line(script.Word(config.Value));
+                script.Lines
+                    .Append("git config --global ")
+                    .Append(ShellQuote.Word(config.Name))
+                    .Append(" ")
+                    .Line(script.Word(config.Value));
                 break;
             case GitCredentialsStep credentials:
                 WriteCredentials(script, credentials);

@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class HelperLines
 {
     /// <summary>Writes the helpers.</summary>
-    /// <param name="writer">Where to.</param>
     /// <param name="script">The script, all steps of which are written.</param>
     public static void Write(LineWriter writer, ScriptWriter script)
     {
@@ -98,7 +97,10 @@ internal static class HelperLines
         ScriptText location = script.Strategy.Offline!.Location;
         string source = script.Word(location);
         string end = location.Parts.IsEmpty ? "" : location.Parts[location.Parts.Count - 1].Text;
-        writer.Line().Line("# Packages from S3; no index and no channel is asked.").Line("offline=\"$work/offline\"").Line("mkdir -p \"$offline\"");
+        writer.Line()
+            .Line("# Packages from S3; no index and no channel is asked.")
+            .Line("offline=\"$work/offline\"")
+            .Line("mkdir -p \"$offline\"");
         if (end.EndsWith(".tar.gz", System.StringComparison.Ordinal) || end.EndsWith(".tgz", System.StringComparison.Ordinal))
         {
             writer.Append("aws s3 cp --only-show-errors ").Append(source).Line(" \"$work/offline.tar.gz\"");

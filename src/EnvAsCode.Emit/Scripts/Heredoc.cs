@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class Heredoc
 {
     /// <summary>A delimiter that no line of a text is.</summary>
-    /// <param name="text">The text.</param>
     public static string Delimiter(string text)
     {
         string[] lines = text.Split('\n');
@@ -20,18 +19,19 @@ internal static class Heredoc
         return delimiter;
     }
 
-    /// <summary>A text as files have it on Linux: LF line ends, and a final one. Raw string literals have the line ends of the source file that they are in.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// A text as files have it on Linux: LF line ends, and a final one. Raw string literals have the line ends of the source file that they
+    /// are in.
+    /// </summary>
     public static string Lines(string text)
     {
         string lines = text.Replace("\r\n", "\n");
         return lines.EndsWith("\n", StringComparison.Ordinal) ? lines : lines + "\n";
     }
 
-    /// <summary>Writes a command that reads a text from its standard input. The quoted delimiter keeps the shell from reading the text.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="command">The command.</param>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Writes a command that reads a text from its standard input. The quoted delimiter keeps the shell from reading the text.
+    /// </summary>
     public static void Write(LineWriter writer, string command, string text)
     {
         string lines = Lines(text);

@@ -5,7 +5,8 @@ namespace EnvAsCode.Emit.Scripts;
 /// <summary>Writes the step that lets an application delete itself when nobody uses it.</summary>
 internal static class IdleShutdownLines
 {
-    // Asks the server of the application once a minute, and needs neither cron nor anything that has to be downloaded. A lock keeps a second start from a second copy.
+    // Asks the server of the application once a minute, and needs neither cron nor anything that has to be downloaded. A lock keeps a
+    // second start from a second copy.
     private const string Program =
         """
         import datetime, fcntl, glob, json, os, sys, time, urllib.error, urllib.request
@@ -55,12 +56,13 @@ internal static class IdleShutdownLines
         """;
 
     /// <summary>Writes the step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IdleShutdownStep step)
     {
         script.Need(ScriptHelper.Prefix);
-        script.Lines.Line().Line("# The application deletes itself when nobody uses it; what keeps it from that is in the log.").Line("mkdir -p /var/tmp/envascode");
+        script.Lines
+            .Line()
+            .Line("# The application deletes itself when nobody uses it; what keeps it from that is in the log.")
+            .Line("mkdir -p /var/tmp/envascode");
         Heredoc.Write(script.Lines, "cat > /var/tmp/envascode/idle-shutdown.py", Program);
         script.Lines.Append("nohup \"$prefix/bin/python3\" /var/tmp/envascode/idle-shutdown.py ").Append(step.TimeoutInMinutes)
             .Append(" ").Append(ShellQuote.Word(ServerOf(script.AppType))).Append(step.IgnoreTerminals ? " kernels" : " terminals")

@@ -2,15 +2,15 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Scripts;
 
-/// <summary>Writes the steps that hold steps: in the background, once, by cron. What they hold is not indented, since a heredoc's end may not be.</summary>
+/// <summary>
+/// Writes the steps that hold steps: in the background, once, by cron. What they hold is not indented, since a heredoc's end may not be.
+/// </summary>
 internal static class NestedLines
 {
     /// <summary>Where logs and cron's scripts lie: gone with the application, as what they are about.</summary>
     private const string Folder = "/var/tmp/envascode";
 
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         switch (step)
@@ -25,7 +25,11 @@ internal static class NestedLines
                 WriteJob(script, job);
                 break;
             case OnArchitectureStep conditional:
-                script.Lines.Line().Append("if [[ \"$(uname -m)\" == ").Append(conditional.Architecture == Architecture.Arm64 ? "aarch64" : "x86_64").Line(" ]]; then");
+                script.Lines
+                    .Line()
+                    .Append("if [[ \"$(uname -m)\" == ")
+                    .Append(conditional.Architecture == Architecture.Arm64 ? "aarch64" : "x86_64")
+                    .Line(" ]]; then");
                 script.Lines.Line(":");
                 StepLines.Write(script, conditional.Steps);
                 script.Lines.Line("fi");
@@ -33,7 +37,8 @@ internal static class NestedLines
         }
     }
 
-    // A subshell that no hang-up ends and that holds none of the script's streams, as nohup would make it; it has functions and variables besides.
+    // A subshell that no hang-up ends and that holds none of the script's streams, as nohup would make it; it has functions and variables
+    // besides.
     private static void WriteBackground(ScriptWriter script, BackgroundStep background)
     {
         string log = Folder + "/" + background.Name;
@@ -45,7 +50,8 @@ internal static class NestedLines
         script.Lines.Append("mkdir -p ").Append(Folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
         script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
         script.Lines.Line("(").Line("trap '' HUP").Line("work=\"$(mktemp -d)\"");
-        script.Lines.Append("trap 'if [[ $? -eq 0 ]]; then touch ").Append(log).Append(".done; else touch ").Append(log).Line(".failed; fi; rm -rf \"$work\"' EXIT");
+        script.Lines.Append("trap 'if [[ $? -eq 0 ]]; then touch ").Append(log).Append(".done; else touch ").Append(log).Line(
+            ".failed; fi; rm -rf \"$work\"' EXIT");
         StepLines.Write(script, background.Steps);
         script.Lines.Append(") >> ").Append(file).Line(" 2>&1 < /dev/null &");
     }
@@ -69,7 +75,14 @@ internal static class NestedLines
         ScriptWriter inner = script.Nested();
         StepLines.Write(inner, job.Steps);
         script.Need(ScriptHelper.CronJob);
-        script.Lines.Line().Append(function).Line("() {").Line("work=\"$(mktemp -d)\"").Line("trap 'rm -rf \"$work\"' EXIT").Append(inner.Lines.ToString()).Line("}");
+        script.Lines
+            .Line()
+            .Append(function)
+            .Line("() {")
+            .Line("work=\"$(mktemp -d)\"")
+            .Line("trap 'rm -rf \"$work\"' EXIT")
+            .Append(inner.Lines.ToString())
+            .Line("}");
         script.Lines.Append("cron_job ").Append(job.Name).Append(" ").Append(ShellQuote.Quoted(job.Schedule)).Append(" ").Append(function);
         foreach (string variable in script.VariablesOfJobs())
         {

@@ -10,12 +10,9 @@ internal static class NetworkLines
     private static readonly string[] Always = ["127.0.0.1", "localhost", "169.254.170.2"];
 
     /// <summary>Whether a step has to come before packages are installed.</summary>
-    /// <param name="step">The step.</param>
     public static bool ComesFirst(IScriptStep step) => step is ProxyStep or VariablesStep or TrustCertificatesStep;
 
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         switch (step)
@@ -81,7 +78,8 @@ internal static class NetworkLines
     private static void SetVariable(ScriptWriter script, string where, string name, string value)
     {
         script.Need(ScriptHelper.SetVariable);
-        script.Lines.Append("set_variable ").Append(ShellQuote.Word(where)).Append(" ").Append(ShellQuote.Word(name)).Append(" ").Line(value);
+        script.Lines.Append("set_variable ").Append(ShellQuote.Word(where)).Append(" ").Append(ShellQuote.Word(name)).Append(" ").Line(
+            value);
     }
 
     private static void SetVariables(ScriptWriter script, string where, string names, string value)
@@ -100,7 +98,11 @@ internal static class NetworkLines
         {
             string text = certificates.Source.Parts[certificates.Source.Parts.Count - 1].Text;
             bool isFolder = text.EndsWith("/", StringComparison.Ordinal);
-            script.Lines.Append("aws s3 cp --only-show-errors ").Append(isFolder ? "--recursive " : "").Append(script.Word(certificates.Source)).Line(" \"$work/certificates/\"");
+            script.Lines
+                .Append("aws s3 cp --only-show-errors ")
+                .Append(isFolder ? "--recursive " : "")
+                .Append(script.Word(certificates.Source))
+                .Line(" \"$work/certificates/\"");
         }
         else
         {

@@ -10,8 +10,9 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class PackageLines
 {
     /// <summary>Writes the installation of the declaration's packages.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="managers">The managers whose packages are meant; if empty, those of all managers that have no place of their own.</param>
+    /// <param name="managers">
+    /// The managers whose packages are meant; if empty, those of all managers that have no place of their own.
+    /// </param>
     public static void WriteDeclared(ScriptWriter script, EquatableArray<PackageManager> managers)
     {
         List<PackageManager> elsewhere = managers.IsEmpty ? ManagersWithPlaces(script.Strategy.Steps) : [];
@@ -29,8 +30,6 @@ internal static class PackageLines
     }
 
     /// <summary>Writes the installation of packages.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="packages">The packages.</param>
     public static void Write(ScriptWriter script, PackageLists packages)
     {
         WriteApt(script, packages.Apt);
@@ -41,8 +40,6 @@ internal static class PackageLines
     }
 
     /// <summary>Writes the installation of a requirements file of the user's own.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="requirements">The step.</param>
     public static void WriteRequirements(ScriptWriter script, InstallRequirementsStep requirements)
     {
         script.Need(ScriptHelper.Prefix);
@@ -85,7 +82,6 @@ internal static class PackageLines
     }
 
     /// <summary>Writes an installation by apt.</summary>
-    /// <param name="script">The script.</param>
     /// <param name="packages">Packages and files of packages, words of the shell.</param>
     public static void WriteAptInstall(ScriptWriter script, IEnumerable<string> packages)
     {
@@ -129,7 +125,8 @@ internal static class PackageLines
         foreach (NpmPackage package in packages)
         {
             script.Lines.Line().Append("npm install --no-audit --no-fund ")
-                .Append(package.Folder is null ? "-g " : "--prefix " + script.PathWord(package.Folder) + " ").Line(ShellQuote.Quoted(OtherRequirements.Text(package)));
+                .Append(package.Folder is null ? "-g " : "--prefix " + script.PathWord(package.Folder) + " ")
+                .Line(ShellQuote.Quoted(OtherRequirements.Text(package)));
         }
     }
 
@@ -179,7 +176,9 @@ internal static class PackageLines
         }
 
         RequirementsEmitter.WriteRequirements(requirements, packages);
-        script.Lines.Line().Line("# Into that environment itself: packages in the user's home would outlive it and shadow those of other images.");
+        script.Lines
+            .Line()
+            .Line("# Into that environment itself: packages in the user's home would outlive it and shadow those of other images.");
         Heredoc.Write(script.Lines, "cat > \"$work/requirements.txt\"", requirements.ToString());
         string options = (pip.Upgrade ? " --upgrade" : "") + (pip.NoDependencies ? " --no-deps" : "") + WriteConstraints(script, pip);
         if (script.Strategy.Offline is not null)
@@ -188,10 +187,14 @@ internal static class PackageLines
             options += " --no-index --find-links \"$offline/wheels\"";
         }
 
-        script.Lines.Append("PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check").Append(options).Line(" -r \"$work/requirements.txt\"");
+        script.Lines
+            .Append("PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check")
+            .Append(options)
+            .Line(" -r \"$work/requirements.txt\"");
     }
 
-    // What the application's Python has, and what the declaration bounds; a list of names and versions, since "pip freeze" writes URLs for conda's packages.
+    // What the application's Python has, and what the declaration bounds; a list of names and versions, since "pip freeze" writes URLs for
+    // conda's packages.
     private static string WriteConstraints(ScriptWriter script, PipOptions pip)
     {
         string options = "";

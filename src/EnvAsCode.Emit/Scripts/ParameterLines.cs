@@ -7,8 +7,6 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class ParameterLines
 {
     /// <summary>Writes the parameters, and what keeps a script from going on with a value of another kind.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="parameters">The parameters.</param>
     public static void Write(LineWriter writer, EquatableArray<ScriptParameter> parameters)
     {
         if (parameters.IsEmpty)
@@ -33,7 +31,13 @@ internal static class ParameterLines
             if (ConditionOf(parameter) is { } condition)
             {
                 writer.Append("if ").Append(condition).Line("; then");
-                writer.Append("  echo \"").Append(parameter.Name).Append("=$").Append(parameter.Name).Append(" is not ").Append(KindOf(parameter)).Line(".\" >&2");
+                writer.Append("  echo \"")
+                    .Append(parameter.Name)
+                    .Append("=$")
+                    .Append(parameter.Name)
+                    .Append(" is not ")
+                    .Append(KindOf(parameter))
+                    .Line(".\" >&2");
                 writer.Line("  exit 1").Line("fi");
             }
         }

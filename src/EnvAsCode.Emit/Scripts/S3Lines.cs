@@ -7,8 +7,6 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class S3Lines
 {
     /// <summary>Writes a step.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         script.Lines.Line();
@@ -24,9 +22,10 @@ internal static class S3Lines
     }
 
     /// <summary>Whether a place is in S3.</summary>
-    /// <param name="place">The place.</param>
     public static bool IsS3(ScriptText place) =>
-        !place.Parts.IsEmpty && place.Parts[0].Kind == ScriptTextKind.Literal && place.Parts[0].Text.StartsWith("s3://", StringComparison.Ordinal);
+        !place.Parts.IsEmpty
+        && place.Parts[0].Kind == ScriptTextKind.Literal
+        && place.Parts[0].Text.StartsWith("s3://", StringComparison.Ordinal);
 
     private static void WriteCopy(ScriptWriter script, S3CopyStep copy)
     {
@@ -34,11 +33,16 @@ internal static class S3Lines
         {
             script.Need(ScriptHelper.Work);
             script.Lines.Append("aws s3 cp --only-show-errors ").Append(script.PathWord(copy.Source)).Line(" \"$work/archive\"");
-            FileLines.WriteUnpack(script, copy.Unpack, "\"$work/archive\"", copy.Destination.Parts.Count > 0 ? copy.Destination.Parts[0].Text : "/");
+            FileLines.WriteUnpack(
+                script, copy.Unpack, "\"$work/archive\"", copy.Destination.Parts.Count > 0 ? copy.Destination.Parts[0].Text : "/");
             return;
         }
 
-        script.Lines.Append("aws s3 cp --only-show-errors ").Append(script.PathWord(copy.Source)).Append(" ").Line(script.PathWord(copy.Destination));
+        script.Lines
+            .Append("aws s3 cp --only-show-errors ")
+            .Append(script.PathWord(copy.Source))
+            .Append(" ")
+            .Line(script.PathWord(copy.Destination));
     }
 
     private static void WriteSync(ScriptWriter script, S3SyncStep sync)
@@ -48,7 +52,11 @@ internal static class S3Lines
             script.Lines.Append("if [[ -n ").Append(script.Word(value)).Line(" ]]; then");
         }
 
-        script.Lines.Append("aws s3 sync --only-show-errors ").Append(script.PathWord(sync.Source)).Append(" ").Append(script.PathWord(sync.Destination));
+        script.Lines
+            .Append("aws s3 sync --only-show-errors ")
+            .Append(script.PathWord(sync.Source))
+            .Append(" ")
+            .Append(script.PathWord(sync.Destination));
         foreach (string pattern in sync.Exclude.AsSpan())
         {
             script.Lines.Append(" --exclude ").Append(ShellQuote.Quoted(pattern));

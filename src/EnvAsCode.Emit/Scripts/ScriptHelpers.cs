@@ -84,7 +84,10 @@ internal static class ScriptHelpers
         }
         """;
 
-    /// <summary>See <see cref="ScriptHelper.TrustCertificates"/>. One file for OpenSSL and Python, requests, curl, the AWS SDKs, pip, git, Node.js and conda.</summary>
+    /// <summary>
+    /// See <see cref="ScriptHelper.TrustCertificates"/>. One file for OpenSSL and Python, requests, curl, the AWS SDKs, pip, git, Node.js
+    /// and conda.
+    /// </summary>
     public const string TrustCertificates =
         """
 

@@ -6,8 +6,6 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>A script under way: the lines of its steps, and the helpers that they turned out to need.</summary>
-/// <param name="environment">The environment.</param>
-/// <param name="strategy">The lifecycle configuration.</param>
 /// <param name="appType">The app type whose start runs the script.</param>
 internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleConfiguration strategy, AppType appType)
 {
@@ -40,7 +38,6 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     public IReadOnlyList<string> Tags => this.tags;
 
     /// <summary>Asks for a helper.</summary>
-    /// <param name="helper">The helper.</param>
     public void Need(ScriptHelper helper)
     {
         this.helpers.Add(helper);
@@ -71,7 +68,8 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     }
 
     /// <summary>Lines of their own that share the helpers of this script.</summary>
-    public ScriptWriter Nested() => new(this.Environment, this.Strategy, this.AppType) { helpers = this.helpers, values = this.values, tags = this.tags };
+    public ScriptWriter Nested() =>
+        new(this.Environment, this.Strategy, this.AppType) { helpers = this.helpers, values = this.values, tags = this.tags };
 
     /// <summary>The shell variables that a function of the script may read.</summary>
     public IEnumerable<string> VariablesOfJobs()
@@ -98,7 +96,6 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     }
 
     /// <summary>A text as one word of the shell.</summary>
-    /// <param name="text">The text.</param>
     public string Word(ScriptText text)
     {
         string word = "";
@@ -116,7 +113,6 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     }
 
     /// <summary>A path as one word of the shell; <c>~/</c> at its beginning is the home folder.</summary>
-    /// <param name="path">The path.</param>
     public string PathWord(ScriptText path)
     {
         EquatableArray<ScriptTextPart> parts = path.Parts;

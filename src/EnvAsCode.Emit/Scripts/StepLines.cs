@@ -7,8 +7,6 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class StepLines
 {
     /// <summary>Writes steps in order.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="steps">The steps.</param>
     public static void Write(ScriptWriter script, EquatableArray<IScriptStep> steps)
     {
         foreach (IScriptStep step in steps.AsSpan())
@@ -18,8 +16,6 @@ internal static class StepLines
     }
 
     /// <summary>Writes a step, with an empty line above it.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="step">The step.</param>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
         switch (step)

@@ -7,18 +7,15 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class StepTree
 {
     /// <summary>A step and its place in the model.</summary>
-    /// <param name="Step">The step.</param>
     /// <param name="Path">Its path, as <c>Strategies[0].Steps[1].Steps[0]</c>.</param>
     /// <param name="Holder">The step that holds it; <see langword="null"/> for a step of the script itself.</param>
     internal sealed record Node(IScriptStep Step, string Path, IScriptStep? Holder);
 
     /// <summary>All steps, each before those that it holds.</summary>
-    /// <param name="steps">The steps.</param>
     /// <param name="path">The path of their list.</param>
     public static IEnumerable<Node> All(EquatableArray<IScriptStep> steps, string path = "Steps") => All(steps, path, holder: null);
 
     /// <summary>The steps that a step holds.</summary>
-    /// <param name="step">The step.</param>
     public static EquatableArray<IScriptStep> HeldBy(IScriptStep step) => step switch
     {
         BackgroundStep background => background.Steps,

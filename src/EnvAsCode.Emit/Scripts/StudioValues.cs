@@ -18,7 +18,6 @@ internal static class StudioValues
     };
 
     /// <summary>The lines that set the variable of a value.</summary>
-    /// <param name="value">The value.</param>
     public static string Assignment(StudioValue value) => value switch
     {
         StudioValue.DomainId => "studio_domain_id=\"$(metadata DomainId)\"",

@@ -4,7 +4,6 @@ namespace EnvAsCode.Emit.Writing;
 internal static class ChecksumText
 {
     /// <summary>Takes a digest apart.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="algorithm">The algorithm, of which <c>&lt;algorithm&gt;sum</c> is the program that checks it.</param>
     /// <param name="digest">The digest in lower case.</param>
     public static bool TryParse(string text, out string algorithm, out string digest)

@@ -12,7 +12,6 @@ internal static class ContentHash
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The hash in lower-case hexadecimal, 64 digits.</summary>
-    /// <param name="content">The text.</param>
     public static string Sha256(string content)
     {
         using SHA256 algorithm = SHA256.Create();
@@ -28,11 +27,9 @@ internal static class ContentHash
     }
 
     /// <summary>The beginning of the hash, for names.</summary>
-    /// <param name="content">The text.</param>
     public static string Short(string content) => Sha256(content).Substring(0, ShortLength);
 
     /// <summary>How long a text is in base64, in characters.</summary>
-    /// <param name="content">The text.</param>
     public static int Base64Length(string content) => (Utf8.GetByteCount(content) + 2) / 3 * 4;
 
     private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);

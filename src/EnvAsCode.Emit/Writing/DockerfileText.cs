@@ -4,8 +4,9 @@ using EnvAsCode.Emit.Checks;
 namespace EnvAsCode.Emit.Writing;
 
 /// <summary>
-/// Quotes for the instructions of a Dockerfile whose text the builder itself expands: <c>ARG</c>, <c>ENV</c>, <c>LABEL</c>, <c>WORKDIR</c>, <c>COPY</c>. Between double quotes the classic builder and
-/// BuildKit both take a backslash for an escape before <c>"</c>, <c>$</c> and itself, and <c>$</c> for a reference. Source: the Dockerfile reference, "Environment replacement".
+/// Quotes for the instructions of a Dockerfile whose text the builder itself expands: <c>ARG</c>, <c>ENV</c>, <c>LABEL</c>, <c>WORKDIR</c>,
+/// <c>COPY</c>. Between double quotes the classic builder and BuildKit both take a backslash for an escape before <c>"</c>, <c>$</c> and
+/// itself, and <c>$</c> for a reference. Source: the Dockerfile reference, "Environment replacement".
 /// </summary>
 internal static class DockerfileText
 {
@@ -22,7 +23,6 @@ internal static class DockerfileText
     public static string Unquoted(string text) => WithReferences(text).Trim('"');
 
     /// <summary>How long the reference is that a text has at a place; 0 if there is none.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">The offset of a <c>$</c>.</param>
     /// <param name="name">The name that is referred to.</param>
     public static int ReferenceAt(string text, int start, out string name)
@@ -30,7 +30,9 @@ internal static class DockerfileText
         bool isBraced = start + 1 < text.Length && text[start + 1] == '{';
         int first = start + (isBraced ? 2 : 1);
         int end = first;
-        while (end < text.Length && (NameSyntax.IsLetterOrDigit(text[end]) || text[end] == '_') && !(end == first && text[end] is >= '0' and <= '9'))
+        while (end < text.Length
+            && (NameSyntax.IsLetterOrDigit(text[end]) || text[end] == '_')
+            && !(end == first && text[end] is >= '0' and <= '9'))
         {
             end++;
         }
@@ -41,8 +43,6 @@ internal static class DockerfileText
     }
 
     /// <summary>Whether a text refers to a name.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="sought">The name.</param>
     public static bool RefersTo(string text, string sought)
     {
         for (int i = text.IndexOf('$'); i >= 0; i = text.IndexOf('$', i + 1))

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace EnvAsCode.Emit.Writing;
 
-/// <summary>The exec form of <c>RUN</c>, <c>CMD</c>, <c>ENTRYPOINT</c> and <c>SHELL</c>: a JSON array, of which no shell and no builder changes an item.</summary>
+/// <summary>
+/// The exec form of <c>RUN</c>, <c>CMD</c>, <c>ENTRYPOINT</c> and <c>SHELL</c>: a JSON array, of which no shell and no builder changes an
+/// item.
+/// </summary>
 internal static class ExecForm
 {
     /// <summary>The array.</summary>

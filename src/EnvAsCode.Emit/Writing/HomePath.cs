@@ -6,18 +6,14 @@ namespace EnvAsCode.Emit.Writing;
 internal static class HomePath
 {
     /// <summary>A path with its home folder written out.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="home">The home folder.</param>
     public static string Of(string path, string home) =>
         path.StartsWith("~/", StringComparison.Ordinal) ? home + path.Substring(1) : path;
 
     /// <summary>Whether a path is the home folder, or below it.</summary>
     /// <param name="path">The path, with its home folder written out.</param>
-    /// <param name="home">The home folder.</param>
     public static bool IsInHome(string path, string home) => path == home || path.StartsWith(home + "/", StringComparison.Ordinal);
 
     /// <summary>The folder that a path is in.</summary>
-    /// <param name="path">The path.</param>
     public static string Parent(string path)
     {
         int slash = path.TrimEnd('/').LastIndexOf('/');

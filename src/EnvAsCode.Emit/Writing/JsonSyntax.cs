@@ -1,6 +1,9 @@
 namespace EnvAsCode.Emit.Writing;
 
-/// <summary>Says whether a text is JSON (RFC 8259), without reading it into anything: this assembly is loaded into compilers, which bring no reader of JSON.</summary>
+/// <summary>
+/// Says whether a text is JSON (RFC 8259), without reading it into anything: this assembly is loaded into compilers, which bring no reader
+/// of JSON.
+/// </summary>
 internal sealed class JsonSyntax
 {
     private const int MaximumDepth = 64;
@@ -11,7 +14,6 @@ internal sealed class JsonSyntax
     private JsonSyntax(string text) => this.text = text;
 
     /// <summary>Whether a text is a JSON object.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="wrong">The offset at which it is none.</param>
     public static bool IsObject(string text, out int wrong)
     {

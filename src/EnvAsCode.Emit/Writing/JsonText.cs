@@ -8,7 +8,6 @@ internal static class JsonText
 {
     /// <summary>Appends a string in quotes, with what JSON cannot hold plainly escaped.</summary>
     /// <param name="text">Where to append.</param>
-    /// <param name="value">The string.</param>
     public static void AppendQuoted(StringBuilder text, string value)
     {
         text.Append('"');

@@ -29,12 +29,10 @@ internal sealed class JsonWriter
     public JsonWriter EndArray() => this.End(']');
 
     /// <summary>Writes a string member.</summary>
-    /// <param name="name">The member's name.</param>
     /// <param name="value">Its value; nothing is written for <see langword="null"/>.</param>
     public JsonWriter String(string name, string? value) => value is null ? this : this.Name(name).String(value);
 
     /// <summary>Writes a string item.</summary>
-    /// <param name="value">The item.</param>
     public JsonWriter String(string value)
     {
         this.BeforeValue();
@@ -43,7 +41,6 @@ internal sealed class JsonWriter
     }
 
     /// <summary>Writes a member that is an array of strings.</summary>
-    /// <param name="name">The member's name.</param>
     /// <param name="values">The strings; nothing is written for none.</param>
     public JsonWriter Strings(string name, EquatableArray<string> values)
     {
@@ -62,18 +59,13 @@ internal sealed class JsonWriter
     }
 
     /// <summary>Writes a number member.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
     public JsonWriter Number(string name, int value) => this.Name(name).Literal(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes a number member.</summary>
-    /// <param name="name">The member's name.</param>
     /// <param name="value">Its value; nothing is written for <see langword="null"/>.</param>
     public JsonWriter Number(string name, int? value) => value is { } number ? this.Number(name, number) : this;
 
     /// <summary>Writes a boolean member.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
     public JsonWriter Boolean(string name, bool value) => this.Name(name).Literal(value ? "true" : "false");
 
     /// <summary>The document, with a final line end.</summary>

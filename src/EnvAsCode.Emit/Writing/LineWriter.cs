@@ -17,7 +17,6 @@ internal sealed class LineWriter
     }
 
     /// <summary>Adds a number to the current line.</summary>
-    /// <param name="number">The number.</param>
     public LineWriter Append(int number) => this.Append(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Ends the current line with some text.</summary>

@@ -4,8 +4,8 @@ using EnvAsCode.Emit.Checks;
 namespace EnvAsCode.Emit.Writing;
 
 /// <summary>
-/// Continues lines of a Dockerfile that are longer than its parser reads: 65,535 bytes (BuildKit, frontend/dockerfile/parser; the classic builder has the same parser). A backslash at the end
-/// of a line goes on with the next one wherever it stands, in quotes too.
+/// Continues lines of a Dockerfile that are longer than its parser reads: 65,535 bytes (BuildKit, frontend/dockerfile/parser; the classic
+/// builder has the same parser). A backslash at the end of a line goes on with the next one wherever it stands, in quotes too.
 /// </summary>
 internal static class LongLines
 {
@@ -13,7 +13,6 @@ internal static class LongLines
     private const int MaximumLength = 20_000;
 
     /// <summary>A Dockerfile whose lines the parser reads.</summary>
-    /// <param name="text">The Dockerfile.</param>
     public static string Of(string text)
     {
         StringBuilder lines = new(text.Length);
@@ -37,7 +36,6 @@ internal static class LongLines
     }
 
     /// <summary>Whether a text can be part of a line, because it is short or has places where the line can go on.</summary>
-    /// <param name="text">The text.</param>
     public static bool CanHold(string text)
     {
         int length = 0;

@@ -8,7 +8,6 @@ internal static class OpenPgp
     private const string Armor = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 
     /// <summary>Whether a key is given by its text in ASCII armor, and not by its URL.</summary>
-    /// <param name="key">The key.</param>
     public static bool IsArmored(string key) => key.TrimStart().StartsWith(Armor, StringComparison.Ordinal);
 
     /// <summary>A fingerprint as gpg writes it: in upper case and without blanks.</summary>
@@ -16,7 +15,6 @@ internal static class OpenPgp
     public static string Fingerprint(string text) => text.Replace(" ", "").ToUpperInvariant();
 
     /// <summary>Whether a text is a whole fingerprint. The last digits of one, a key id, can be had by trying keys.</summary>
-    /// <param name="text">The text.</param>
     public static bool IsFingerprint(string text)
     {
         string digits = Fingerprint(text);

@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Writing;
 internal static class RunText
 {
     /// <summary>Writes the instruction.</summary>
-    /// <param name="writer">Where to.</param>
     /// <param name="code">The code, of one line or several. Of several lines the first that fails ends the step.</param>
     public static void Write(LineWriter writer, string code)
     {
@@ -17,8 +16,8 @@ internal static class RunText
             return;
         }
 
-        // A Dockerfile ends an instruction with the line, drops lines that begin with "#", and BuildKit looks for here-documents. So each line is a word for printf, and
-        // the shell in force, whichever it is, reads them together.
+        // A Dockerfile ends an instruction with the line, drops lines that begin with "#", and BuildKit looks for here-documents. So each
+        // line is a word for printf, and the shell in force, whichever it is, reads them together.
         writer.Line("RUN eval \"$(printf '%s\\n' \\");
         if (lines.Length > 1)
         {

@@ -11,7 +11,6 @@ internal static class YamlScalar
     private static readonly string[] Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
     /// <summary>A string as a scalar: plain where no parser can take it for anything else, in double quotes otherwise.</summary>
-    /// <param name="text">The string.</param>
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
 
     private static bool IsPlain(string text)

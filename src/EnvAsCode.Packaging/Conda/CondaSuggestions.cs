@@ -17,7 +17,9 @@ public static class CondaSuggestions
     /// <returns>The spec, or <see langword="null"/> if none is likely or the text is valid.</returns>
     public static string? ForVersionSpec(string text)
     {
-        if (text is null || CondaVersionSpec.TryParse(text, out _) || text.IndexOfAny(['(', ')', '|', '^', '$'], Math.Min(1, text.Length)) >= 0)
+        if (text is null
+            || CondaVersionSpec.TryParse(text, out _)
+            || text.IndexOfAny(['(', ')', '|', '^', '$'], Math.Min(1, text.Length)) >= 0)
         {
             return null;
         }
@@ -33,8 +35,8 @@ public static class CondaSuggestions
     }
 
     /// <summary>
-    /// What is likely meant by a version that is valid for conda but hardly exists: conda reads <c>1.2.x</c> as the very version 1.2.0x, and
-    /// <c>v1.2</c> is never 1.2.
+    /// What is likely meant by a version that is valid for conda but hardly exists: conda reads <c>1.2.x</c> as the very version 1.2.0x,
+    /// and <c>v1.2</c> is never 1.2.
     /// </summary>
     /// <param name="version">The version that a spec asks for.</param>
     /// <returns>The likely spec, <c>1.2.*</c> or <c>1.2</c>, or <see langword="null"/> if the version is likely.</returns>

@@ -6,8 +6,9 @@ using EnvAsCode.Packaging.Text;
 namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>
-/// A licence expression of a package's metadata, as <c>MIT OR Apache-2.0</c>: SPDX identifiers in any case, <c>AND</c>, <c>OR</c>, <c>WITH</c>,
-/// parentheses, <c>+</c>, and <c>LicenseRef-…</c>. Sources: PEP 639 and the licence expression specification of packaging.python.org.
+/// A licence expression of a package's metadata, as <c>MIT OR Apache-2.0</c>: SPDX identifiers in any case, <c>AND</c>, <c>OR</c>,
+/// <c>WITH</c>, parentheses, <c>+</c>, and <c>LicenseRef-…</c>. Sources: PEP 639 and the licence expression specification of
+/// packaging.python.org.
 /// </summary>
 /// <remarks>Immutable. Two expressions are equal if their canonical texts are.</remarks>
 public sealed class LicenseExpression : IEquatable<LicenseExpression>
@@ -35,7 +36,8 @@ public sealed class LicenseExpression : IEquatable<LicenseExpression>
     /// <summary>Reads an expression. Never throws.</summary>
     /// <param name="text">The expression.</param>
     /// <param name="expression">The expression, if it is one.</param>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out LicenseExpression? expression) => TryParse(text, out expression, out _);
+    public static bool TryParse(string? text, [NotNullWhen(true)] out LicenseExpression? expression) =>
+        TryParse(text, out expression, out _);
 
     /// <summary>Reads an expression, and says what is wrong. Never throws.</summary>
     /// <param name="text">The expression.</param>
@@ -50,7 +52,10 @@ public sealed class LicenseExpression : IEquatable<LicenseExpression>
         return expression is not null;
     }
 
-    /// <summary>Whether the package may be used where only some licences are allowed: all that are joined by <c>AND</c>, and one of those joined by <c>OR</c>.</summary>
+    /// <summary>
+    /// Whether the package may be used where only some licences are allowed: all that are joined by <c>AND</c>, and one of those joined by
+    /// <c>OR</c>.
+    /// </summary>
     /// <param name="isAllowed">Whether a licence is allowed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="isAllowed"/> is <see langword="null"/>.</exception>
     public bool IsAllowed(Func<LicenseTerm, bool> isAllowed) =>
@@ -65,6 +70,8 @@ public sealed class LicenseExpression : IEquatable<LicenseExpression>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(this.ToString());
 
-    /// <summary>The canonical text: identifiers as the SPDX list writes them, operators in upper case, single blanks, parentheses as given.</summary>
+    /// <summary>
+    /// The canonical text: identifiers as the SPDX list writes them, operators in upper case, single blanks, parentheses as given.
+    /// </summary>
     public override string ToString() => this.root.ToString();
 }

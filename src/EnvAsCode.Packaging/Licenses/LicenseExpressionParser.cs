@@ -166,5 +166,6 @@ internal sealed class LicenseExpressionParser(string text)
 
     private string TextOf(TextSpan span) => text.Substring(span.Start, span.Length);
 
-    private void Fail(ParseErrorCode code, TextSpan span, params string[] arguments) => this.Error ??= new ParseError(code, span, arguments);
+    private void Fail(ParseErrorCode code, TextSpan span, params string[] arguments) =>
+        this.Error ??= new ParseError(code, span, arguments);
 }

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace EnvAsCode.Packaging.Licenses;
 
-/// <summary>A licence expression as a tree: a licence, or a list of nodes of which all (<c>AND</c>) or one (<c>OR</c>) must be complied with.</summary>
+/// <summary>
+/// A licence expression as a tree: a licence, or a list of nodes of which all (<c>AND</c>) or one (<c>OR</c>) must be complied with.
+/// </summary>
 internal sealed class LicenseNode
 {
     private readonly LicenseNode[] children;
@@ -27,7 +29,8 @@ internal sealed class LicenseNode
     /// <summary>How many pairs of parentheses the node was written in; the canonical text keeps them.</summary>
     public int Parentheses { get; set; }
 
-    public static LicenseNode Join(bool isAll, List<LicenseNode> children) => children.Count == 1 ? children[0] : new LicenseNode(isAll, children);
+    public static LicenseNode Join(bool isAll, List<LicenseNode> children) =>
+        children.Count == 1 ? children[0] : new LicenseNode(isAll, children);
 
     public IEnumerable<LicenseTerm> Terms() => this.Term is not null ? [this.Term] : this.children.SelectMany(child => child.Terms());
 

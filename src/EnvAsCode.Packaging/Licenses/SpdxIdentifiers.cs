@@ -9,7 +9,8 @@ namespace EnvAsCode.Packaging.Licenses;
 internal static class SpdxIdentifiers
 {
     private static readonly Lazy<Dictionary<string, string>> Licenses = new(() => Index(SpdxLists.Licenses, SpdxLists.DeprecatedLicenses));
-    private static readonly Lazy<Dictionary<string, string>> Exceptions = new(() => Index(SpdxLists.Exceptions, SpdxLists.DeprecatedExceptions));
+    private static readonly Lazy<Dictionary<string, string>> Exceptions =
+        new(() => Index(SpdxLists.Exceptions, SpdxLists.DeprecatedExceptions));
     private static readonly Lazy<HashSet<string>> Deprecated = new(() =>
         new(Split(SpdxLists.DeprecatedLicenses).Concat(Split(SpdxLists.DeprecatedExceptions)), StringComparer.Ordinal));
 

@@ -2,7 +2,8 @@ namespace EnvAsCode.Packaging.Licenses;
 
 /// <summary>
 /// The identifiers of the SPDX licence list, separated by blanks. Sources: the npm packages spdx-license-ids 3.0.24 (CC0-1.0) and
-/// spdx-exceptions 2.5.0, and three newer exceptions from the list in PyPA's packaging. To update: sort the lists of newer releases without regard to case.
+/// spdx-exceptions 2.5.0, and three newer exceptions from the list in PyPA's packaging. To update: sort the lists of newer releases without
+/// regard to case.
 /// </summary>
 internal static class SpdxLists
 {

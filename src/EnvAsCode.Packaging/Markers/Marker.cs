@@ -48,8 +48,8 @@ public sealed class Marker : IEquatable<Marker>
         this.Expression.Evaluate(environment ?? throw new ArgumentNullException(nameof(environment)));
 
     /// <summary>
-    /// Whether the marker may hold in some environment that agrees with what is known: <see langword="false"/> only if it surely never does,
-    /// as <c>python_version &gt; "3.11" and python_version &lt; "3.12"</c>.
+    /// Whether the marker may hold in some environment that agrees with what is known: <see langword="false"/> only if it surely never
+    /// does, as <c>python_version &gt; "3.11" and python_version &lt; "3.12"</c>.
     /// </summary>
     /// <param name="known">What is known; <see cref="MarkerEnvironment.Unknown"/> for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="known"/> is <see langword="null"/>.</exception>
@@ -87,7 +87,8 @@ public sealed class Marker : IEquatable<Marker>
     private Marker Join(bool isAnd, Marker other) => new(new MarkerBoolean(
         isAnd, [MarkerBoolean.Parenthesize(this.Expression), MarkerBoolean.Parenthesize(other.Expression)]));
 
-    private static bool TryParse(RequirementScanner scanner, [NotNullWhen(true)] out Marker? marker, [NotNullWhen(false)] out ParseError? error)
+    private static bool TryParse(
+        RequirementScanner scanner, [NotNullWhen(true)] out Marker? marker, [NotNullWhen(false)] out ParseError? error)
     {
         marker = new MarkerParser(scanner).ParseToEnd();
         error = scanner.Error;

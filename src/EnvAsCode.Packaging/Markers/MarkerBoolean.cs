@@ -48,5 +48,7 @@ public sealed class MarkerBoolean : MarkerExpression
         expression is MarkerBoolean list ? new MarkerBoolean(list.IsAnd, list.operands) { IsParenthesized = true } : expression;
 
     private string Format(MarkerExpression operand) =>
-        operand is MarkerBoolean inner && (inner.IsParenthesized || (this.IsAnd && !inner.IsAnd)) ? "(" + operand + ")" : operand.ToString()!;
+        operand is MarkerBoolean inner && (inner.IsParenthesized || (this.IsAnd && !inner.IsAnd))
+            ? "(" + operand + ")"
+            : operand.ToString()!;
 }

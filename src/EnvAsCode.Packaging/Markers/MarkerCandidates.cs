@@ -31,7 +31,8 @@ internal static class MarkerCandidates
             }
             else if (known.SetOf(variable) is null)
             {
-                result.Add([.. TextsFor(variable, comparisons).Select(text => new[] { new KeyValuePair<MarkerVariable, string>(variable, text) })]);
+                result.Add([.. TextsFor(variable, comparisons).Select(text =>
+                    new[] { new KeyValuePair<MarkerVariable, string>(variable, text) })]);
             }
         }
 

@@ -25,7 +25,9 @@ public sealed class MarkerEnvironment
     /// <summary>
     /// CPython on Linux as pip sees it when it installs a requirement: kernel release and build are unknown, and no extra is asked for.
     /// </summary>
-    /// <param name="pythonVersion">Python's version, as <c>3.11</c> or <c>3.11.9</c>; the full version is known only if all three numbers are given.</param>
+    /// <param name="pythonVersion">
+    /// Python's version, as <c>3.11</c> or <c>3.11.9</c>; the full version is known only if all three numbers are given.
+    /// </param>
     /// <param name="machine">The machine, as <c>x86_64</c> or <c>aarch64</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="pythonVersion"/> is no version.</exception>
@@ -53,7 +55,9 @@ public sealed class MarkerEnvironment
     public MarkerEnvironment With(MarkerVariable variable, string value) =>
         new(new(this.values) { [variable] = value ?? throw new ArgumentNullException(nameof(value)) }, this.sets);
 
-    /// <summary>The environment with a set for <see cref="MarkerVariable.Extras"/> or <see cref="MarkerVariable.DependencyGroups"/>.</summary>
+    /// <summary>
+    /// The environment with a set for <see cref="MarkerVariable.Extras"/> or <see cref="MarkerVariable.DependencyGroups"/>.
+    /// </summary>
     /// <param name="variable">The variable.</param>
     /// <param name="names">The names in the set.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>

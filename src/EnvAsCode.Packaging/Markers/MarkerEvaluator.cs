@@ -7,7 +7,9 @@ namespace EnvAsCode.Packaging.Markers;
 /// <summary>Evaluates one comparison (dependency specifiers specification, "Environment markers").</summary>
 internal static class MarkerEvaluator
 {
-    /// <summary>Whether the comparison holds; <see langword="null"/> if a variable is unknown or the operator means nothing for the values.</summary>
+    /// <summary>
+    /// Whether the comparison holds; <see langword="null"/> if a variable is unknown or the operator means nothing for the values.
+    /// </summary>
     public static bool? Evaluate(MarkerComparison comparison, MarkerEnvironment environment)
     {
         // The variable decides how both sides are compared; the left one if both are variables.

@@ -33,7 +33,9 @@ public enum MarkerVariable
     /// <summary><c>platform_release</c>, the kernel's release. Compared as a version if both sides are one.</summary>
     PlatformRelease,
 
-    /// <summary><c>platform_version</c>, the kernel's build; also written <c>platform.version</c>. Compared as a version if both sides are one.</summary>
+    /// <summary>
+    /// <c>platform_version</c>, the kernel's build; also written <c>platform.version</c>. Compared as a version if both sides are one.
+    /// </summary>
     PlatformVersion,
 
     /// <summary><c>extra</c>: the extra that was asked for. Compared in normal form.</summary>

@@ -39,7 +39,9 @@ internal static class PythonCandidates
         {
             string version = part.EndsWith(".*", System.StringComparison.Ordinal) ? part.Substring(0, part.Length - 2) : part;
             if (!Pep440Version.TryParse(version, out Pep440Version? parsed)
-                || !parsed.Major.TryGetInt32(out int major) || !parsed.Minor.TryGetInt32(out int minor) || !parsed.Micro.TryGetInt32(out int micro))
+                || !parsed.Major.TryGetInt32(out int major)
+                    || !parsed.Minor.TryGetInt32(out int minor)
+                    || !parsed.Micro.TryGetInt32(out int micro))
             {
                 continue;
             }

@@ -6,7 +6,8 @@ namespace EnvAsCode.Packaging.Names;
 
 /// <summary>
 /// A name of a Python package or of an extra: ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit at both ends.
-/// Two spellings with one normal form are one name. Source: the names and normalization specification of packaging.python.org (PEP 503, PEP 508, PEP 685).
+/// Two spellings with one normal form are one name. Source: the names and normalization specification of packaging.python.org (PEP 503, PEP
+/// 508, PEP 685).
 /// </summary>
 public sealed class PackageName : IEquatable<PackageName>
 {
@@ -51,7 +52,9 @@ public sealed class PackageName : IEquatable<PackageName>
             ? name
             : throw new FormatException(error.Message);
 
-    /// <summary>The normal form of a text, valid name or not: lower case, each run of <c>-</c>, <c>_</c> and <c>.</c> one <c>-</c> (PEP 503).</summary>
+    /// <summary>
+    /// The normal form of a text, valid name or not: lower case, each run of <c>-</c>, <c>_</c> and <c>.</c> one <c>-</c> (PEP 503).
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static string Normalize(string text)

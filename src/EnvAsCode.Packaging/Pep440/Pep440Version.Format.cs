@@ -6,10 +6,16 @@ namespace EnvAsCode.Packaging.Pep440;
 /// <content>The texts of a version.</content>
 public sealed partial class Pep440Version
 {
-    /// <summary>The normal form without trailing zeros of the release: one text for all spellings of a version (<c>canonicalize_version</c> of PyPA's packaging).</summary>
+    /// <summary>
+    /// The normal form without trailing zeros of the release: one text for all spellings of a version (<c>canonicalize_version</c> of
+    /// PyPA's packaging).
+    /// </summary>
     public string CanonicalText => this.Format(this.SignificantLength);
 
-    /// <summary>The normal form of the version as it was written, trailing zeros included: <c>1.0.0rc1</c> for <c>v1.0.0-RC_1</c> (PEP 440, "Normalization").</summary>
+    /// <summary>
+    /// The normal form of the version as it was written, trailing zeros included: <c>1.0.0rc1</c> for <c>v1.0.0-RC_1</c> (PEP 440,
+    /// "Normalization").
+    /// </summary>
     public override string ToString() => this.text ??= this.Format(this.release.Length);
 
     private string Format(int releaseLength)

@@ -8,8 +8,8 @@ namespace EnvAsCode.Packaging.Pep440;
 /// Source: the version specifiers specification of packaging.python.org (PEP 440).
 /// </summary>
 /// <remarks>
-/// Immutable. Two spellings of one version are equal (<c>1.0</c>, <c>1.0.0</c> and <c>v1.0</c>), and <see cref="ToString"/> gives the normal
-/// form of the spelling that was read, with its zeros; <see cref="CanonicalText"/> is the same for all spellings.
+/// Immutable. Two spellings of one version are equal (<c>1.0</c>, <c>1.0.0</c> and <c>v1.0</c>), and <see cref="ToString"/> gives the
+/// normal form of the spelling that was read, with its zeros; <see cref="CanonicalText"/> is the same for all spellings.
 /// </remarks>
 public sealed partial class Pep440Version : IEquatable<Pep440Version>, IComparable<Pep440Version>
 {
@@ -53,7 +53,9 @@ public sealed partial class Pep440Version : IEquatable<Pep440Version>, IComparab
     /// <summary>The third release number; 0 if there is none.</summary>
     public VersionNumber Micro => this.release.Length > 2 ? this.release[2] : default;
 
-    /// <summary>Whether this is an alpha, a beta, a release candidate or a development release (PEP 440, "Handling of pre-releases").</summary>
+    /// <summary>
+    /// Whether this is an alpha, a beta, a release candidate or a development release (PEP 440, "Handling of pre-releases").
+    /// </summary>
     public bool IsPreRelease => this.PreRelease is not null || this.Dev is not null;
 
     /// <summary>Whether this is a post-release.</summary>

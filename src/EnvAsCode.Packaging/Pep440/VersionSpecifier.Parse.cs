@@ -41,7 +41,6 @@ public sealed partial class VersionSpecifier
     }
 
     /// <summary>Reads the clause that fills a part of a text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="item">The part, without blanks at its ends.</param>
     /// <param name="isBare">Whether it is a version without an operator, which then means <c>==</c>.</param>
     /// <param name="specifier">The clause, if it is one.</param>

@@ -32,13 +32,17 @@ public sealed partial class VersionSpecifier : IEquatable<VersionSpecifier>
     /// <summary>The version as written, with its <c>.*</c>.</summary>
     public string VersionText { get; }
 
-    /// <summary>The version without <c>.*</c>; <see langword="null"/> only for <c>===</c> with a text that is not a PEP 440 version.</summary>
+    /// <summary>
+    /// The version without <c>.*</c>; <see langword="null"/> only for <c>===</c> with a text that is not a PEP 440 version.
+    /// </summary>
     public Pep440Version? Version { get; }
 
     /// <summary>Whether the version ends in <c>.*</c>.</summary>
     public bool IsWildcard { get; }
 
-    /// <summary>Where the clause stood in the text that was parsed; no part of its meaning, so clauses are equal wherever they stood.</summary>
+    /// <summary>
+    /// Where the clause stood in the text that was parsed; no part of its meaning, so clauses are equal wherever they stood.
+    /// </summary>
     public TextSpan Span { get; }
 
     /// <summary>
@@ -54,7 +58,10 @@ public sealed partial class VersionSpecifier : IEquatable<VersionSpecifier>
     /// </summary>
     public VersionRanges Ranges => this.ranges ??= SpecifierRanges.Of(this);
 
-    /// <summary>Whether a version satisfies the clause, pre-releases included. For a single candidate this is the rule of the specification, since nothing else is on offer.</summary>
+    /// <summary>
+    /// Whether a version satisfies the clause, pre-releases included. For a single candidate this is the rule of the specification, since
+    /// nothing else is on offer.
+    /// </summary>
     /// <param name="version">The candidate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="version"/> is <see langword="null"/>.</exception>
     public bool Contains(Pep440Version version) =>
@@ -75,7 +82,10 @@ public sealed partial class VersionSpecifier : IEquatable<VersionSpecifier>
     public bool Contains(Pep440Version version, bool preReleases) =>
         this.Contains(version) && (preReleases || !version.IsPreRelease);
 
-    /// <summary>The versions of a list that satisfy the clause, in their order; see <see cref="VersionSpecifierSet.Filter(IEnumerable{string}, bool?)"/>.</summary>
+    /// <summary>
+    /// The versions of a list that satisfy the clause, in their order; see
+    /// <see cref="VersionSpecifierSet.Filter(IEnumerable{string}, bool?)"/>.
+    /// </summary>
     /// <param name="versions">The candidates as texts.</param>
     /// <param name="preReleases">Whether pre-releases are allowed; <see langword="null"/> for the specification's rule.</param>
     public IEnumerable<string> Filter(IEnumerable<string> versions, bool? preReleases = null) =>
@@ -83,7 +93,10 @@ public sealed partial class VersionSpecifier : IEquatable<VersionSpecifier>
 
     /// <inheritdoc/>
     public bool Equals(VersionSpecifier? other) =>
-        other is not null && this.Operator == other.Operator && this.IsWildcard == other.IsWildcard && this.CanonicalVersion == other.CanonicalVersion;
+        other is not null
+        && this.Operator == other.Operator
+        && this.IsWildcard == other.IsWildcard
+        && this.CanonicalVersion == other.CanonicalVersion;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => this.Equals(obj as VersionSpecifier);

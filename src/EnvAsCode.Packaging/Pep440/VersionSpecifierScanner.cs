@@ -49,7 +49,6 @@ internal ref struct VersionSpecifierScanner
         this.TryScanVersion(VersionOperator.Equal, this.Position, this.Position, out specifier, out error);
 
     /// <summary>What is wrong with a text that goes on after a clause where nothing may follow.</summary>
-    /// <param name="specifier">The clause.</param>
     /// <param name="start">Where it starts.</param>
     public readonly ParseError DescribeRest(VersionSpecifier specifier, int start)
     {
@@ -94,7 +93,9 @@ internal ref struct VersionSpecifierScanner
             ? new ParseError(
                 ParseErrorCode.SpecifierOperatorUnknown, TextSpan.FromBounds(start, symbol), this.text.Substring(start, symbol - start))
             : new ParseError(
-                ParseErrorCode.SpecifierOperatorMissing, TextSpan.FromBounds(start, this.end), this.text.Substring(start, this.end - start));
+                ParseErrorCode.SpecifierOperatorMissing,
+                TextSpan.FromBounds(start, this.end),
+                this.text.Substring(start, this.end - start));
     }
 
     // Anything but blanks, a semicolon (a marker follows) and a closing parenthesis (the clause may stand in a pair).

@@ -7,7 +7,9 @@ namespace EnvAsCode.Packaging.Pep440;
 public sealed partial class VersionSpecifierSet
 {
     /// <summary>Whether no version can satisfy the set, however many are released: <c>&gt;=2,&lt;1</c>, <c>==1.0,!=1.0</c>.</summary>
-    /// <param name="preReleases">Whether pre-releases are allowed; without them <c>&gt;=1.0a1,&lt;1.0</c> cannot be satisfied either.</param>
+    /// <param name="preReleases">
+    /// Whether pre-releases are allowed; without them <c>&gt;=1.0a1,&lt;1.0</c> cannot be satisfied either.
+    /// </param>
     public bool IsUnsatisfiable(bool preReleases = true)
     {
         if (this.HasArbitrary)
@@ -44,7 +46,10 @@ public sealed partial class VersionSpecifierSet
     /// <inheritdoc/>
     public override int GetHashCode() => this.specifiers.Distinct().Aggregate(0, (hash, specifier) => hash ^ specifier.GetHashCode());
 
-    /// <summary>The clauses in ordinal order, joined by commas: the form of PyPA's packaging. Of equal ones, as in <c>&gt;=1.0,&gt;=1.0.0</c>, the first stays.</summary>
+    /// <summary>
+    /// The clauses in ordinal order, joined by commas: the form of PyPA's packaging. Of equal ones, as in <c>&gt;=1.0,&gt;=1.0.0</c>, the
+    /// first stays.
+    /// </summary>
     public override string ToString() => string.Join(
         ",", this.specifiers.Distinct().Select(specifier => specifier.ToString()).OrderBy(text => text, StringComparer.Ordinal));
 }

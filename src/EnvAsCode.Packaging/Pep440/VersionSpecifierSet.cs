@@ -25,7 +25,9 @@ public sealed partial class VersionSpecifierSet : IEquatable<VersionSpecifierSet
     /// <summary>Whether a clause names a pre-release and so asks for them (<see cref="VersionSpecifier.NamesPreRelease"/>).</summary>
     public bool NamesPreRelease => Array.Exists(this.specifiers, specifier => specifier.NamesPreRelease);
 
-    /// <summary>The one version that the set pins, if it is a single <c>==</c> without <c>.*</c>, or <c>===</c> with a PEP 440 version.</summary>
+    /// <summary>
+    /// The one version that the set pins, if it is a single <c>==</c> without <c>.*</c>, or <c>===</c> with a PEP 440 version.
+    /// </summary>
     public Pep440Version? ExactVersion =>
         this.specifiers.Length == 1
         && this.specifiers[0] is { Operator: VersionOperator.Equal or VersionOperator.Arbitrary, IsWildcard: false } pin
@@ -37,7 +39,10 @@ public sealed partial class VersionSpecifierSet : IEquatable<VersionSpecifierSet
 
     private bool HasArbitrary => Array.Exists(this.specifiers, specifier => specifier.Operator == VersionOperator.Arbitrary);
 
-    /// <summary>Whether a version satisfies every clause, pre-releases included. For a single candidate this is the rule of the specification, since nothing else is on offer.</summary>
+    /// <summary>
+    /// Whether a version satisfies every clause, pre-releases included. For a single candidate this is the rule of the specification, since
+    /// nothing else is on offer.
+    /// </summary>
     /// <param name="version">The candidate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="version"/> is <see langword="null"/>.</exception>
     public bool Contains(Pep440Version version)
@@ -56,7 +61,9 @@ public sealed partial class VersionSpecifierSet : IEquatable<VersionSpecifierSet
 
     /// <summary>Whether a version satisfies every clause; a text that is no version satisfies only <c>===</c> and the empty set.</summary>
     /// <param name="version">The candidate as text.</param>
-    /// <param name="preReleases">Whether pre-releases are allowed; <see langword="null"/> allows them, since nothing else is on offer.</param>
+    /// <param name="preReleases">
+    /// Whether pre-releases are allowed; <see langword="null"/> allows them, since nothing else is on offer.
+    /// </param>
     public bool Contains(string version, bool? preReleases = null)
     {
         _ = Pep440Version.TryParse(version, out Pep440Version? parsed);
@@ -65,7 +72,8 @@ public sealed partial class VersionSpecifierSet : IEquatable<VersionSpecifierSet
 
     /// <summary>
     /// The versions of a list that satisfy every clause, in their order. Unless told otherwise, pre-releases are left out if any
-    /// other version satisfies, and taken if none does or if a clause names one (version specifiers specification, "Handling of pre-releases").
+    /// other version satisfies, and taken if none does or if a clause names one (version specifiers specification, "Handling of
+    /// pre-releases").
     /// </summary>
     /// <param name="versions">The candidates as texts.</param>
     /// <param name="preReleases">Whether pre-releases are allowed; <see langword="null"/> for the specification's rule.</param>

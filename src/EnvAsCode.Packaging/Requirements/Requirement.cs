@@ -13,13 +13,21 @@ namespace EnvAsCode.Packaging.Requirements;
 /// A requirement, as <c>dvc[s3]&gt;=3,&lt;4; python_version &gt;= "3.9"</c> or <c>name @ https://…</c>. Source: the dependency specifiers
 /// specification of packaging.python.org (PEP 508).
 /// </summary>
-/// <remarks>Immutable. Two requirements are equal if their parts are, whatever the spelling of names and the order of extras and clauses.</remarks>
+/// <remarks>
+/// Immutable. Two requirements are equal if their parts are, whatever the spelling of names and the order of extras and clauses.
+/// </remarks>
 public sealed partial class Requirement : IEquatable<Requirement>
 {
     private readonly PackageName[] extras;
 
     internal Requirement(
-        PackageName name, TextSpan nameSpan, PackageName[] extras, VersionSpecifierSet specifiers, string? url, TextSpan urlSpan, Marker? marker)
+        PackageName name,
+        TextSpan nameSpan,
+        PackageName[] extras,
+        VersionSpecifierSet specifiers,
+        string? url,
+        TextSpan urlSpan,
+        Marker? marker)
     {
         this.Name = name;
         this.NameSpan = nameSpan;

@@ -60,7 +60,9 @@ internal sealed class RequirementScanner(string text)
 
     public string TextOf(TextSpan span) => this.Text.Substring(span.Start, span.Length);
 
-    /// <summary>From the place to the next blank or separator: the characters to mark when something else was expected; empty at the end.</summary>
+    /// <summary>
+    /// From the place to the next blank or separator: the characters to mark when something else was expected; empty at the end.
+    /// </summary>
     public TextSpan Offending()
     {
         int end = this.Position;

@@ -6,8 +6,8 @@ using EnvAsCode.Packaging.Text;
 namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>
-/// Lines of a requirements file that a backslash joins, without their comment, as pip's <c>join_lines</c> and <c>ignore_comments</c> make them; and
-/// where each character came from.
+/// Lines of a requirements file that a backslash joins, without their comment, as pip's <c>join_lines</c> and <c>ignore_comments</c> make
+/// them; and where each character came from.
 /// </summary>
 internal sealed class LogicalLine
 {

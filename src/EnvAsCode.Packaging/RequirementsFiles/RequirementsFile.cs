@@ -6,8 +6,8 @@ using EnvAsCode.Packaging.Text;
 namespace EnvAsCode.Packaging.RequirementsFiles;
 
 /// <summary>
-/// A requirements file as data: nothing is opened or expanded, so what it includes and the <c>${VARIABLES}</c> that it names are for the caller.
-/// Source: pip's documentation, "Requirements File Format".
+/// A requirements file as data: nothing is opened or expanded, so what it includes and the <c>${VARIABLES}</c> that it names are for the
+/// caller. Source: pip's documentation, "Requirements File Format".
 /// </summary>
 public sealed class RequirementsFile
 {
@@ -17,7 +17,8 @@ public sealed class RequirementsFile
     public IReadOnlyList<RequirementsLine> Lines { get; }
 
     /// <summary>
-    /// Whether pip checks hashes for the whole file: <c>--require-hashes</c> is given, or any entry has one. Then every entry needs a hash and an exact pin.
+    /// Whether pip checks hashes for the whole file: <c>--require-hashes</c> is given, or any entry has one. Then every entry needs a hash
+    /// and an exact pin.
     /// </summary>
     public bool ChecksHashes => this.Lines.Any(line => line.Options.Any(option => option.Name is "--hash" or "--require-hashes"));
 
@@ -26,15 +27,21 @@ public sealed class RequirementsFile
     public static RequirementsFile Parse(string? text) =>
         new([.. LogicalLine.Split(text ?? "").Select(line => new RequirementsLineParser(line).Parse())]);
 
-    /// <summary>The names between <c>${</c> and <c>}</c> that pip would replace from the environment: upper-case letters, digits and underscores.</summary>
+    /// <summary>
+    /// The names between <c>${</c> and <c>}</c> that pip would replace from the environment: upper-case letters, digits and underscores.
+    /// </summary>
     public IEnumerable<string> Variables() => this.Lines.SelectMany(line => VariablesIn(line.Text)).Distinct();
 
-    /// <summary>The entries that pip would refuse because hashes are checked: those without a hash, or without <c>==</c> or <c>===</c> and one version.</summary>
+    /// <summary>
+    /// The entries that pip would refuse because hashes are checked: those without a hash, or without <c>==</c> or <c>===</c> and one
+    /// version.
+    /// </summary>
     public IEnumerable<RequirementsLine> Unhashed() => !this.ChecksHashes
         ? []
         : this.Lines.Where(line => line.Kind switch
         {
-            RequirementsLineKind.Requirement => !line.Hashes.Any() || (line.Requirement!.Url is null && line.Requirement.Specifiers.ExactVersion is null),
+            RequirementsLineKind.Requirement =>
+                !line.Hashes.Any() || (line.Requirement!.Url is null && line.Requirement.Specifiers.ExactVersion is null),
             RequirementsLineKind.Location => !line.Hashes.Any(),
             RequirementsLineKind.Editable => true,
             _ => false,
@@ -42,7 +49,8 @@ public sealed class RequirementsFile
 
     private static IEnumerable<string> VariablesIn(string text)
     {
-        for (int start = text.IndexOf("${", StringComparison.Ordinal); start >= 0; start = text.IndexOf("${", start + 2, StringComparison.Ordinal))
+        for (int start = text.IndexOf("${", StringComparison.Ordinal); start >= 0; start =
+            text.IndexOf("${", start + 2, StringComparison.Ordinal))
         {
             int close = text.IndexOf('}', start);
             string name = close < 0 ? "" : text.Substring(start + 2, close - start - 2);

@@ -26,7 +26,9 @@ public sealed class RequirementsLine
     /// <summary>What kind of entry it is.</summary>
     public RequirementsLineKind Kind { get; internal set; }
 
-    /// <summary>The requirement, of kind <see cref="RequirementsLineKind.Requirement"/>. Its spans are offsets into <see cref="Text"/>.</summary>
+    /// <summary>
+    /// The requirement, of kind <see cref="RequirementsLineKind.Requirement"/>. Its spans are offsets into <see cref="Text"/>.
+    /// </summary>
     public Requirement? Requirement { get; internal set; }
 
     /// <summary>The path or URL: of a package, of an editable package, or of a file that is included.</summary>
@@ -35,7 +37,9 @@ public sealed class RequirementsLine
     /// <summary>The options in the order in which they are written.</summary>
     public IReadOnlyList<RequirementsOption> Options { get; internal set; } = [];
 
-    /// <summary>What is wrong with the entry, at offsets into the file; the entry is then of kind <see cref="RequirementsLineKind.Invalid"/>.</summary>
+    /// <summary>
+    /// What is wrong with the entry, at offsets into the file; the entry is then of kind <see cref="RequirementsLineKind.Invalid"/>.
+    /// </summary>
     public ParseError? Error { get; internal set; }
 
     /// <summary>The values of <c>--hash</c>, as <c>sha256:…</c>.</summary>

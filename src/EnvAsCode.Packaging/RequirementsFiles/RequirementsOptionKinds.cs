@@ -25,7 +25,6 @@ internal static class RequirementsOptionKinds
 
     /// <summary>Finds an option by its long or short name.</summary>
     /// <param name="text">The option, as <c>--hash=…</c>, <c>-rfile</c> or <c>--pre</c>.</param>
-    /// <param name="name">Its long name.</param>
     /// <param name="attached">Its value, if that is attached.</param>
     /// <param name="takesValue">Whether it takes a value.</param>
     public static bool TryFind(string text, out string name, out string? attached, out bool takesValue)

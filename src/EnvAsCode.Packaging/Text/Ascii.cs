@@ -15,7 +15,9 @@ internal static class Ascii
 
     public static char ToLower(char c) => (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c;
 
-    /// <summary>Whitespace as Python's <c>str.strip</c> and <c>\s</c> see it: Unicode's, and the four separators U+001C to U+001F.</summary>
+    /// <summary>
+    /// Whitespace as Python's <c>str.strip</c> and <c>\s</c> see it: Unicode's, and the four separators U+001C to U+001F.
+    /// </summary>
     public static bool IsPythonWhiteSpace(char c) => char.IsWhiteSpace(c) || (uint)(c - '\x1c') <= 3;
 
     /// <summary>The span without whitespace at its ends.</summary>

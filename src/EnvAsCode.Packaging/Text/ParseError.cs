@@ -4,7 +4,8 @@ namespace EnvAsCode.Packaging.Text;
 
 /// <summary>
 /// Why a text could not be read: what kind of mistake, at which characters, and where it is known the nearest text that is right.
-/// A host that wants its own words chooses them by <see cref="Code"/> and fills in <see cref="Arguments"/>; <see cref="Message"/> is plain English.
+/// A host that wants its own words chooses them by <see cref="Code"/> and fills in <see cref="Arguments"/>; <see cref="Message"/> is plain
+/// English.
 /// </summary>
 public sealed class ParseError
 {

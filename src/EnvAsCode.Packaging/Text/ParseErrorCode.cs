@@ -9,7 +9,9 @@ public enum ParseErrorCode
     /// <summary>A name is empty.</summary>
     NameEmpty,
 
-    /// <summary>A name holds a character that is neither an ASCII letter nor a digit nor <c>-</c>, <c>_</c> or <c>.</c>. [the name] [the character]</summary>
+    /// <summary>
+    /// A name holds a character that is neither an ASCII letter nor a digit nor <c>-</c>, <c>_</c> or <c>.</c>. [the name] [the character]
+    /// </summary>
     NameCharacter,
 
     /// <summary>A name starts or ends with <c>-</c>, <c>_</c> or <c>.</c>. [the name] [the character]</summary>
@@ -63,7 +65,9 @@ public enum ParseErrorCode
     /// <summary>A conda version spec goes on after its end, as with a parenthesis too many. [the character]</summary>
     CondaSpecUnexpected,
 
-    /// <summary>A conda version spec has no clause where one must stand: it is empty, or nothing follows <c>,</c>, <c>|</c> or <c>(</c>.</summary>
+    /// <summary>
+    /// A conda version spec has no clause where one must stand: it is empty, or nothing follows <c>,</c>, <c>|</c> or <c>(</c>.
+    /// </summary>
     CondaSpecClauseMissing,
 
     /// <summary>A parenthesis of a conda version spec is not closed.</summary>

@@ -6,7 +6,9 @@ namespace EnvAsCode.Packaging.Text;
 internal static class ParseErrorMessages
 {
     public static string Format(ParseErrorCode code, string[] arguments) => string.Format(
-        CultureInfo.InvariantCulture, OfVersions(code) ?? OfRequirements(code) ?? OfPackages(code) ?? OfConda(code) ?? code.ToString(), arguments);
+        CultureInfo.InvariantCulture,
+        OfVersions(code) ?? OfRequirements(code) ?? OfPackages(code) ?? OfConda(code) ?? code.ToString(),
+        arguments);
 
     private static string? OfVersions(ParseErrorCode code) => code switch
     {
@@ -93,7 +95,8 @@ internal static class ParseErrorMessages
         ParseErrorCode.MatchSpecAfterBrackets => "'{0}' may not follow the brackets",
         ParseErrorCode.MatchSpecPairExpected => "key=value is expected between the brackets",
         ParseErrorCode.MatchSpecKeyUnknown =>
-            "'{0}' is not a key of a MatchSpec: version, build, build_number, channel, subdir, md5, sha256, url, fn, license and others are",
+            "'{0}' is not a key of a MatchSpec: version, build, build_number, channel, subdir, md5, sha256, url, fn, license and others "
+            + "are",
         ParseErrorCode.MatchSpecValueMissing => "'{0}' has no value",
         ParseErrorCode.MatchSpecKeyTwice => "'{0}' is given twice",
         ParseErrorCode.MatchSpecList => "the value of '{0}' must be a name or a list as [a, b]",

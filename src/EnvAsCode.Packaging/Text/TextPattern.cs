@@ -10,7 +10,8 @@ namespace EnvAsCode.Packaging.Text;
 /// </summary>
 internal sealed class TextPattern
 {
-    // A pattern of an adversary may take exponential time; an editor must not hang on it. No sane pattern comes near, even on a busy machine.
+    // A pattern of an adversary may take exponential time; an editor must not hang on it. No sane pattern comes near, even on a busy
+    // machine.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
     private readonly Regex? regex;

@@ -28,7 +28,10 @@ public static class CPythonTags
         bool freeThreaded = given.Length > 0 && IsFreeThreaded(given[0]);
         string stable = freeThreaded ? "abi3t" : "abi3";
         bool hasStable = major > 3 || (major == 3 && minor >= FirstStableMinor);
-        string[] own = [.. given.Where(abi => abi is not ("abi3" or "none") && abi != stable), .. hasStable ? [stable] : Array.Empty<string>(), "none"];
+        string[] own =
+        [
+            .. given.Where(abi => abi is not ("abi3" or "none") && abi != stable), .. hasStable ? [stable] : Array.Empty<string>(), "none"
+        ];
         IEnumerable<CompatibilityTag> tags = Combine(Interpreter(major, minor), own, all);
         for (int older = minor - 1; hasStable && older >= FirstStableMinor; older--)
         {

@@ -41,7 +41,10 @@ public sealed record CompatibilityTag
         string[][] parts = [.. (text ?? "").Split('-').Select(part => part.Split('.'))];
         tags = parts.Length != 3 || Array.Exists(parts, part => Array.Exists(part, member => member.Length == 0))
             ? null
-            : [.. from interpreter in parts[0] from abi in parts[1] from platform in parts[2] select new CompatibilityTag(interpreter, abi, platform)];
+            : [.. from interpreter in parts[0]
+                from abi in parts[1]
+                from platform in parts[2]
+                select new CompatibilityTag(interpreter, abi, platform)];
         return tags is not null;
     }
 

@@ -9,11 +9,13 @@ namespace EnvAsCode.Packaging.Wheels;
 public static class PlatformTags
 {
     /// <summary>
-    /// Linux with the GNU C library: <c>manylinux_2_Y</c> from the library's version down to the oldest that the specification knows, each old
-    /// name (<c>manylinux2014</c>, <c>manylinux2010</c>, <c>manylinux1</c>) after its number, then <c>linux</c>.
+    /// Linux with the GNU C library: <c>manylinux_2_Y</c> from the library's version down to the oldest that the specification knows, each
+    /// old name (<c>manylinux2014</c>, <c>manylinux2010</c>, <c>manylinux1</c>) after its number, then <c>linux</c>.
     /// </summary>
     /// <param name="machine">The machine, as <c>x86_64</c> or <c>aarch64</c>.</param>
-    /// <param name="glibcMinor">The second number of the C library's version, as 28 for 2.28; conda's <c>__glibc</c> is the same number.</param>
+    /// <param name="glibcMinor">
+    /// The second number of the C library's version, as 28 for 2.28; conda's <c>__glibc</c> is the same number.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="machine"/> is <see langword="null"/>.</exception>
     public static IEnumerable<string> GlibcLinux(string machine, int glibcMinor)
     {
@@ -40,10 +42,14 @@ public static class PlatformTags
     public static IEnumerable<string> MuslLinux(string machine, int muslMinor)
     {
         _ = machine ?? throw new ArgumentNullException(nameof(machine));
-        return Enumerable.Range(0, muslMinor + 1).Select(minor => "musllinux_1_" + Text(muslMinor - minor) + "_" + machine).Append("linux_" + machine);
+        return Enumerable.Range(0, muslMinor + 1)
+            .Select(minor => "musllinux_1_" + Text(muslMinor - minor) + "_" + machine)
+            .Append("linux_" + machine);
     }
 
-    /// <summary>macOS: each release that the machine's own can stand in for, each with the formats of binaries that the machine runs.</summary>
+    /// <summary>
+    /// macOS: each release that the machine's own can stand in for, each with the formats of binaries that the machine runs.
+    /// </summary>
     /// <param name="major">The first number of the release, as 14.</param>
     /// <param name="minor">The second number of the release; it counts only before 11.</param>
     /// <param name="machine">The machine, <c>arm64</c> or <c>x86_64</c>.</param>
@@ -55,7 +61,9 @@ public static class PlatformTags
         // From 11 on the first number counts the releases; up to 10.16 the second one did.
         IEnumerable<(int Major, int Minor)> releases = major == 10
             ? Enumerable.Range(0, minor + 1).Select(older => (10, minor - older))
-            : Enumerable.Range(0, Math.Max(major - 10, 0)).Select(older => (major - older, 0)).Concat(Enumerable.Range(0, 13).Select(older => (10, 16 - older)));
+            : Enumerable.Range(0, Math.Max(major - 10, 0))
+                .Select(older => (major - older, 0))
+                .Concat(Enumerable.Range(0, 13).Select(older => (10, 16 - older)));
         return releases.SelectMany(release => MacFormats(release.Major, release.Minor, machine)
             .Select(format => "macosx_" + Text(release.Major) + "_" + Text(release.Minor) + "_" + format));
     }

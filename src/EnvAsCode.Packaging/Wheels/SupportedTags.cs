@@ -5,8 +5,8 @@ using System.Linq;
 namespace EnvAsCode.Packaging.Wheels;
 
 /// <summary>
-/// The tags that an interpreter on a platform can use, the best first. Whether a wheel fits is then a look-up. Source: the platform compatibility
-/// tags specification, and the order of PyPA's <c>packaging.tags</c>.
+/// The tags that an interpreter on a platform can use, the best first. Whether a wheel fits is then a look-up. Source: the platform
+/// compatibility tags specification, and the order of PyPA's <c>packaging.tags</c>.
 /// </summary>
 public sealed class SupportedTags
 {

@@ -22,7 +22,9 @@ public abstract record AppImageConfig
     /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>The configuration of an app type with its defaults: lets a list of apps be written <c>[AppType.JupyterLab, AppType.CodeEditor]</c>.</summary>
+    /// <summary>
+    /// The configuration of an app type with its defaults: lets a list of apps be written <c>[AppType.JupyterLab, AppType.CodeEditor]</c>.
+    /// </summary>
     /// <param name="appType">The app type; not <see cref="AppType.JupyterServer"/>.</param>
     /// <exception cref="ArgumentException"><see cref="AppType.JupyterServer"/>, which takes no custom image.</exception>
     public static implicit operator AppImageConfig(AppType appType) => appType switch
@@ -30,6 +32,7 @@ public abstract record AppImageConfig
         AppType.JupyterLab => new JupyterLabAppImageConfig(),
         AppType.CodeEditor => new CodeEditorAppImageConfig(),
         AppType.KernelGateway => new KernelGatewayImageConfig(),
-        _ => throw new ArgumentException("JupyterServer takes no custom image; write AppType.JupyterLab, AppType.CodeEditor or AppType.KernelGateway."),
+        _ => throw new ArgumentException(
+            "JupyterServer takes no custom image; write AppType.JupyterLab, AppType.CodeEditor or AppType.KernelGateway."),
     };
 }

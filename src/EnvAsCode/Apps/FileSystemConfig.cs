@@ -25,7 +25,9 @@ public sealed record FileSystemConfig
     /// <summary><c>/root</c>, owned by 0:0.</summary>
     public static FileSystemConfig Root { get; } = new("/root", 0, 0);
 
-    /// <summary>The folder in the container: begins with <c>/</c>, at most 1,024 characters, and empty in the image, since the mount hides it.</summary>
+    /// <summary>
+    /// The folder in the container: begins with <c>/</c>, at most 1,024 characters, and empty in the image, since the mount hides it.
+    /// </summary>
     public string MountPath { get; init; }
 
     /// <summary>The user id, 1000 or 0 (SageMaker's <c>DefaultUid</c>).</summary>

@@ -12,7 +12,9 @@ namespace EnvAsCode.Compiled;
 public sealed class ExportedPolicyAttribute : Attribute
 {
     /// <summary>A policy.</summary>
-    /// <param name="member">The member marked <see cref="EnvironmentPolicyAttribute"/> as <c>Namespace.Type.Member</c>, nested types joined with <c>+</c>.</param>
+    /// <param name="member">
+    /// The member marked <see cref="EnvironmentPolicyAttribute"/> as <c>Namespace.Type.Member</c>, nested types joined with <c>+</c>.
+    /// </param>
     public ExportedPolicyAttribute(string member) => this.Member = member;
 
     /// <summary>The member as <c>Namespace.Type.Member</c>.</summary>

@@ -14,8 +14,9 @@ public abstract record Attachment
     public EquatableArray<EnvironmentSpec> Environments { get; init; }
 
     /// <summary>
-    /// How the environments' lifecycle configurations are offered here; as each says itself (<see cref="LifecycleConfiguration.Attachment"/>) if not set. There is one default and one built-in
-    /// lifecycle configuration for each app type in a place (<c>EAC5070</c>).
+    /// How the environments' lifecycle configurations are offered here; as each says itself
+    /// (<see cref="LifecycleConfiguration.Attachment"/>) if not set. There is one default and one built-in lifecycle configuration for each
+    /// app type in a place (<c>EAC5070</c>).
     /// </summary>
     public LifecycleAttachment? LifecycleConfiguration { get; init; }
 }

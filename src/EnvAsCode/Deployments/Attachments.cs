@@ -12,7 +12,8 @@ public static class Attachments
 
     /// <summary>Offers environments in the domain's shared spaces.</summary>
     /// <param name="environments">The environments.</param>
-    public static SharedSpacesAttachment ToSharedSpaces(params EquatableArray<EnvironmentSpec> environments) => new() { Environments = environments };
+    public static SharedSpacesAttachment ToSharedSpaces(params EquatableArray<EnvironmentSpec> environments) =>
+        new() { Environments = environments };
 
     /// <summary>Offers environments to one user, in private spaces.</summary>
     /// <param name="userProfileName">The user profile.</param>

@@ -38,12 +38,14 @@ public sealed record DeploymentSpec
     /// <summary>The ECR repositories that images are pushed to, one for each environment.</summary>
     public EcrRepositories Repositories { get; init; } = new();
 
-    /// <summary>How many earlier versions of an image a prune leaves, for a rollback: 2 if not set, from 0 to 100 (<c>EAC5065</c>).</summary>
+    /// <summary>
+    /// How many earlier versions of an image a prune leaves, for a rollback: 2 if not set, from 0 to 100 (<c>EAC5065</c>).
+    /// </summary>
     public int KeepVersions { get; init; } = 2;
 
     /// <summary>
-    /// Who is offered which environment, written with <see cref="Attachments"/>: <c>[ToDomain(Churn.Cpu), ToUserProfile("alice", Churn.Gpu)]</c>.
-    /// What is attached by others stays attached.
+    /// Who is offered which environment, written with <see cref="Attachments"/>:
+    /// <c>[ToDomain(Churn.Cpu), ToUserProfile("alice", Churn.Gpu)]</c>. What is attached by others stays attached.
     /// </summary>
     public EquatableArray<Attachment> Attach { get; init; }
 

@@ -1,6 +1,8 @@
 namespace EnvAsCode;
 
-/// <summary>How the ECR repositories of a deployment are called and made. They are made on the first publish, with immutable tags.</summary>
+/// <summary>
+/// How the ECR repositories of a deployment are called and made. They are made on the first publish, with immutable tags.
+/// </summary>
 public sealed record EcrRepositories
 {
     /// <summary>

@@ -46,7 +46,9 @@ public sealed record BaseImage
     /// </summary>
     public string? PythonExecutable { get; init; }
 
-    /// <summary>The kernels that the image has before anything is added: those that its app image configs offer where the declaration adds none.</summary>
+    /// <summary>
+    /// The kernels that the image has before anything is added: those that its app image configs offer where the declaration adds none.
+    /// </summary>
     public EquatableArray<KernelSpec> Kernels { get; init; }
 
     /// <summary>The program in the image that starts JupyterLab as Studio wants it; none if not set.</summary>

@@ -3,8 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A build argument that <c>FROM</c> can use (<c>ARG</c> before <c>FROM</c>). With <c>new BuildArgument("CUDA", "12.4.1")</c> the base can be
-/// <c>new BaseImage("nvidia/cuda:${CUDA}-runtime-ubuntu22.04")</c>; steps see it after <c>Arg("CUDA")</c>.
+/// A build argument that <c>FROM</c> can use (<c>ARG</c> before <c>FROM</c>). With <c>new BuildArgument("CUDA", "12.4.1")</c> the base can
+/// be <c>new BaseImage("nvidia/cuda:${CUDA}-runtime-ubuntu22.04")</c>; steps see it after <c>Arg("CUDA")</c>.
 /// </summary>
 public sealed record BuildArgument
 {

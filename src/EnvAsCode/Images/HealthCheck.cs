@@ -1,8 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// How Docker finds out whether a container of the image still works (<c>HEALTHCHECK</c>). Written <c>HealthCheck = new("curl", "-f", "http://localhost:8080/ping")</c>. Studio, processing
-/// and training do not read it; a container service may.
+/// How Docker finds out whether a container of the image still works (<c>HEALTHCHECK</c>). Written <c>HealthCheck = new("curl", "-f",
+/// "http://localhost:8080/ping")</c>. Studio, processing and training do not read it; a container service may.
 /// </summary>
 public sealed record HealthCheck
 {
@@ -22,7 +22,9 @@ public sealed record HealthCheck
     /// <summary>The seconds after which a check has failed (<c>--timeout</c>); Docker's 30 if not set.</summary>
     public int? Timeout { get; init; }
 
-    /// <summary>The seconds that the container has to start, in which a failure does not count (<c>--start-period</c>); Docker's 0 if not set.</summary>
+    /// <summary>
+    /// The seconds that the container has to start, in which a failure does not count (<c>--start-period</c>); Docker's 0 if not set.
+    /// </summary>
     public int? StartPeriod { get; init; }
 
     /// <summary>How many failures in a row make the container unhealthy (<c>--retries</c>); Docker's 3 if not set.</summary>

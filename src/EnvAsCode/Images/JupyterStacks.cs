@@ -1,12 +1,13 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The Jupyter Docker Stacks (<c>quay.io/jupyter</c>): Ubuntu with mamba in <c>/opt/conda</c>, run as <c>jovyan</c>, 1000:100, and with the kernels that their names promise. The user's variable is
-/// <c>$NB_UID</c>; <c>StudioUser()</c> renames it.
+/// The Jupyter Docker Stacks (<c>quay.io/jupyter</c>): Ubuntu with mamba in <c>/opt/conda</c>, run as <c>jovyan</c>, 1000:100, and with the
+/// kernels that their names promise. The user's variable is <c>$NB_UID</c>; <c>StudioUser()</c> renames it.
 /// </summary>
 public static class JupyterStacks
 {
-    // jupyter/docker-stacks, images/docker-stacks-foundation/Dockerfile: NB_USER=jovyan, NB_UID=1000, NB_GID=100, CONDA_DIR=/opt/conda, HOME=/home/jovyan.
+    // jupyter/docker-stacks, images/docker-stacks-foundation/Dockerfile: NB_USER=jovyan, NB_UID=1000, NB_GID=100, CONDA_DIR=/opt/conda,
+    // HOME=/home/jovyan.
     private static readonly KernelSpec Python3 = new("python3") { DisplayName = "Python 3 (ipykernel)" };
     private static readonly KernelSpec R = new("ir") { DisplayName = "R" };
 

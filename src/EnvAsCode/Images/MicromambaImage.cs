@@ -1,7 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The images <c>mambaorg/micromamba</c>: Debian with micromamba, whose base environment in <c>/opt/conda</c> is empty, run as <c>mambauser</c> (uid 57439, or 1000 before 2.0).
+/// The images <c>mambaorg/micromamba</c>: Debian with micromamba, whose base environment in <c>/opt/conda</c> is empty, run as
+/// <c>mambauser</c> (uid 57439, or 1000 before 2.0).
 /// </summary>
 public static class MicromambaImage
 {

@@ -1,6 +1,8 @@
 namespace EnvAsCode;
 
-/// <summary>The Miniforge images <c>condaforge/miniforge3</c>: Ubuntu with conda and mamba of conda-forge in <c>/opt/conda</c>, run as root.</summary>
+/// <summary>
+/// The Miniforge images <c>condaforge/miniforge3</c>: Ubuntu with conda and mamba of conda-forge in <c>/opt/conda</c>, run as root.
+/// </summary>
 public static class Miniforge
 {
     // conda-forge/miniforge-images, ubuntu/Dockerfile: CONDA_DIR=/opt/conda, no USER.

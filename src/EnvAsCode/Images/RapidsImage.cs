@@ -1,6 +1,8 @@
 namespace EnvAsCode;
 
-/// <summary>The RAPIDS images of NVIDIA (<c>nvcr.io/nvidia/rapidsai</c>): cuDF, cuML and their like in a conda environment on CUDA.</summary>
+/// <summary>
+/// The RAPIDS images of NVIDIA (<c>nvcr.io/nvidia/rapidsai</c>): cuDF, cuML and their like in a conda environment on CUDA.
+/// </summary>
 public static class RapidsImage
 {
     // rapidsai/docker, Dockerfile: user rapids, 1001:1000, home /home/rapids, base environment /opt/conda.

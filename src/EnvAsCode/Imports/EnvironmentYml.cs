@@ -1,8 +1,9 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// conda's <c>environment.yml</c>: its dependencies, those of pip among them, its channels where the declaration names none, and its Python where the declaration gives no version. Its
-/// <c>name</c> and <c>prefix</c> are those of the machine that it was exported from, and are not used.
+/// conda's <c>environment.yml</c>: its dependencies, those of pip among them, its channels where the declaration names none, and its Python
+/// where the declaration gives no version. Its <c>name</c> and <c>prefix</c> are those of the machine that it was exported from, and are
+/// not used.
 /// </summary>
 public sealed record EnvironmentYml : PackageFile
 {

@@ -1,7 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The body is a file of the image that the application runs, the environment's own <see cref="CustomImage"/>: it is copied into it, and needs no network at the start.
+/// The body is a file of the image that the application runs, the environment's own <see cref="CustomImage"/>: it is copied into it, and
+/// needs no network at the start.
 /// </summary>
 public sealed record ImageDelivery : ScriptDelivery
 {

@@ -1,6 +1,9 @@
 namespace EnvAsCode;
 
-/// <summary>A whole number at the top of a script. Written <c>Parameter("TIMEOUT_IN_MINUTES", 120)</c>. The script ends with a message if somebody made it something else.</summary>
+/// <summary>
+/// A whole number at the top of a script. Written <c>Parameter("TIMEOUT_IN_MINUTES", 120)</c>. The script ends with a message if somebody
+/// made it something else.
+/// </summary>
 public sealed record IntegerParameter : ScriptParameter
 {
     /// <summary>An integer parameter.</summary>

@@ -4,8 +4,8 @@ namespace EnvAsCode;
 public enum LifecycleAttachment
 {
     /// <summary>
-    /// Preselected where a space is made, and users may choose another one or none (<c>DefaultResourceSpec.LifecycleConfigArn</c>, which also has to be listed in
-    /// <c>LifecycleConfigArns</c>). A user profile's default hides the domain's.
+    /// Preselected where a space is made, and users may choose another one or none (<c>DefaultResourceSpec.LifecycleConfigArn</c>, which
+    /// also has to be listed in <c>LifecycleConfigArns</c>). A user profile's default hides the domain's.
     /// </summary>
     Default,
 

@@ -4,8 +4,9 @@ using System.Linq;
 namespace EnvAsCode;
 
 /// <summary>
-/// A text of which parts are known only when the script runs. A string is one, a <see cref="ScriptParameter"/> and a <see cref="StudioValue"/> are one each, and
-/// <see cref="Steps.Text"/> puts them together: <c>Text("s3://team-backups/", StudioValue.UserProfileName, "/", StudioValue.SpaceName)</c>.
+/// A text of which parts are known only when the script runs. A string is one, a <see cref="ScriptParameter"/> and a
+/// <see cref="StudioValue"/> are one each, and <see cref="Steps.Text"/> puts them together: <c>Text("s3://team-backups/",
+/// StudioValue.UserProfileName, "/", StudioValue.SpaceName)</c>.
 /// </summary>
 /// <remarks>A string arrives as it is written: a <c>$</c> in it is a dollar sign.</remarks>
 public sealed record ScriptText
@@ -29,7 +30,8 @@ public sealed record ScriptText
 
     /// <summary>What Studio says of the running application.</summary>
     /// <param name="value">Which value.</param>
-    public static implicit operator ScriptText(StudioValue value) => new([new ScriptTextPart(ScriptTextKind.StudioValue, value.ToString())]);
+    public static implicit operator ScriptText(StudioValue value) =>
+        new([new ScriptTextPart(ScriptTextKind.StudioValue, value.ToString())]);
 
     /// <summary>The text for messages, with what is not known yet in braces.</summary>
     public override string ToString() =>

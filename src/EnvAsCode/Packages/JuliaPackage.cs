@@ -1,6 +1,8 @@
 namespace EnvAsCode;
 
-/// <summary>A package of Julia that <c>Pkg</c> adds and compiles in an image. Written <c>Julia("CSV", "0.10.14")</c>. The image has to have Julia.</summary>
+/// <summary>
+/// A package of Julia that <c>Pkg</c> adds and compiles in an image. Written <c>Julia("CSV", "0.10.14")</c>. The image has to have Julia.
+/// </summary>
 public sealed record JuliaPackage : Package
 {
     /// <summary>A Julia package.</summary>

@@ -1,6 +1,8 @@
 namespace EnvAsCode;
 
-/// <summary>A package of Node.js that npm installs into an image. Written <c>Npm("tslab", "1.0.22")</c>. The image has to have npm.</summary>
+/// <summary>
+/// A package of Node.js that npm installs into an image. Written <c>Npm("tslab", "1.0.22")</c>. The image has to have npm.
+/// </summary>
 public sealed record NpmPackage : Package
 {
     /// <summary>An npm package.</summary>
@@ -12,6 +14,8 @@ public sealed record NpmPackage : Package
     /// <summary>The version or range, as <c>"1.0.22"</c> or <c>"^3.5"</c>; the newest if not set.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The folder whose <c>node_modules</c> the package goes into, an absolute path; for the whole image (<c>-g</c>) if not set.</summary>
+    /// <summary>
+    /// The folder whose <c>node_modules</c> the package goes into, an absolute path; for the whole image (<c>-g</c>) if not set.
+    /// </summary>
     public string? Folder { get; init; }
 }

@@ -1,26 +1,33 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The words for packages. With <c>using static EnvAsCode.Packages;</c> a list reads <c>[Conda("numpy", "1.26.4"), Pip("xgboost", "2.0.3"), Apt("git")]</c>.
+/// The words for packages. With <c>using static EnvAsCode.Packages;</c> a list reads <c>[Conda("numpy", "1.26.4"), Pip("xgboost", "2.0.3"),
+/// Apt("git")]</c>.
 /// </summary>
 public static class Packages
 {
     /// <summary>A package that conda installs.</summary>
     /// <param name="name">The package's name in its channel, as <c>"numpy"</c>.</param>
-    /// <param name="version">An exact version (<c>"1.26.4"</c>), a prefix (<c>"1.26.*"</c>) or a range (<c>"&gt;=1.26,&lt;2"</c>); any if not given.</param>
+    /// <param name="version">
+    /// An exact version (<c>"1.26.4"</c>), a prefix (<c>"1.26.*"</c>) or a range (<c>"&gt;=1.26,&lt;2"</c>); any if not given.
+    /// </param>
     /// <param name="build">The build string, as <c>"*cuda*"</c>; any if not given.</param>
     public static CondaPackage Conda(string name, string? version = null, string? build = null) =>
         new(name, version) { Build = build };
 
     /// <summary>A package that pip installs.</summary>
     /// <param name="name">The package's name on its index, as <c>"xgboost"</c>.</param>
-    /// <param name="version">An exact version (<c>"2.0.3"</c>), a prefix (<c>"2.0.*"</c>) or specifiers (<c>"&gt;=2,&lt;3"</c>); any if not given.</param>
+    /// <param name="version">
+    /// An exact version (<c>"2.0.3"</c>), a prefix (<c>"2.0.*"</c>) or specifiers (<c>"&gt;=2,&lt;3"</c>); any if not given.
+    /// </param>
     /// <param name="extras">The extras, as <c>["s3"]</c>.</param>
     /// <param name="marker">The environment marker, as <c>"python_version &lt; '3.11'"</c>; always if not given.</param>
     public static PipPackage Pip(string name, string? version = null, EquatableArray<string> extras = default, string? marker = null) =>
         new(name, version) { Extras = extras, Marker = marker };
 
-    /// <summary>A package that pip installs from a URL or a repository, as <c>PipFromUrl("mylib", "git+https://host/team/mylib@&lt;commit&gt;")</c>.</summary>
+    /// <summary>
+    /// A package that pip installs from a URL or a repository, as <c>PipFromUrl("mylib", "git+https://host/team/mylib@&lt;commit&gt;")</c>.
+    /// </summary>
     /// <param name="name">The package's name, which the package behind the URL has to have.</param>
     /// <param name="url">See <see cref="PipPackage.Url"/>.</param>
     /// <param name="extras">The extras, as <c>["s3"]</c>.</param>
@@ -33,7 +40,9 @@ public static class Packages
     /// <param name="version">The exact version, as <c>"1:2.39.5-0+deb12u1"</c>; what the sources offer if not given.</param>
     public static AptPackage Apt(string name, string? version = null) => new(name, version);
 
-    /// <summary>A package whose name the image's shell works out from build arguments, as <c>AptExpression("cuda-compiler-${CUDA_SERIES}")</c>.</summary>
+    /// <summary>
+    /// A package whose name the image's shell works out from build arguments, as <c>AptExpression("cuda-compiler-${CUDA_SERIES}")</c>.
+    /// </summary>
     /// <param name="name">The name as a double-quoted shell word.</param>
     public static AptPackage AptExpression(string name) => new(name) { IsExpression = true };
 

@@ -22,14 +22,15 @@ public sealed record PipPackage : Package
     public string? Marker { get; init; }
 
     /// <summary>
-    /// Where the package is installed from, instead of an index (a direct reference of PEP 508): an archive's <c>https</c> URL, with <c>#sha256=&lt;digest&gt;</c> to hold it to
-    /// its content, or a repository as <c>git+https://host/owner/name@&lt;commit&gt;</c>. Not together with <see cref="Version"/> (<c>EAC2031</c>), and without credentials in it.
+    /// Where the package is installed from, instead of an index (a direct reference of PEP 508): an archive's <c>https</c> URL, with
+    /// <c>#sha256=&lt;digest&gt;</c> to hold it to its content, or a repository as <c>git+https://host/owner/name@&lt;commit&gt;</c>. Not
+    /// together with <see cref="Version"/> (<c>EAC2031</c>), and without credentials in it.
     /// </summary>
     public string? Url { get; init; }
 
     /// <summary>
-    /// The digests of the archives that may be installed, as <c>["sha256:…"]</c> (pip's <c>--hash</c>), in a <c>requirements.txt</c>. If one package has them, all have to, with
-    /// exact versions, and those that they require have to be declared too (<c>EAC5019</c>).
+    /// The digests of the archives that may be installed, as <c>["sha256:…"]</c> (pip's <c>--hash</c>), in a <c>requirements.txt</c>. If
+    /// one package has them, all have to, with exact versions, and those that they require have to be declared too (<c>EAC5019</c>).
     /// </summary>
     public EquatableArray<string> Hashes { get; init; }
 }

@@ -9,6 +9,8 @@ public sealed record YumPackage : Package
     public YumPackage(string name, string? version = null)
         : base(name) => this.Version = version;
 
-    /// <summary>The version, as <c>"11.4.1"</c>, or with the release, as <c>"11.4.1-2.amzn2023"</c>; what the repositories offer if not set.</summary>
+    /// <summary>
+    /// The version, as <c>"11.4.1"</c>, or with the release, as <c>"11.4.1-2.amzn2023"</c>; what the repositories offer if not set.
+    /// </summary>
     public string? Version { get; init; }
 }

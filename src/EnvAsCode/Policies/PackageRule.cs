@@ -14,7 +14,9 @@ public sealed record PackageRule
         this.Version = version;
     }
 
-    /// <summary>The package's name, with <c>*</c> for any text: <c>"acme-*"</c>. conda's and pip's name of one package are both meant.</summary>
+    /// <summary>
+    /// The package's name, with <c>*</c> for any text: <c>"acme-*"</c>. conda's and pip's name of one package are both meant.
+    /// </summary>
     public string Name { get; init; }
 
     /// <summary>The versions: an exact one, a prefix or a range (PEP 440), as <c>"&gt;=1.26,&lt;2"</c>; any if not set.</summary>

@@ -3,8 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// What an environment may do although a policy forbids it. Written <c>new("acme", "tensorflow", "2.11 until the model is migrated in May")</c>; it lands in
-/// the environment's manifest.
+/// What an environment may do although a policy forbids it. Written <c>new("acme", "tensorflow", "2.11 until the model is migrated in
+/// May")</c>; it lands in the environment's manifest.
 /// </summary>
 public sealed record PolicyOverride
 {
@@ -22,7 +22,9 @@ public sealed record PolicyOverride
     /// <summary>The policy's name.</summary>
     public string Policy { get; init; }
 
-    /// <summary>What the diagnostic speaks of: the package, the channel, the index, the base image, the application or the strategy.</summary>
+    /// <summary>
+    /// What the diagnostic speaks of: the package, the channel, the index, the base image, the application or the strategy.
+    /// </summary>
     public string Subject { get; init; }
 
     /// <summary>Why, in a sentence; <c>EAC7010</c> without one.</summary>

@@ -4,7 +4,8 @@ namespace EnvAsCode;
 
 /// <summary>
 /// A further source of apt packages, signed with a key of its own (<c>/etc/apt/sources.list.d/&lt;name&gt;.sources</c>). Written
-/// <c>AptSource("nodesource", "https://deb.nodesource.com/node_20.x", "nodistro", key: "https://deb.nodesource.com/gpgkey/nodesource-repo.gpg.key")</c>, before the packages are installed.
+/// <c>AptSource("nodesource", "https://deb.nodesource.com/node_20.x", "nodistro", key:
+/// "https://deb.nodesource.com/gpgkey/nodesource-repo.gpg.key")</c>, before the packages are installed.
 /// </summary>
 public sealed record AptSourceStep : EnvironmentStep, IImageStep, IScriptStep
 {

@@ -3,8 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A build argument that the steps after it see (<c>ARG</c>). Written <c>Arg("SPARK_VERSION", "3.5.1")</c>, or <c>Arg("CUDA")</c> for one of
-/// <see cref="CustomImage.BuildArguments"/>, which <c>FROM</c> uses and which the steps only see if it is declared again.
+/// A build argument that the steps after it see (<c>ARG</c>). Written <c>Arg("SPARK_VERSION", "3.5.1")</c>, or <c>Arg("CUDA")</c> for one
+/// of <see cref="CustomImage.BuildArguments"/>, which <c>FROM</c> uses and which the steps only see if it is declared again.
 /// </summary>
 public sealed record ArgStep : EnvironmentStep, IImageStep
 {
@@ -21,8 +21,8 @@ public sealed record ArgStep : EnvironmentStep, IImageStep
     public string Name { get; init; }
 
     /// <summary>
-    /// Its value unless the build gives another; may refer to arguments and variables before it, as <c>"$CUDA"</c>. Build arguments stay readable in
-    /// the image's history: no place for a secret.
+    /// Its value unless the build gives another; may refer to arguments and variables before it, as <c>"$CUDA"</c>. Build arguments stay
+    /// readable in the image's history: no place for a secret.
     /// </summary>
     public string? DefaultValue { get; init; }
 }

@@ -3,9 +3,10 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// An extension of Code Editor, in the folder that Studio reads. Written <c>CodeEditorExtension("https://open-vsx.org/api/ms-python/python/2024.14.1/file/ms-python.python-2024.14.1.vsix", "sha256:…")</c>
-/// or, for whatever version is newest when the image is built, <c>CodeEditorExtension("ms-python.python")</c>. The base has to have Code Editor, as
-/// <see cref="SageMakerDistribution"/> has.
+/// An extension of Code Editor, in the folder that Studio reads. Written
+/// <c>CodeEditorExtension("https://open-vsx.org/api/ms-python/python/2024.14.1/file/ms-python.python-2024.14.1.vsix", "sha256:…")</c> or,
+/// for whatever version is newest when the image is built, <c>CodeEditorExtension("ms-python.python")</c>. The base has to have Code
+/// Editor, as <see cref="SageMakerDistribution"/> has.
 /// </summary>
 public sealed record CodeEditorExtensionStep : EnvironmentStep, IImageStep, IScriptStep
 {
@@ -18,7 +19,10 @@ public sealed record CodeEditorExtensionStep : EnvironmentStep, IImageStep, IScr
         this.Checksum = checksum;
     }
 
-    /// <summary>The <c>https</c> URL of its <c>.vsix</c> file, or its id in Open VSX, as <c>ms-python.python</c> or <c>ms-python.python@2024.14.1</c>.</summary>
+    /// <summary>
+    /// The <c>https</c> URL of its <c>.vsix</c> file, or its id in Open VSX, as <c>ms-python.python</c> or
+    /// <c>ms-python.python@2024.14.1</c>.
+    /// </summary>
     public string Extension { get; init; }
 
     /// <summary>The digest that the file must have, as <c>sha256:…</c>; only for a URL.</summary>

@@ -2,7 +2,10 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>A setting of conda or mamba for all users of the image (<c>.condarc</c> in the conda root). Written <c>CondaConfig("auto_update_conda", "false")</c>.</summary>
+/// <summary>
+/// A setting of conda or mamba for all users of the image (<c>.condarc</c> in the conda root). Written
+/// <c>CondaConfig("auto_update_conda", "false")</c>.
+/// </summary>
 public sealed record CondaConfigStep : EnvironmentStep, IImageStep
 {
     /// <summary>A setting.</summary>

@@ -3,7 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A Debian package from a URL, for what no apt source has, with what it depends on from the sources; in an image, or at each start by a script. Written <c>DebInstall("https://…/quarto-1.5.57-linux-amd64.deb", "sha256:…")</c>.
+/// A Debian package from a URL, for what no apt source has, with what it depends on from the sources; in an image, or at each start by a
+/// script. Written <c>DebInstall("https://…/quarto-1.5.57-linux-amd64.deb", "sha256:…")</c>.
 /// </summary>
 public sealed record DebInstallStep : EnvironmentStep, IImageStep, IScriptStep
 {

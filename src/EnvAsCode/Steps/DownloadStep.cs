@@ -3,7 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A file from a URL, verified before anything uses it. Written <c>Download("https://…/node.tar.gz", "/opt/node", checksum: "sha256:…", unpack: Archive.TarGz)</c>.
+/// A file from a URL, verified before anything uses it. Written <c>Download("https://…/node.tar.gz", "/opt/node", checksum: "sha256:…",
+/// unpack: Archive.TarGz)</c>.
 /// </summary>
 public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
 {
@@ -25,8 +26,8 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     public string Destination { get; init; }
 
     /// <summary>
-    /// The digest that the file must have, as <c>algorithm:hexadecimal</c> with <c>sha256</c>, <c>sha512</c>, <c>sha1</c> or <c>md5</c>: the form of
-    /// Docker's <c>ADD --checksum</c>. Without one whoever controls the server controls the image.
+    /// The digest that the file must have, as <c>algorithm:hexadecimal</c> with <c>sha256</c>, <c>sha512</c>, <c>sha1</c> or <c>md5</c>:
+    /// the form of Docker's <c>ADD --checksum</c>. Without one whoever controls the server controls the image.
     /// </summary>
     public string? Checksum { get; init; }
 
@@ -36,9 +37,14 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>How the file is unpacked; not at all if not set.</summary>
     public Archive Unpack { get; init; }
 
-    /// <summary>How many leading folders of the archive's paths are dropped (<c>tar --strip-components</c>); not for <see cref="Archive.Zip"/>.</summary>
+    /// <summary>
+    /// How many leading folders of the archive's paths are dropped (<c>tar --strip-components</c>); not for <see cref="Archive.Zip"/>.
+    /// </summary>
     public int StripComponents { get; init; }
 
-    /// <summary>The file's mode in octal digits, as <c>"755"</c>; <c>644</c> if not set. Not with <see cref="Unpack"/> (<c>EAC3039</c>): an archive has the modes of its files.</summary>
+    /// <summary>
+    /// The file's mode in octal digits, as <c>"755"</c>; <c>644</c> if not set. Not with <see cref="Unpack"/> (<c>EAC3039</c>): an archive
+    /// has the modes of its files.
+    /// </summary>
     public string? Mode { get; init; }
 }

@@ -1,7 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// Environment variables of the image (<c>ENV</c>). Written <c>Env("SPARK_HOME", "/opt/spark")</c>, or <c>Env([new("LANG", "C.UTF-8"), new("LC_ALL", "C.UTF-8")])</c>.
+/// Environment variables of the image (<c>ENV</c>). Written <c>Env("SPARK_HOME", "/opt/spark")</c>, or
+/// <c>Env([new("LANG", "C.UTF-8"), new("LC_ALL", "C.UTF-8")])</c>.
 /// </summary>
 /// <remarks>
 /// A value refers to arguments and variables as <c>$NAME</c> or <c>${NAME}</c>, as in a Dockerfile. Docker takes the values from before the

@@ -1,6 +1,9 @@
 namespace EnvAsCode;
 
-/// <summary>A port on which a program of the image listens (<c>EXPOSE</c>), which is documentation: Studio does not read it. Written <c>Expose(8080)</c>.</summary>
+/// <summary>
+/// A port on which a program of the image listens (<c>EXPOSE</c>), which is documentation: Studio does not read it. Written
+/// <c>Expose(8080)</c>.
+/// </summary>
 public sealed record ExposeStep : EnvironmentStep, IImageStep
 {
     /// <summary>A port.</summary>

@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>A folder, made with the folders above it, with its owner and mode. Written <c>Folder("/opt/models", owner: "1000:100")</c>.</summary>
+/// <summary>
+/// A folder, made with the folders above it, with its owner and mode. Written <c>Folder("/opt/models", owner: "1000:100")</c>.
+/// </summary>
 public sealed record FolderStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A folder.</summary>

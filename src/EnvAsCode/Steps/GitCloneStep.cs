@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A git repository at a ref, in a folder. Written <c>GitClone("https://github.com/aws/studio-lab-examples", "v1.2.0", "/opt/examples")</c>. Needs
-/// <c>git</c>, which a declaration installs with <c>Apt("git")</c> or <c>Conda("git")</c> where the base has none.
+/// A git repository at a ref, in a folder. Written <c>GitClone("https://github.com/aws/studio-lab-examples", "v1.2.0",
+/// "/opt/examples")</c>. Needs <c>git</c>, which a declaration installs with <c>Apt("git")</c> or <c>Conda("git")</c> where the base has
+/// none.
 /// </summary>
 public sealed record GitCloneStep : EnvironmentStep, IImageStep, IScriptStep
 {
@@ -28,7 +29,9 @@ public sealed record GitCloneStep : EnvironmentStep, IImageStep, IScriptStep
     /// </summary>
     public string? Reference { get; init; }
 
-    /// <summary>The folder that the repository becomes: an absolute path, or one below the home folder that begins with <c>~/</c>.</summary>
+    /// <summary>
+    /// The folder that the repository becomes: an absolute path, or one below the home folder that begins with <c>~/</c>.
+    /// </summary>
     public string Folder { get; init; }
 
     /// <summary>Whether the repository's submodules are cloned as well.</summary>

@@ -1,8 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// Packages that are installed at this place, beside the declared ones: what a later step needs, as <c>Install(Apt("curl"), Apt("gnupg"))</c> before a key is
-/// downloaded.
+/// Packages that are installed at this place, beside the declared ones: what a later step needs, as
+/// <c>Install(Apt("curl"), Apt("gnupg"))</c> before a key is downloaded.
 /// </summary>
 public sealed record InstallStep : EnvironmentStep, IImageStep, IScriptStep
 {

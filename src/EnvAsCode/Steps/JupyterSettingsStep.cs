@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A settings file of Jupyter for all users of the image. Written <c>JupyterLabSettings("{ \"@jupyterlab/apputils-extension:themes\": { \"theme\": \"JupyterLab Dark\" } }")</c> for
-/// JupyterLab's <c>overrides.json</c>, or <c>JupyterServerConfig("team", "{ \"ServerApp\": { … } }")</c> for the server.
+/// A settings file of Jupyter for all users of the image. Written <c>JupyterLabSettings("{ \"@jupyterlab/apputils-extension:themes\": {
+/// \"theme\": \"JupyterLab Dark\" } }")</c> for JupyterLab's <c>overrides.json</c>, or
+/// <c>JupyterServerConfig("team", "{ \"ServerApp\": { … } }")</c> for the server.
 /// </summary>
 public sealed record JupyterSettingsStep : EnvironmentStep, IImageStep
 {
@@ -18,8 +19,8 @@ public sealed record JupyterSettingsStep : EnvironmentStep, IImageStep
     }
 
     /// <summary>
-    /// The name of a part of the server's settings (<c>/etc/jupyter/jupyter_server_config.d/&lt;name&gt;.json</c>), of which all are read; <see langword="null"/> for
-    /// JupyterLab's settings.
+    /// The name of a part of the server's settings (<c>/etc/jupyter/jupyter_server_config.d/&lt;name&gt;.json</c>), of which all are read;
+    /// <see langword="null"/> for JupyterLab's settings.
     /// </summary>
     public string? Name { get; init; }
 

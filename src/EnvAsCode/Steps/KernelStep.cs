@@ -4,7 +4,8 @@ namespace EnvAsCode;
 
 /// <summary>
 /// A kernel whose <c>kernel.json</c> is written here; one of the same name is replaced. Written
-/// <c>Kernel(new("team") { DisplayName = "Team" }, ["conda", "run", "-n", "team", "python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])</c>.
+/// <c>Kernel(new("team") { DisplayName = "Team" }, ["conda", "run", "-n", "team", "python", "-m", "ipykernel_launcher", "-f",
+/// "{connection_file}"])</c>.
 /// </summary>
 public sealed record KernelStep : EnvironmentStep, IImageStep
 {
@@ -20,7 +21,10 @@ public sealed record KernelStep : EnvironmentStep, IImageStep
     /// <summary>The kernel's name and what the launcher shows; its name if that is not set.</summary>
     public KernelSpec Kernel { get; init; }
 
-    /// <summary>The command that starts it (<c>argv</c>), with <c>{connection_file}</c> in one of its items. An absolute path first, so that nothing decides which program answers.</summary>
+    /// <summary>
+    /// The command that starts it (<c>argv</c>), with <c>{connection_file}</c> in one of its items. An absolute path first, so that nothing
+    /// decides which program answers.
+    /// </summary>
     public EquatableArray<string> Arguments { get; init; }
 
     /// <summary>The language of its notebooks; <c>python</c> if not set.</summary>

@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>A label of the image (<c>LABEL</c>). Written <c>Label("org.opencontainers.image.source", "https://…")</c>; its text is taken as it is.</summary>
+/// <summary>
+/// A label of the image (<c>LABEL</c>). Written <c>Label("org.opencontainers.image.source", "https://…")</c>; its text is taken as it is.
+/// </summary>
 public sealed record LabelStep : EnvironmentStep, IImageStep
 {
     /// <summary>A label.</summary>

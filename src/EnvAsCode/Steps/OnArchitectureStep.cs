@@ -1,9 +1,9 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// Steps that are carried out on one processor architecture only. Written <c>OnArchitecture(Architecture.Amd64, Run("…"))</c>. The steps are such that a shell
-/// carries them out: <see cref="RunStep"/>, <see cref="ExecStep"/>, <see cref="DownloadStep"/>, <see cref="GitCloneStep"/>, <see cref="WriteFileStep"/>,
-/// <see cref="SymlinkStep"/> and <see cref="FolderStep"/>.
+/// Steps that are carried out on one processor architecture only. Written <c>OnArchitecture(Architecture.Amd64, Run("…"))</c>. The steps
+/// are such that a shell carries them out: <see cref="RunStep"/>, <see cref="ExecStep"/>, <see cref="DownloadStep"/>,
+/// <see cref="GitCloneStep"/>, <see cref="WriteFileStep"/>, <see cref="SymlinkStep"/> and <see cref="FolderStep"/>.
 /// </summary>
 public sealed record OnArchitectureStep : EnvironmentStep, IImageStep, IScriptStep
 {

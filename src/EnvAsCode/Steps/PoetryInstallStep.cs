@@ -12,13 +12,18 @@ public sealed record PoetryInstallStep : EnvironmentStep, IImageStep
     /// <param name="version">See <see cref="Version"/>.</param>
     public PoetryInstallStep(string version) => this.Version = version ?? throw new ArgumentNullException(nameof(version));
 
-    /// <summary>The exact version of Poetry, which goes into a virtual environment of its own, so that it changes nobody's packages.</summary>
+    /// <summary>
+    /// The exact version of Poetry, which goes into a virtual environment of its own, so that it changes nobody's packages.
+    /// </summary>
     public string Version { get; init; }
 
     /// <summary>The path of <c>pyproject.toml</c> from the project's folder.</summary>
     public string Project { get; init; } = "pyproject.toml";
 
-    /// <summary>The path of <c>poetry.lock</c> from the project's folder; <see langword="null"/> to let Poetry choose versions anew at each build, which the build warns of.</summary>
+    /// <summary>
+    /// The path of <c>poetry.lock</c> from the project's folder; <see langword="null"/> to let Poetry choose versions anew at each build,
+    /// which the build warns of.
+    /// </summary>
     public string? Lock { get; init; } = "poetry.lock";
 
     /// <summary>The dependency groups that are left out (<c>--without</c>), as <c>["dev"]</c>.</summary>

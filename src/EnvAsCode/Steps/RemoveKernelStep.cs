@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>Removes a kernel that the base or a package brought, so that the launcher does not show it. Written <c>RemoveKernel("python3")</c>.</summary>
+/// <summary>
+/// Removes a kernel that the base or a package brought, so that the launcher does not show it. Written <c>RemoveKernel("python3")</c>.
+/// </summary>
 public sealed record RemoveKernelStep : EnvironmentStep, IImageStep
 {
     /// <summary>Removes a kernel.</summary>

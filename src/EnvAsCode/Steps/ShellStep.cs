@@ -1,8 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The shell that reads the code of the steps after it (<c>SHELL</c>). Written <c>Shell("/bin/bash", "-o", "pipefail", "-c")</c>; Docker's own is
-/// <c>/bin/sh -c</c>.
+/// The shell that reads the code of the steps after it (<c>SHELL</c>). Written <c>Shell("/bin/bash", "-o", "pipefail", "-c")</c>; Docker's
+/// own is <c>/bin/sh -c</c>.
 /// </summary>
 public sealed record ShellStep : EnvironmentStep, IImageStep
 {

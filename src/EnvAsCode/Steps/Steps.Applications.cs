@@ -14,7 +14,10 @@ public static partial class Steps
     public static MergeJsonStep JupyterLabUserSettings(string plugin, string json) =>
         new("~/.jupyter/lab/user-settings/" + (plugin ?? "").Replace(':', '/') + ".jupyterlab-settings", json);
 
-    /// <summary>Settings of JupyterLab's page, merged into the user's (<c>~/.jupyter/labconfig/page_config.json</c>): disabled extensions, whether a notebook starts its kernel.</summary>
+    /// <summary>
+    /// Settings of JupyterLab's page, merged into the user's (<c>~/.jupyter/labconfig/page_config.json</c>): disabled extensions, whether a
+    /// notebook starts its kernel.
+    /// </summary>
     /// <param name="json">The settings, a JSON object.</param>
     public static MergeJsonStep JupyterLabPageConfig(string json) => new("~/.jupyter/labconfig/page_config.json", json);
 

@@ -5,14 +5,17 @@ public static partial class Steps
 {
     /// <summary>A build argument that the steps after it see (<c>ARG</c>).</summary>
     /// <param name="name">The argument's name.</param>
-    /// <param name="defaultValue">Its value unless the build gives another; none for an argument of <see cref="CustomImage.BuildArguments"/>.</param>
+    /// <param name="defaultValue">
+    /// Its value unless the build gives another; none for an argument of <see cref="CustomImage.BuildArguments"/>.
+    /// </param>
     public static ArgStep Arg(string name, string? defaultValue = null) => new(name, defaultValue);
 
     /// <summary>An environment variable (<c>ENV</c>), which refers to others as <c>$NAME</c> or <c>${NAME}</c>.</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="literal">Whether a <c>$</c> in the value stands for itself.</param>
-    public static EnvStep Env(string name, string value, bool literal = false) => new(new EnvironmentVariable(name, value)) { IsLiteral = literal };
+    public static EnvStep Env(string name, string value, bool literal = false) =>
+        new(new EnvironmentVariable(name, value)) { IsLiteral = literal };
 
     /// <summary>Environment variables (<c>ENV</c>) that belong together, each of which sees those before it.</summary>
     /// <param name="variables">The variables, as <c>[new("LANG", "C.UTF-8"), new("LC_ALL", "C.UTF-8")]</c>.</param>
@@ -66,7 +69,8 @@ public static partial class Steps
     /// <param name="source">Its absolute path there.</param>
     /// <param name="destination">Where it goes.</param>
     /// <param name="owner">The owner, as <c>"1000:100"</c>.</param>
-    public static CopyStep CopyFrom(string from, string source, string destination, string? owner = null) => new([source], destination) { From = from, Owner = owner };
+    public static CopyStep CopyFrom(string from, string source, string destination, string? owner = null) =>
+        new([source], destination) { From = from, Owner = owner };
 
     /// <summary>A symbolic link.</summary>
     /// <param name="target">What it points to.</param>
@@ -82,5 +86,6 @@ public static partial class Steps
     /// <summary>Steps for one processor architecture.</summary>
     /// <param name="architecture">The architecture.</param>
     /// <param name="steps">The steps.</param>
-    public static OnArchitectureStep OnArchitecture(Architecture architecture, params EquatableArray<IScriptStep> steps) => new(architecture, steps);
+    public static OnArchitectureStep OnArchitecture(Architecture architecture, params EquatableArray<IScriptStep> steps) =>
+        new(architecture, steps);
 }

@@ -11,7 +11,12 @@ public static partial class Steps
     /// <param name="key">The URL of its key.</param>
     /// <param name="keyChecksum">The digest that the key must have, as <c>"sha256:…"</c>.</param>
     public static AptSourceStep AptSource(
-        string name, string uri, string suite, EquatableArray<string> components = default, string? key = null, string? keyChecksum = null) =>
+        string name,
+        string uri,
+        string suite,
+        EquatableArray<string> components = default,
+        string? key = null,
+        string? keyChecksum = null) =>
         new(name, uri, suite) { Components = components, Key = key, KeyChecksum = keyChecksum };
 
     /// <summary>Miniconda, for an image without conda.</summary>
@@ -47,7 +52,8 @@ public static partial class Steps
     /// <summary>The dependencies of a Poetry project.</summary>
     /// <param name="version">The exact version of Poetry.</param>
     /// <param name="without">The dependency groups that are left out.</param>
-    public static PoetryInstallStep PoetryInstall(string version, EquatableArray<string> without = default) => new(version) { Without = without };
+    public static PoetryInstallStep PoetryInstall(string version, EquatableArray<string> without = default) =>
+        new(version) { Without = without };
 
     /// <summary>A Debian package from a URL, with what it depends on from apt's sources.</summary>
     /// <param name="url">The URL of the <c>.deb</c> file.</param>
@@ -55,7 +61,9 @@ public static partial class Steps
     public static DebInstallStep DebInstall(string url, string? checksum = null) => new(url, checksum);
 
     /// <summary>R packages of CRAN, for a base whose R is not conda's.</summary>
-    /// <param name="repository">The mirror's URL; one of a day, as <c>https://packagemanager.posit.co/cran/2024-10-07</c>, gives the same versions at each build.</param>
+    /// <param name="repository">
+    /// The mirror's URL; one of a day, as <c>https://packagemanager.posit.co/cran/2024-10-07</c>, gives the same versions at each build.
+    /// </param>
     /// <param name="packages">The names of the packages.</param>
     public static CranInstallStep CranInstall(string repository, params EquatableArray<string> packages) => new(repository, packages);
 
@@ -69,13 +77,15 @@ public static partial class Steps
     /// <summary>Kernels that a program installs.</summary>
     /// <param name="command">The program and its arguments.</param>
     /// <param name="kernels">The names that it gives its kernels, as <c>new("tslab")</c>.</param>
-    public static InstallKernelStep KernelCommand(EquatableArray<string> command, params EquatableArray<KernelSpec> kernels) => new(command, kernels);
+    public static InstallKernelStep KernelCommand(EquatableArray<string> command, params EquatableArray<KernelSpec> kernels) =>
+        new(command, kernels);
 
     /// <summary>A kernel whose <c>kernel.json</c> is written here.</summary>
     /// <param name="kernel">Its name, and what the launcher shows.</param>
     /// <param name="arguments">The command that starts it, with <c>{connection_file}</c> in it.</param>
     /// <param name="language">The language of its notebooks.</param>
-    public static KernelStep Kernel(KernelSpec kernel, EquatableArray<string> arguments, string language = "python") => new(kernel, arguments) { Language = language };
+    public static KernelStep Kernel(KernelSpec kernel, EquatableArray<string> arguments, string language = "python") =>
+        new(kernel, arguments) { Language = language };
 
     /// <summary>Removes a kernel that the base or a package brought.</summary>
     /// <param name="name">The kernel's name.</param>

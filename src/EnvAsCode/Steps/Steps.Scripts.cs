@@ -31,7 +31,9 @@ public static partial class Steps
         return new ScriptText(all.ToEquatableArray());
     }
 
-    /// <summary>A tag of the user profile, by its key; empty where the profile has none such. The role needs <c>sagemaker:ListTags</c>.</summary>
+    /// <summary>
+    /// A tag of the user profile, by its key; empty where the profile has none such. The role needs <c>sagemaker:ListTags</c>.
+    /// </summary>
     /// <param name="key">The tag's key.</param>
     public static ScriptText UserProfileTag(string key) => new([new ScriptTextPart(ScriptTextKind.UserProfileTag, key)]);
 

@@ -1,8 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The words for steps. With <c>using static EnvAsCode.Steps;</c> a list reads <c>[Install(Apt("git")), GitClone("https://…", "v1.2", "/opt/x"), Run("make -C /opt/x")]</c>.
-/// This part holds the words that an image and a script share.
+/// The words for steps. With <c>using static EnvAsCode.Steps;</c> a list reads <c>[Install(Apt("git")), GitClone("https://…", "v1.2",
+/// "/opt/x"), Run("make -C /opt/x")]</c>. This part holds the words that an image and a script share.
 /// </summary>
 public static partial class Steps
 {
@@ -30,7 +30,9 @@ public static partial class Steps
 
     /// <summary>A file from a URL.</summary>
     /// <param name="url">Where it comes from.</param>
-    /// <param name="destination">The file that it becomes or, with <paramref name="unpack"/>, the folder that its content goes into.</param>
+    /// <param name="destination">
+    /// The file that it becomes or, with <paramref name="unpack"/>, the folder that its content goes into.
+    /// </param>
     /// <param name="checksum">The digest that it must have, as <c>"sha256:…"</c>.</param>
     /// <param name="unpack">How it is unpacked; not at all if not given.</param>
     /// <param name="stripComponents">How many leading folders of the archive's paths are dropped.</param>

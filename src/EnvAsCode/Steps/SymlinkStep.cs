@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>A symbolic link. Written <c>Symlink("/usr/local/spark-3.5.1", "/usr/local/spark")</c>; a link or file of that name is replaced.</summary>
+/// <summary>
+/// A symbolic link. Written <c>Symlink("/usr/local/spark-3.5.1", "/usr/local/spark")</c>; a link or file of that name is replaced.
+/// </summary>
 public sealed record SymlinkStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A symbolic link.</summary>

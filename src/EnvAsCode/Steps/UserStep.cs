@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// The user of the steps after it and, if it is the last one, of the container (<c>USER</c>). Written <c>User("root")</c> or, for a user whom the base names
-/// by a variable, <c>User("$NB_UID")</c>. Steps that only root can carry out, as installing with apt, become root by themselves and leave the user as he is.
+/// The user of the steps after it and, if it is the last one, of the container (<c>USER</c>). Written <c>User("root")</c> or, for a user
+/// whom the base names by a variable, <c>User("$NB_UID")</c>. Steps that only root can carry out, as installing with apt, become root by
+/// themselves and leave the user as he is.
 /// </summary>
 public sealed record UserStep : EnvironmentStep, IImageStep
 {

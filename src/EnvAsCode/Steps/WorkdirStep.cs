@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>The folder in which the steps after it run, and the container starts (<c>WORKDIR</c>). Written <c>Workdir("/opt/app")</c>.</summary>
+/// <summary>
+/// The folder in which the steps after it run, and the container starts (<c>WORKDIR</c>). Written <c>Workdir("/opt/app")</c>.
+/// </summary>
 public sealed record WorkdirStep : EnvironmentStep, IImageStep
 {
     /// <summary>A working folder.</summary>

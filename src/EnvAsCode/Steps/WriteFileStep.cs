@@ -14,7 +14,9 @@ public sealed record WriteFileStep : EnvironmentStep, IImageStep, IScriptStep
         this.Content = content ?? throw new ArgumentNullException(nameof(content));
     }
 
-    /// <summary>Where the file goes: an absolute path, or one below the home folder that begins with <c>~/</c>. A file there is replaced.</summary>
+    /// <summary>
+    /// Where the file goes: an absolute path, or one below the home folder that begins with <c>~/</c>. A file there is replaced.
+    /// </summary>
     public string Path { get; init; }
 
     /// <summary>The file's text, byte for byte as UTF-8 without a byte order mark; a final line end is added where it lacks one.</summary>

@@ -16,8 +16,8 @@ public enum CondaTarget
     BaseEnvironment,
 
     /// <summary>
-    /// Not into the image: the environment's <see cref="PersistentCondaEnvironment"/> is on the volume that is mounted where the image runs, and the image only offers its kernel. Of the declared
-    /// packages those of apt and yum are installed.
+    /// Not into the image: the environment's <see cref="PersistentCondaEnvironment"/> is on the volume that is mounted where the image
+    /// runs, and the image only offers its kernel. Of the declared packages those of apt and yum are installed.
     /// </summary>
     PersistedEnvironment,
 }

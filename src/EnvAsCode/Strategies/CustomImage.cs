@@ -15,15 +15,21 @@ namespace EnvAsCode;
 /// </example>
 public sealed record CustomImage : Strategy
 {
-    /// <summary>The image to build from: one of a catalogue (<see cref="SageMakerDistribution"/>, <see cref="Miniconda"/>, <see cref="PythonImage"/>) or any <see cref="BaseImage"/>.</summary>
+    /// <summary>
+    /// The image to build from: one of a catalogue (<see cref="SageMakerDistribution"/>, <see cref="Miniconda"/>,
+    /// <see cref="PythonImage"/>) or any <see cref="BaseImage"/>.
+    /// </summary>
     public required BaseImage From { get; init; }
 
-    /// <summary>The Studio applications that run the image; empty for an image that is not for Studio (Batch, processing, training).</summary>
+    /// <summary>
+    /// The Studio applications that run the image; empty for an image that is not for Studio (Batch, processing, training).
+    /// </summary>
     public EquatableArray<AppImageConfig> Apps { get; init; }
 
     /// <summary>
-    /// Whether the image is offered in SageMaker Unified Studio, which runs JupyterLab and Code Editor in images from SageMaker Distribution 2.6 or newer alone, and starts them by their
-    /// app image configs (<c>EAC5050</c> to <c>EAC5052</c>). What is generated is the same.
+    /// Whether the image is offered in SageMaker Unified Studio, which runs JupyterLab and Code Editor in images from SageMaker
+    /// Distribution 2.6 or newer alone, and starts them by their app image configs (<c>EAC5050</c> to <c>EAC5052</c>). What is generated is
+    /// the same.
     /// </summary>
     public bool UnifiedStudio { get; init; }
 
@@ -31,13 +37,16 @@ public sealed record CustomImage : Strategy
     public CondaTarget Target { get; init; }
 
     /// <summary>
-    /// What is done to the base, in order, written with the words of <see cref="EnvAsCode.Steps"/>. The declared packages are installed where <c>DeclaredPackages()</c> stands or, without it, after
-    /// the first steps that only prepare (arguments, variables, shell, labels, users, sources of packages, conda itself) and before the first other one: what changes rarely comes
-    /// first.
+    /// What is done to the base, in order, written with the words of <see cref="EnvAsCode.Steps"/>. The declared packages are installed
+    /// where <c>DeclaredPackages()</c> stands or, without it, after the first steps that only prepare (arguments, variables, shell, labels,
+    /// users, sources of packages, conda itself) and before the first other one: what changes rarely comes first.
     /// </summary>
     public EquatableArray<IImageStep> Steps { get; init; }
 
-    /// <summary>The stages before the image (<c>FROM … AS name</c>), in order: what only building needs, and does not remain. Steps take files from one with <c>CopyFrom</c>.</summary>
+    /// <summary>
+    /// The stages before the image (<c>FROM … AS name</c>), in order: what only building needs, and does not remain. Steps take files from
+    /// one with <c>CopyFrom</c>.
+    /// </summary>
     public EquatableArray<BuildStage> Stages { get; init; }
 
     /// <summary>The build arguments that <see cref="From"/> can refer to, as <c>${CUDA}</c>.</summary>
@@ -47,24 +56,34 @@ public sealed record CustomImage : Strategy
     public ImagePlatform Platform { get; init; }
 
     /// <summary>
-    /// The program that a container of the image runs, with its first arguments (<c>ENTRYPOINT</c> in exec form). The base's own if <see langword="null"/>; <c>[]</c> for none, whatever the base
-    /// has. Studio Classic ignores it, and JupyterLab and Code Editor read their app image config first.
+    /// The program that a container of the image runs, with its first arguments (<c>ENTRYPOINT</c> in exec form). The base's own if
+    /// <see langword="null"/>; <c>[]</c> for none, whatever the base has. Studio Classic ignores it, and JupyterLab and Code Editor read
+    /// their app image config first.
     /// </summary>
     public EquatableArray<string>? Entrypoint { get; init; }
 
-    /// <summary>The arguments of the entry point, or the program where there is none (<c>CMD</c> in exec form). The base's own if <see langword="null"/>; <c>[]</c> for none.</summary>
+    /// <summary>
+    /// The arguments of the entry point, or the program where there is none (<c>CMD</c> in exec form). The base's own if
+    /// <see langword="null"/>; <c>[]</c> for none.
+    /// </summary>
     public EquatableArray<string>? Cmd { get; init; }
 
     /// <summary>
-    /// The folders that a container keeps apart from the image (<c>VOLUME</c>), by their absolute paths. They are declared last: what a step writes into a volume that is declared before it, the classic
-    /// builder loses.
+    /// The folders that a container keeps apart from the image (<c>VOLUME</c>), by their absolute paths. They are declared last: what a
+    /// step writes into a volume that is declared before it, the classic builder loses.
     /// </summary>
     public EquatableArray<string> Volumes { get; init; }
 
-    /// <summary>How Docker finds out whether a container works (<c>HEALTHCHECK</c>). The base's own if <see langword="null"/>; <see cref="EnvAsCode.HealthCheck.None"/> for none.</summary>
+    /// <summary>
+    /// How Docker finds out whether a container works (<c>HEALTHCHECK</c>). The base's own if <see langword="null"/>;
+    /// <see cref="EnvAsCode.HealthCheck.None"/> for none.
+    /// </summary>
     public HealthCheck? HealthCheck { get; init; }
 
-    /// <summary>The signal that stops a container (<c>STOPSIGNAL</c>), as <c>"SIGINT"</c> or a number. The base's own if <see langword="null"/>, which is <c>SIGTERM</c> unless it says otherwise.</summary>
+    /// <summary>
+    /// The signal that stops a container (<c>STOPSIGNAL</c>), as <c>"SIGINT"</c> or a number. The base's own if <see langword="null"/>,
+    /// which is <c>SIGTERM</c> unless it says otherwise.
+    /// </summary>
     public string? StopSignal { get; init; }
 
     /// <summary>How apt installs; its packages alone, and without lists of packages in the image, if not set.</summary>
@@ -80,8 +99,8 @@ public sealed record CustomImage : Strategy
     public ImageVersion Version { get; init; } = new();
 
     /// <summary>
-    /// The ARN of the role with which SageMaker pulls the image, as <c>arn:aws:iam::123456789012:role/StudioImages</c> (<c>EAC5015</c>); left to who
-    /// registers the image if not set. <c>policies/pull.json</c> is what it has to be allowed.
+    /// The ARN of the role with which SageMaker pulls the image, as <c>arn:aws:iam::123456789012:role/StudioImages</c> (<c>EAC5015</c>);
+    /// left to who registers the image if not set. <c>policies/pull.json</c> is what it has to be allowed.
     /// </summary>
     public string? RoleArn { get; init; }
 }

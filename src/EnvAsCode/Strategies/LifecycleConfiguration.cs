@@ -1,8 +1,8 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// A script runs each time an application starts: it installs the declaration's packages and takes the declared steps. Quick to change and no image to build; the
-/// script must end within five minutes and is at most 16,384 characters in base64.
+/// A script runs each time an application starts: it installs the declaration's packages and takes the declared steps. Quick to change and
+/// no image to build; the script must end within five minutes and is at most 16,384 characters in base64.
 /// </summary>
 /// <remarks>
 /// The packages go into the Python that the application runs in: a declared Python version is compared and, if it differs, only spoken
@@ -30,7 +30,9 @@ public sealed record LifecycleConfiguration : Strategy
     /// <summary>The app types whose start runs the script; at least one.</summary>
     public EquatableArray<AppType> AppTypes { get; init; }
 
-    /// <summary>Which applications of these types run it; preselected where a space is made (<see cref="LifecycleAttachment.Default"/>) if not set.</summary>
+    /// <summary>
+    /// Which applications of these types run it; preselected where a space is made (<see cref="LifecycleAttachment.Default"/>) if not set.
+    /// </summary>
     public LifecycleAttachment Attachment { get; init; }
 
     /// <summary>Values at the top of the script.</summary>
@@ -38,15 +40,17 @@ public sealed record LifecycleConfiguration : Strategy
 
     /// <summary>
     /// What the script does beside installing packages, in order. The declaration's packages are installed where
-    /// <see cref="EnvAsCode.Steps.DeclaredPackages"/> stands; without it before the first step, save for the steps that say how to reach the network
-    /// (<see cref="ProxyStep"/>, <see cref="TrustCertificatesStep"/>, <see cref="VariablesStep"/>), which then come first.
+    /// <see cref="EnvAsCode.Steps.DeclaredPackages"/> stands; without it before the first step, save for the steps that say how to reach
+    /// the network (<see cref="ProxyStep"/>, <see cref="TrustCertificatesStep"/>, <see cref="VariablesStep"/>), which then come first.
     /// </summary>
     public EquatableArray<IScriptStep> Steps { get; init; }
 
     /// <summary>Whether the script leaves the declaration's packages alone, since an image or another strategy brings them.</summary>
     public bool WithoutPackages { get; init; }
 
-    /// <summary>Whether a package of a channel hides those of the same name in channels of lower priority (conda's <c>channel_priority: strict</c>).</summary>
+    /// <summary>
+    /// Whether a package of a channel hides those of the same name in channels of lower priority (conda's <c>channel_priority: strict</c>).
+    /// </summary>
     public bool StrictChannelPriority { get; init; }
 
     /// <summary>Where the packages come from without Internet access; from their channels and index if not set.</summary>

@@ -18,8 +18,8 @@ public sealed record PersistentCondaEnvironment : Strategy
     public AppType AppType { get; init; }
 
     /// <summary>
-    /// Where Studio Classic mounts the home for the images that use the environment, if not as <see cref="AppType"/> says: <see cref="FileSystemConfig.SageMakerUser"/> for images that run as
-    /// 1000:100. Only for <see cref="AppType.KernelGateway"/>.
+    /// Where Studio Classic mounts the home for the images that use the environment, if not as <see cref="AppType"/> says:
+    /// <see cref="FileSystemConfig.SageMakerUser"/> for images that run as 1000:100. Only for <see cref="AppType.KernelGateway"/>.
     /// </summary>
     public FileSystemConfig? FileSystemConfig { get; init; }
 
@@ -30,11 +30,13 @@ public sealed record PersistentCondaEnvironment : Strategy
     public bool ActivateInTerminals { get; init; }
 
     /// <summary>
-    /// What the environment computes on. For <see cref="Processor.Gpu"/> the set-up warns on an instance without a GPU, where conda would choose builds for CPUs. One environment is for one
-    /// of the two: make the other with <c>with</c> and a name of its own.
+    /// What the environment computes on. For <see cref="Processor.Gpu"/> the set-up warns on an instance without a GPU, where conda would
+    /// choose builds for CPUs. One environment is for one of the two: make the other with <c>with</c> and a name of its own.
     /// </summary>
     public Processor? Processor { get; init; }
 
-    /// <summary>Whether a package of a channel hides those of the same name in channels of lower priority (conda's <c>channel_priority: strict</c>).</summary>
+    /// <summary>
+    /// Whether a package of a channel hides those of the same name in channels of lower priority (conda's <c>channel_priority: strict</c>).
+    /// </summary>
     public bool StrictChannelPriority { get; init; }
 }

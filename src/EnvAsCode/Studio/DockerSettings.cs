@@ -1,6 +1,9 @@
 namespace EnvAsCode;
 
-/// <summary>Docker inside of Studio (SageMaker's <c>DockerSettings</c>): off in a new domain, and needed by SageMaker's local mode and by <c>docker build</c>.</summary>
+/// <summary>
+/// Docker inside of Studio (SageMaker's <c>DockerSettings</c>): off in a new domain, and needed by SageMaker's local mode and by
+/// <c>docker build</c>.
+/// </summary>
 public sealed record DockerSettings
 {
     /// <summary>

@@ -10,7 +10,8 @@ namespace EnvAsCode.Emit.Tests;
 
 public class EnvironmentChecksTests
 {
-    // The rules that are reported elsewhere: evaluation, names across environments, policies (PolicyChecksTests), building, deployments, and files of the project (ImportTests).
+    // The rules that are reported elsewhere: evaluation, names across environments, policies (PolicyChecksTests), building, deployments,
+    // and files of the project (ImportTests).
     private static readonly string[] Elsewhere = ["EAC1", "EAC3008", "EAC3019", "EAC5002", "EAC506", "EAC507", "EAC7", "EAC8", "EAC9"];
 
     [Theory]
@@ -62,7 +63,9 @@ public class EnvironmentChecksTests
             string[] page = File.ReadAllLines(Repository.PathOf("docs/diagnostics/" + rule.Id + ".md"));
             Assert.Equal("# " + rule.Id + ": " + rule.Title, page[0]);
             Assert.Contains("| Severity | " + rule.Severity + " |", page);
-            Assert.Equal(["## Cause", "## Bad", "## Fixed", "## When to suppress"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+            Assert.Equal(
+                ["## Cause", "## Bad", "## Fixed", "## When to suppress"],
+                page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         }
     }
 

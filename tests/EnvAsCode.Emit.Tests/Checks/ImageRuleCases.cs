@@ -9,22 +9,49 @@ internal static class ImageRuleCases
 {
     public static IEnumerable<RuleCase> All { get; } =
     [
-        new("EAC3001", On(Slim, CondaTarget.NamedEnvironment), "Strategies[0].Target", On(Conda, CondaTarget.NamedEnvironment)) { Says = "python:3.11-slim" },
+        new("EAC3001", On(Slim, CondaTarget.NamedEnvironment), "Strategies[0].Target", On(Conda, CondaTarget.NamedEnvironment))
+        {
+            Says = "python:3.11-slim"
+        },
         new("EAC3001", On(Slim) with { Packages = [Packages.Conda("numpy")] }, "Packages[0]", On(Slim) with { Packages = [Pip("numpy")] }),
-        new("EAC3001", On(Slim) with { CondaEnvironments = [new("e")] }, "CondaEnvironments[0]", On(Conda) with { CondaEnvironments = [new("e")] }),
+        new(
+            "EAC3001",
+            On(Slim) with { CondaEnvironments = [new("e")] },
+            "CondaEnvironments[0]",
+            On(Conda) with { CondaEnvironments = [new("e")] }),
         Of("EAC3002", "python:3.11 AS x", new(11, 1)),
         Of("EAC3002", "$(id)", new(0, 1)),
         Of("EAC3002", "", null),
         Of("EAC3002", "-f", null),
         new("EAC3003", On(Slim with { User = "root\nRUN id" }), "Strategies[0].From.User", On(Slim with { User = "1000" })),
-        new("EAC3003", On(Slim with { PythonExecutable = "python3" }), "Strategies[0].From.PythonExecutable", On(Slim with { PythonExecutable = "/usr/bin/python3" })),
-        new("EAC3003", On(Slim with { Conda = new("/opt/conda/") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/conda") })),
-        new("EAC3003", On(Slim with { Conda = new("/opt/$(id)") }), "Strategies[0].From.Conda.Root", On(Slim with { Conda = new("/opt/mamba-forge_1.2+x") })),
+        new(
+            "EAC3003",
+            On(Slim with { PythonExecutable = "python3" }),
+            "Strategies[0].From.PythonExecutable",
+            On(Slim with { PythonExecutable = "/usr/bin/python3" })),
+        new(
+            "EAC3003",
+            On(Slim with { Conda = new("/opt/conda/") }),
+            "Strategies[0].From.Conda.Root",
+            On(Slim with { Conda = new("/opt/conda") })),
+        new(
+            "EAC3003",
+            On(Slim with { Conda = new("/opt/$(id)") }),
+            "Strategies[0].From.Conda.Root",
+            On(Slim with { Conda = new("/opt/mamba-forge_1.2+x") })),
         new("EAC3004", On(Slim) with { Python = "3.12" }, "Python", On(Slim) with { Python = "3.11.9" }) { Says = "has Python 3.11 " },
         new(
             "EAC2036", On(SageMakerDistribution.Cpu("4.4.1"), CondaTarget.BaseEnvironment) with { Python = "3.11" }, "Python",
-            On(SageMakerDistribution.Cpu("2.14.0"), CondaTarget.BaseEnvironment) with { Python = "3.11" }) { RelatedPath = "Strategies[0].Target", Says = "declare Python 3.12" },
-        new("EAC2036", On(SageMakerDistribution.Cpu("4.4.1"), CondaTarget.BaseEnvironment) with { Python = "3.11" }, "Python", On(SageMakerDistribution.Cpu("4.4.1")) with { Python = "3.11" })
+            On(SageMakerDistribution.Cpu("2.14.0"), CondaTarget.BaseEnvironment) with { Python = "3.11" })
+        {
+            RelatedPath = "Strategies[0].Target",
+            Says = "declare Python 3.12"
+        },
+        new(
+            "EAC2036",
+            On(SageMakerDistribution.Cpu("4.4.1"), CondaTarget.BaseEnvironment) with { Python = "3.11" },
+            "Python",
+            On(SageMakerDistribution.Cpu("4.4.1")) with { Python = "3.11" })
         {
             RelatedPath = "Strategies[0].Target",
         },

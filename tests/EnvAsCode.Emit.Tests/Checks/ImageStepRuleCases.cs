@@ -42,33 +42,102 @@ internal static class ImageStepRuleCases
         Step("EAC5003", Env("A", "1\n2"), "Variables[0].Value", Env("A", "1"), new(1, 1)),
         Step("EAC5003", Run("a\0"), "Command", Run("a\n"), new(1, 1)),
         Whole("EAC3006", Download("https://x.org/1", "/x"), "", Download("https://x.org/1", "/x", Digest)),
-        new("EAC3007", Of(new CustomImage { From = new BaseImage("a:${TAG}") }), "Strategies[0].From.Reference", Of(new CustomImage { BuildArguments = [new("TAG")], From = new BaseImage("a:${TAG}") })) { Range = new(2, 6) },
-        Step("EAC3009", Download("https://user:password@x.org/1", "/x", Digest), "Url", Download("https://x.org/1", "/x", Digest), new(8, 13)),
+        new(
+            "EAC3007",
+            Of(new CustomImage { From = new BaseImage("a:${TAG}") }),
+            "Strategies[0].From.Reference",
+            Of(new CustomImage { BuildArguments = [new("TAG")], From = new BaseImage("a:${TAG}") }))
+        {
+            Range = new(2, 6)
+        },
+        Step(
+            "EAC3009",
+            Download("https://user:password@x.org/1", "/x", Digest),
+            "Url",
+            Download("https://x.org/1", "/x", Digest),
+            new(8, 13)),
         Step("EAC3010", Shell("python", "-c"), "Arguments", Shell("/bin/bash", "-lc"), null),
-        new("EAC3011", Debian() with { PipOptions = new() { ConfigSecret = "x" } }, "PipOptions.ConfigSecret", Of(new CustomImage { From = Base, BuildKit = new() }) with { PipOptions = new() { ConfigSecret = "x" } }),
+        new(
+            "EAC3011",
+            Debian() with { PipOptions = new() { ConfigSecret = "x" } },
+            "PipOptions.ConfigSecret",
+            Of(new CustomImage { From = Base, BuildKit = new() }) with { PipOptions = new() { ConfigSecret = "x" } }),
         new("EAC3012", Pruned(SageMakerDistribution.Cpu("2.6.0")), "Strategies[0].Conda.Prune", Pruned(Miniconda.Image("24.9.2-0"))),
-        Step("EAC3013", OnArchitecture(Architecture.Amd64, AptSource("node", "https://deb.example.org/", "nodistro")), "Steps[0]", OnArchitecture(Architecture.Amd64, DebInstall("https://example.org/a.deb", "sha256:" + new string('0', 64))), null),
-        Step("EAC3013", OnArchitecture(Architecture.Amd64, Install(Apt("git"))), "Steps[0]", OnArchitecture(Architecture.Amd64, Run("true")), null),
+        Step(
+            "EAC3013",
+            OnArchitecture(Architecture.Amd64, AptSource("node", "https://deb.example.org/", "nodistro")),
+            "Steps[0]",
+            OnArchitecture(Architecture.Amd64, DebInstall("https://example.org/a.deb", "sha256:" + new string('0', 64))),
+            null),
+        Step(
+            "EAC3013",
+            OnArchitecture(Architecture.Amd64, Install(Apt("git"))),
+            "Steps[0]",
+            OnArchitecture(Architecture.Amd64, Run("true")),
+            null),
         new("EAC3014", Arm(AppType.JupyterLab), "Strategies[0].Platform", Arm()),
-        Step("EAC3015", JupyterLabSettings("{ \"a\": }"), "Json", JupyterLabSettings("{ \"a\": [1.5e3, true, null, \"\\u00e9\"] }"), new(7, 1)),
+        Step(
+            "EAC3015",
+            JupyterLabSettings("{ \"a\": }"),
+            "Json",
+            JupyterLabSettings("{ \"a\": [1.5e3, true, null, \"\\u00e9\"] }"),
+            new(7, 1)),
         Step("EAC3016", GitClone("https://x.org/a", null, "/x"), "Url", GitClone("https://x.org/a", "v1", "/x"), null),
         Step("EAC3017", Kernel(new("x"), ["python"]), "Arguments", Kernel(new("x"), ["python", "{connection_file}"]), null),
         Step("EAC3039", CopyFrom("a", "/b", "/c") with { Mode = "755" }, "Mode", CopyFrom("a", "/b", "/c"), null),
-        Step("EAC3039", Download("https://x.org/1", "/usr", Digest, Archive.Zip) with { Mode = "755" }, "Mode", Download("https://x.org/1", "/usr", Digest) with { Mode = "755" }, null),
+        Step(
+            "EAC3039",
+            Download("https://x.org/1", "/usr", Digest, Archive.Zip) with { Mode = "755" },
+            "Mode",
+            Download("https://x.org/1", "/usr", Digest) with { Mode = "755" },
+            null),
         Image("EAC3005", new() { From = Base, Volumes = ["data"] }, "Volumes[0]", new() { From = Base, Volumes = ["/data"] }),
         Image("EAC3005", new() { From = Base, StopSignal = "INT" }, "StopSignal", new() { From = Base, StopSignal = "9" }),
-        Image("EAC3005", new() { From = Base, HealthCheck = new("x") { Timeout = 0 } }, "HealthCheck.Timeout", new() { From = Base, HealthCheck = new("x") { Timeout = 1 } }),
-        Image("EAC3005", new() { From = Base, HealthCheck = HealthCheck.None with { Retries = 1 } }, "HealthCheck.Retries", new() { From = Base, HealthCheck = HealthCheck.None }),
-        Image("EAC3005", new() { From = Base, Stages = [new("Build", Base)] }, "Stages[0].Name", new() { From = Base, Stages = [new("build", Base)] }) with { Range = new(0, 1) },
-        Image("EAC3042", new() { From = Base, Stages = [new("a", Base), new("a", Base)] }, "Stages[1].Name", new() { From = Base, Stages = [new("a", Base), new("b", Base)] }) with { RelatedPath = "Strategies[0].Stages[0].Name" },
-        Image("EAC3043", new() { From = Base, Stages = [new("a", Base) { Steps = [DeclaredPackages()] }] }, "Stages[0].Steps[0]", new() { From = Base, Stages = [new("a", Base)], Steps = [DeclaredPackages()] }),
-        Image("EAC3044", new() { From = Base, Stages = [new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }, new("b", Base)] }, "Stages[0].Steps[0].From", new() { From = Base, Stages = [new("b", Base), new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }] }),
-        Image("EAC3044", new() { From = Base, Stages = [new("a", Base), new("b", new BaseImage("a"))] }, "Stages[1].From.Reference", new() { From = Base, Stages = [new("a", Base), new("b", Base)] }),
+        Image(
+            "EAC3005",
+            new() { From = Base, HealthCheck = new("x") { Timeout = 0 } },
+            "HealthCheck.Timeout",
+            new() { From = Base, HealthCheck = new("x") { Timeout = 1 } }),
+        Image(
+            "EAC3005",
+            new() { From = Base, HealthCheck = HealthCheck.None with { Retries = 1 } },
+            "HealthCheck.Retries",
+            new() { From = Base, HealthCheck = HealthCheck.None }),
+        Image(
+            "EAC3005",
+            new() { From = Base, Stages = [new("Build", Base)] },
+            "Stages[0].Name",
+            new() { From = Base, Stages = [new("build", Base)] }) with { Range = new(0, 1) },
+        Image(
+            "EAC3042",
+            new() { From = Base, Stages = [new("a", Base), new("a", Base)] },
+            "Stages[1].Name",
+            new() { From = Base, Stages = [new("a", Base), new("b", Base)] }) with { RelatedPath = "Strategies[0].Stages[0].Name" },
+        Image(
+            "EAC3043",
+            new() { From = Base, Stages = [new("a", Base) { Steps = [DeclaredPackages()] }] },
+            "Stages[0].Steps[0]",
+            new() { From = Base, Stages = [new("a", Base)], Steps = [DeclaredPackages()] }),
+        Image(
+            "EAC3044",
+            new() { From = Base, Stages = [new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }, new("b", Base)] },
+            "Stages[0].Steps[0].From",
+            new() { From = Base, Stages = [new("b", Base), new("a", Base) { Steps = [CopyFrom("b", "/x", "/x")] }] }),
+        Image(
+            "EAC3044",
+            new() { From = Base, Stages = [new("a", Base), new("b", new BaseImage("a"))] },
+            "Stages[1].From.Reference",
+            new() { From = Base, Stages = [new("a", Base), new("b", Base)] }),
         Step("EAC5019", Install(Pip("a", "1.0") with { Hashes = [Digest] }), "Packages[0]", Install(Pip("a", "1.0")), null),
         Step("EAC3045", Env("A", new string('a', 131_070)), "Variables[0].Value", Env("A", new string('a', 131_069)), null),
         Step("EAC3045", Label("a", new string(' ', 5_000)), "Value", Label("a", new string(' ', 4_000)), null),
         Step("EAC3045", Exec("true", new string('é', 65_536)), "Arguments[1]", Exec("true", new string('e', 131_071)), null),
-        Step("EAC3005", CranInstall("https://cran.r-project.org", "a\")"), "Packages[0]", CranInstall("https://cran.r-project.org", "a.b"), new(1, 1)),
+        Step(
+            "EAC3005",
+            CranInstall("https://cran.r-project.org", "a\")"),
+            "Packages[0]",
+            CranInstall("https://cran.r-project.org", "a.b"),
+            new(1, 1)),
         Step("EAC3005", CranInstall("https://cran.r-project.org"), "Packages", CranInstall("https://cran.r-project.org", "a"), null),
         Whole("EAC3006", DebInstall("https://x.org/1.deb"), "", DebInstall("https://x.org/1.deb", Digest)),
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
@@ -78,22 +147,35 @@ internal static class ImageStepRuleCases
 
     private static EnvironmentSpec Of(CustomImage image) => new("churn") { Strategies = [image] };
 
-    private static EnvironmentSpec Debian(params Package[] packages) => Of(new CustomImage { From = Base }) with { Packages = packages.ToEquatableArray() };
+    private static EnvironmentSpec Debian(params Package[] packages) =>
+        Of(new CustomImage { From = Base }) with { Packages = packages.ToEquatableArray() };
 
     private static EnvironmentSpec InConda(params Package[] packages) =>
-        Of(new CustomImage { From = Miniconda.Image("24.9.2-0") }) with { CondaEnvironments = [new("e") { Packages = packages.ToEquatableArray() }] };
+        Of(new CustomImage { From = Miniconda.Image("24.9.2-0") }) with
+        {
+            CondaEnvironments = [new("e") { Packages = packages.ToEquatableArray() }]
+        };
 
     private static EnvironmentSpec Pruned(BaseImage image) =>
         Of(new CustomImage { From = image, Target = CondaTarget.BaseEnvironment, Conda = new CondaOptions { Prune = true } });
 
     private static EnvironmentSpec Arm(params AppImageConfig[] apps) =>
-        Of(new CustomImage { From = SageMakerDistribution.Cpu("2.6.0"), Platform = ImagePlatform.LinuxArm64, Apps = apps.ToEquatableArray() });
+        Of(new CustomImage
+        {
+            From = SageMakerDistribution.Cpu("2.6.0"),
+            Platform = ImagePlatform.LinuxArm64,
+            Apps = apps.ToEquatableArray()
+        });
 
-    private static RuleCase Image(string id, CustomImage broken, string member, CustomImage @fixed) => new(id, Of(broken), "Strategies[0]." + member, Of(@fixed));
+    private static RuleCase Image(string id, CustomImage broken, string member, CustomImage @fixed) =>
+        new(id, Of(broken), "Strategies[0]." + member, Of(@fixed));
 
     private static RuleCase Step(string id, IImageStep broken, string member, IImageStep @fixed, TextRange? range) =>
         Whole(id, broken, "." + member, @fixed) with { Range = range };
 
     private static RuleCase Whole(string id, IImageStep broken, string member, IImageStep @fixed) => new(
-        id, Of(new CustomImage { From = Base, Steps = [broken] }), "Strategies[0].Steps[0]" + member, Of(new CustomImage { From = Base, Steps = [@fixed] }));
+        id,
+        Of(new CustomImage { From = Base, Steps = [broken] }),
+        "Strategies[0].Steps[0]" + member,
+        Of(new CustomImage { From = Base, Steps = [@fixed] }));
 }

@@ -19,7 +19,10 @@ internal static class LifecycleRuleCases
             "EAC4002",
             With(new LifecycleConfiguration(AppType.CodeEditor), new LifecycleConfiguration(AppType.JupyterLab, AppType.CodeEditor)),
             "Strategies[1].AppTypes[1]",
-            With(new LifecycleConfiguration(AppType.CodeEditor), new LifecycleConfiguration(AppType.JupyterLab))) { RelatedPath = "Strategies[0].AppTypes[0]" },
+            With(new LifecycleConfiguration(AppType.CodeEditor), new LifecycleConfiguration(AppType.JupyterLab)))
+        {
+            RelatedPath = "Strategies[0].AppTypes[0]"
+        },
         new("EAC4003", Large(1000), "Strategies[0]", Large(100)) { Says = "16,384" },
     ];
 

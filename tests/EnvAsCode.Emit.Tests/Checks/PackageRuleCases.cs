@@ -34,7 +34,12 @@ internal static class PackageRuleCases
         Of("EAC2002", Apt("git", "1:2.39 && id"), "Version", Apt("git", "1:2.39.5-0+deb12u1~bpo"), new(6, 6)),
         Of("EAC2008", Pip("dvc", extras: ["s3", "a]b"]), "Extras[1]", Pip("dvc", extras: ["s3", "ab"]), null),
         Of("EAC2008", Pip("dvc", marker: "python_version < '3' # x"), "Marker", Pip("dvc", marker: "python_version < '3'"), new(21, 1)),
-        Of("EAC2008", Pip("dvc", marker: "python_version < 3"), "Marker", Pip("dvc", marker: "python_version < \"3\" and os_name == 'posix'"), new(17, 1)),
+        Of(
+            "EAC2008",
+            Pip("dvc", marker: "python_version < 3"),
+            "Marker",
+            Pip("dvc", marker: "python_version < \"3\" and os_name == 'posix'"),
+            new(17, 1)),
         Of("EAC2008", Pip("dvc", marker: ""), "Marker", Pip("dvc"), null),
         Of("EAC2008", Conda("pytorch", "2.*", "$(id)"), "Build", Conda("pytorch", "2.*", "*cuda*"), null),
         Of("EAC2003", new CondaPackage("a") { Channel = "a b" }, "Channel.Name", new CondaPackage("a") { Channel = "https://h/a" }, null),
@@ -47,7 +52,10 @@ internal static class PackageRuleCases
             "EAC2004",
             Base with { Packages = [Pip("a"), Conda("b")], Strategies = [new PipInstall()] },
             "Packages[1]",
-            Base with { Packages = [Pip("a"), Conda("b")], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] }) { Says = "'b' is not installed by PipInstall" },
+            Base with { Packages = [Pip("a"), Conda("b")], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] })
+        {
+            Says = "'b' is not installed by PipInstall"
+        },
         new(
             "EAC2004",
             Base with { Packages = [Apt("git")], Strategies = [new PipInstall(), new PersistentCondaEnvironment()] },
@@ -99,8 +107,19 @@ internal static class PackageRuleCases
     };
 
     private static RuleCase Of(string id, Package broken, string member, Package right, TextRange? range, string says = "") =>
-        new(id, Base with { Packages = [Pip("first"), broken] }, "Packages[1]." + member, Base with { Packages = [Pip("first"), right] }) { Range = range, Says = says };
+        new(id, Base with { Packages = [Pip("first"), broken] }, "Packages[1]." + member, Base with { Packages = [Pip("first"), right] })
+        {
+            Range = range,
+            Says = says
+        };
 
     private static RuleCase OfEnvironment(string id, string broken, string right, TextRange? range) =>
-        new(id, Base with { CondaEnvironments = [new(broken)] }, "CondaEnvironments[0].Name", Base with { CondaEnvironments = [new(right)] }) { Range = range };
+        new(
+            id,
+            Base with { CondaEnvironments = [new(broken)] },
+            "CondaEnvironments[0].Name",
+            Base with { CondaEnvironments = [new(right)] })
+        {
+            Range = range
+        };
 }

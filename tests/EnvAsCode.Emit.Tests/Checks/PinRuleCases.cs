@@ -10,16 +10,32 @@ internal static class PinRuleCases
     public static IEnumerable<RuleCase> All { get; } =
     [
         OfPair("EAC2010", Pip("numpy", "1.26.4"), Pip("NumPy", ">=2"), "Version", Pip("numpy", ">=1.26"), ".Version", "1.26.4 and as >=2"),
-        OfPair("EAC2010", Pip("a-b", "1"), Pip("a_b", "2", marker: "python_version < '3.12'"), "Version", Pip("a_b", "1.0", marker: "python_version < '3.12'"), ".Version"),
         OfPair(
-            "EAC2010", Pip("pandas", "2.2.2", marker: "python_version >= '3.12'"), Pip("pandas", "2.1.4", marker: "python_version >= '3.9'"), "Version",
+            "EAC2010",
+            Pip("a-b", "1"),
+            Pip("a_b", "2", marker: "python_version < '3.12'"),
+            "Version",
+            Pip("a_b", "1.0", marker: "python_version < '3.12'"),
+            ".Version"),
+        OfPair(
+            "EAC2010",
+            Pip("pandas", "2.2.2", marker: "python_version >= '3.12'"),
+            Pip("pandas", "2.1.4", marker: "python_version >= '3.9'"),
+            "Version",
             Pip("pandas", "2.1.4", marker: "python_version < '3.12'"), ".Version"),
         OfPair("EAC2010", Conda("numpy", "1.26.*"), Conda("numpy", ">=2"), "Version", Conda("numpy", ">=1.26.2"), ".Version"),
-        OfPair("EAC2010", Conda("x1-core", build: "py311_0"), Conda("x1-core", build: "py312_0"), null, Conda("x1-core", build: "py31*"), ""),
+        OfPair(
+            "EAC2010", Conda("x1-core", build: "py311_0"), Conda("x1-core", build: "py312_0"), null, Conda("x1-core", build: "py31*"), ""),
         OfPair("EAC2010", Pip("xgboost", "===2.0.3"), Pip("xgboost", "2.0.4"), "Version", Pip("xgboost", "2.0.3"), ".Version"),
         new(
-            "EAC2010", Base with { Packages = [Pip("numpy", ">=2,<3")], PipOptions = new() { Constraints = [Pip("pandas", "<3"), Pip("numpy", "<2")] } },
-            "PipOptions.Constraints[1].Version", Base with { Packages = [Pip("numpy", "1.26.4")], PipOptions = new() { Constraints = [Pip("numpy", "<2")] } })
+            "EAC2010",
+            Base with
+            {
+                Packages = [Pip("numpy", ">=2,<3")],
+                PipOptions = new() { Constraints = [Pip("pandas", "<3"), Pip("numpy", "<2")] }
+            },
+            "PipOptions.Constraints[1].Version",
+            Base with { Packages = [Pip("numpy", "1.26.4")], PipOptions = new() { Constraints = [Pip("numpy", "<2")] } })
         {
             RelatedPath = "Packages[0].Version",
             Says = "<2 by a constraint",
@@ -29,7 +45,14 @@ internal static class PinRuleCases
         OfPair("EAC2012", Pip("numpy", "1.26.4"), Pip("numpy"), null, Pip("scipy"), "", "1.26.4"),
         OfPair("EAC2012", Pip("dvc", extras: ["s3"]), Pip("dvc"), null, Pip("dvc", extras: ["gs"]), ""),
         OfPair("EAC2012", Conda("numpy", "1.26.4"), Conda("numpy", ">=1.26"), null, Conda("scipy", ">=1.26"), ""),
-        OfPair("EAC2013", Conda("pytorch", "2.3.0"), Pip("torch", "2.4.0"), "Name", Pip("torchvision", "0.19.0"), ".Name", "pip's 'torch' (2.4.0) and conda's 'pytorch' (2.3.0)"),
+        OfPair(
+            "EAC2013",
+            Conda("pytorch", "2.3.0"),
+            Pip("torch", "2.4.0"),
+            "Name",
+            Pip("torchvision", "0.19.0"),
+            ".Name",
+            "pip's 'torch' (2.4.0) and conda's 'pytorch' (2.3.0)"),
         OfPair("EAC2013", Conda("typing_extensions"), Pip("typing-extensions"), "Name", Pip("typing-inspect"), ".Name"),
         new(
             "EAC2013", Base with { Packages = [Pip("graphviz"), Conda("python-graphviz")] }, "Packages[0].Name",
@@ -42,7 +65,13 @@ internal static class PinRuleCases
         Of("EAC2015", Pip("sklearn"), "Name", Pip("scikit-learn"), null, "\"scikit-learn\""),
         Of("EAC2015", Pip("PyTorch", "2.1"), "Name", Pip("torch", "2.1"), null, "\"torch\""),
         Of("EAC2015", Conda("torch", "2.1"), "Name", Conda("pytorch", "2.1"), null, "\"pytorch\""),
-        Of("EAC2016", Pip("pywin32", marker: "sys_platform == 'win32'"), "Marker", Pip("pywin32", marker: "sys_platform == 'linux'"), null, "on Linux x86_64,"),
+        Of(
+            "EAC2016",
+            Pip("pywin32", marker: "sys_platform == 'win32'"),
+            "Marker",
+            Pip("pywin32", marker: "sys_platform == 'linux'"),
+            null,
+            "on Linux x86_64,"),
         OfMarker("python_version < '3.10'", "python_version >= '3.10'", "with Python 3.11"),
         OfMarker("platform_machine == 'arm64'", "platform_machine == 'x86_64'", ""),
         OfPython("EAC2017", "3.9", Pip("numpy", "2.1.0"), "Version", "3.10", Pip("numpy", "2.1.0"), "needs Python >=3.10"),
@@ -65,11 +94,25 @@ internal static class PinRuleCases
         Of("EAC2024", Pip("torch", "2.1.0+cu121"), "Version", Pip("torch", "2.1.0"), null, "write \"2.1.0\""),
         new(
             "EAC2024", Base with { Packages = [Pip("torch", "2.1.0+cu121")] }, "Packages[0].Version",
-            Base with { Packages = [Pip("torch", "2.1.0+cu121")], PipOptions = new() { ExtraIndexUrls = ["https://download.example/whl/cu121"] } }),
+            Base with
+            {
+                Packages = [Pip("torch", "2.1.0+cu121")],
+                PipOptions = new() { ExtraIndexUrls = ["https://download.example/whl/cu121"] }
+            }),
         new(
-            "EAC2015", Base with { Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [new InstallStep(Apt("git"), Pip("sklearn"))] }] },
+            "EAC2015",
+            Base with
+            {
+                Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [new InstallStep(Apt("git"), Pip("sklearn"))] }]
+            },
             "Strategies[0].Steps[0].Packages[1].Name",
-            Base with { Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [new InstallStep(Apt("git"), Pip("scikit-learn", "1.5.2"))] }] }),
+            Base with
+            {
+                Strategies = [new LifecycleConfiguration(AppType.KernelGateway)
+                {
+                    Steps = [new InstallStep(Apt("git"), Pip("scikit-learn", "1.5.2"))]
+                }]
+            }),
         Of("EAC2025", Pip("numpy", "2.0.0rc1"), "Version", Pip("numpy", "2.0.0"), null),
         Of("EAC2026", Conda("numpy", "==1.26.*"), "Version", Conda("numpy", "1.26.*"), null, "write \"1.26.*\""),
         Of("EAC2026", Conda("numpy", ">=1.20,<1.26.*"), "Version", Conda("numpy", ">=1.20,<1.26"), new(7, 7), "write \"<1.26\""),
@@ -78,29 +121,77 @@ internal static class PinRuleCases
         OfImage("EAC2027", "ubuntu", "ubuntu:24.04", "no tag"),
         OfImage("EAC2027", "nvidia/cuda:latest", "nvidia/cuda:${CUDA}", "'latest'"),
         OfImage("EAC2027", "localhost:5000/base:latest", "localhost:5000/base:1", "'latest'"),
-        OfImage("EAC2027", "public.ecr.aws/sagemaker/sagemaker-distribution:4-cpu", "public.ecr.aws/sagemaker/sagemaker-distribution:4.4.1-cpu", "series"),
+        OfImage(
+            "EAC2027",
+            "public.ecr.aws/sagemaker/sagemaker-distribution:4-cpu",
+            "public.ecr.aws/sagemaker/sagemaker-distribution:4.4.1-cpu",
+            "series"),
         OfImage("EAC2028", "python:3.11.9-slim", "python:3.11.9-slim@sha256:" + Digest, "\"@sha256:"),
-        new("EAC2029", OnBase(Pip("jupyterlab", "4.3.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))) { Says = "sagemaker-distribution:4.4.1-cpu" },
-        new("EAC2029", OnBase(Pip("amazon-sagemaker-sql-magic", "0.1.4")), "Packages[0].Name", OnBase(Pip("jupyterlab")) with { Python = "3.11" }),
+        new("EAC2029", OnBase(Pip("jupyterlab", "4.3.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0")))
+        {
+            Says = "sagemaker-distribution:4.4.1-cpu"
+        },
+        new(
+            "EAC2029",
+            OnBase(Pip("amazon-sagemaker-sql-magic", "0.1.4")),
+            "Packages[0].Name",
+            OnBase(Pip("jupyterlab")) with { Python = "3.11" }),
         new("EAC2030", OnBase(Pip("pandas", "2.0.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))),
-        OfUrl("EAC2031", "git+https://me:secret@git.example.com/charts@" + Commit, "git+ssh://git@git.example.com/charts@" + Commit, "keyring", new TextRange(12, 9)),
+        OfUrl(
+            "EAC2031",
+            "git+https://me:secret@git.example.com/charts@" + Commit,
+            "git+ssh://git@git.example.com/charts@" + Commit,
+            "keyring",
+            new TextRange(12, 9)),
         OfUrl("EAC2031", "../charts", "https://files.example.com/charts.whl#sha256=" + Digest, "git+https"),
-        OfUrl("EAC2031", "https://files.example.com/${X}.whl", "https://files.example.com/%24.whl#sha256=" + Digest, "'$'", new TextRange(26, 1)),
-        Of("EAC2031", PipFromUrl("charts", "git+https://git.example.com/charts@" + Commit) with { Version = "1.0" }, "Url", Pip("charts", "1.0"), null, "a version or a URL"),
-        OfUrl("EAC2032", "git+https://git.example.com/charts@v1.0", "git+https://git.example.com/charts@" + Commit + "#subdirectory=python", "commit"),
-        OfUrl("EAC2032", "https://files.example.com/charts.whl", "https://files.example.com/charts.whl#egg=charts&sha256=" + Digest, "sha256"),
-        OfImage("EAC2033", "python:3.11@sha256:" + new string('0', 64), "python:3.11@sha256:" + Digest, "imagetools inspect python:3.11", new TextRange(12, 71)),
+        OfUrl(
+            "EAC2031",
+            "https://files.example.com/${X}.whl",
+            "https://files.example.com/%24.whl#sha256=" + Digest,
+            "'$'",
+            new TextRange(26, 1)),
+        Of(
+            "EAC2031",
+            PipFromUrl("charts", "git+https://git.example.com/charts@" + Commit) with { Version = "1.0" },
+            "Url",
+            Pip("charts", "1.0"),
+            null,
+            "a version or a URL"),
+        OfUrl(
+            "EAC2032",
+            "git+https://git.example.com/charts@v1.0",
+            "git+https://git.example.com/charts@" + Commit + "#subdirectory=python",
+            "commit"),
+        OfUrl(
+            "EAC2032",
+            "https://files.example.com/charts.whl",
+            "https://files.example.com/charts.whl#egg=charts&sha256=" + Digest,
+            "sha256"),
+        OfImage(
+            "EAC2033",
+            "python:3.11@sha256:" + new string('0', 64),
+            "python:3.11@sha256:" + Digest,
+            "imagetools inspect python:3.11",
+            new TextRange(12, 71)),
         Of("EAC2034", Pip("jax", "==0.4.30-RC1"), "Version", Pip("jax", "==0.4.30rc1"), new TextRange(2, 10), "\"0.4.30rc1\""),
         Of("EAC2034", Pip("tzdata", "2024.02"), "Version", Pip("tzdata", "2024.2"), new TextRange(0, 7), "\"2024.2\""),
         Of("EAC2034", Pip("numpy", ">=1.26,<v2"), "Version", Pip("numpy", ">=1.26,<2"), new TextRange(8, 2), "\"2\""),
-        new("EAC2017", OnBase(Pip("tensorflow", "2.10.1")), "Packages[0].Version", OnBase(Pip("tensorflow", "2.18.0"))) { Says = "Python 3.12", RelatedPath = "Python" },
+        new("EAC2017", OnBase(Pip("tensorflow", "2.10.1")), "Packages[0].Version", OnBase(Pip("tensorflow", "2.18.0")))
+        {
+            Says = "Python 3.12",
+            RelatedPath = "Python"
+        },
         OfClone("main", Commit),
         OfClone("v1.2.0", Commit),
         new(
             "EAC2030",
             new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] },
             "Packages[0].Name",
-            new EnvironmentSpec("e") { Packages = [Pip("numpy", "1.26.4")], Strategies = [new LifecycleConfiguration(AppType.KernelGateway)] }),
+            new EnvironmentSpec("e")
+            {
+                Packages = [Pip("numpy", "1.26.4")],
+                Strategies = [new LifecycleConfiguration(AppType.KernelGateway)]
+            }),
     ];
 
     private static string Commit => new('a', 40);
@@ -110,10 +201,20 @@ internal static class PinRuleCases
     private static EnvironmentSpec Base => new("churn") { Strategies = [new PersistentCondaEnvironment()] };
 
     private static RuleCase OfClone(string broken, string mended) =>
-        new("EAC2035", Clones(broken), "Strategies[0].Steps[0].Reference", Clones(mended)) { Says = "'" + broken + "' of 'https://git.example.com/charts'" };
+        new("EAC2035", Clones(broken), "Strategies[0].Steps[0].Reference", Clones(mended))
+        {
+            Says = "'" + broken + "' of 'https://git.example.com/charts'"
+        };
 
     private static EnvironmentSpec Clones(string reference) =>
-        new("e") { Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Steps = [new GitCloneStep("https://git.example.com/charts", reference, "/opt/charts")] }] };
+        new("e")
+        {
+            Strategies = [new CustomImage
+            {
+                From = PythonImage.Slim("3.11"),
+                Steps = [new GitCloneStep("https://git.example.com/charts", reference, "/opt/charts")]
+            }]
+        };
 
     private static RuleCase OfUrl(string id, string broken, string @fixed, string says, TextRange? range = null) =>
         Of(id, PipFromUrl("charts", broken), "Url", PipFromUrl("charts", @fixed), range, says);
@@ -127,13 +228,31 @@ internal static class PinRuleCases
     private static string At(string? member) => member is null ? "" : "." + member;
 
     private static RuleCase Of(string id, Package broken, string? member, Package right, TextRange? range, string says = "") =>
-        new(id, Base with { Packages = [Pip("first-one", "1.0"), broken] }, "Packages[1]" + At(member), Base with { Packages = [Pip("first-one", "1.0"), right] }) { Range = range, Says = says };
+        new(
+            id,
+            Base with { Packages = [Pip("first-one", "1.0"), broken] },
+            "Packages[1]" + At(member),
+            Base with { Packages = [Pip("first-one", "1.0"), right] })
+        {
+            Range = range,
+            Says = says
+        };
 
-    private static RuleCase OfPair(string id, Package first, Package broken, string? member, Package right, string related, string says = "") =>
-        new(id, Base with { Packages = [first, broken] }, "Packages[1]" + At(member), Base with { Packages = [first, right] }) { RelatedPath = "Packages[0]" + related, Says = says };
+    private static RuleCase OfPair(
+        string id, Package first, Package broken, string? member, Package right, string related, string says = "") =>
+        new(id, Base with { Packages = [first, broken] }, "Packages[1]" + At(member), Base with { Packages = [first, right] })
+        {
+            RelatedPath = "Packages[0]" + related,
+            Says = says
+        };
 
-    private static RuleCase OfPython(string id, string python, Package broken, string? member, string? rightPython, Package right, string says = "") =>
-        new(id, Base with { Python = python, Packages = [broken] }, "Packages[0]" + At(member), Base with { Python = rightPython, Packages = [right] })
+    private static RuleCase OfPython(
+        string id, string python, Package broken, string? member, string? rightPython, Package right, string says = "") =>
+        new(
+            id,
+            Base with { Python = python, Packages = [broken] },
+            "Packages[0]" + At(member),
+            Base with { Python = rightPython, Packages = [right] })
         {
             RelatedPath = "Python",
             Says = says,

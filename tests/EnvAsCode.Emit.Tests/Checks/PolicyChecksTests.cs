@@ -22,7 +22,8 @@ public class PolicyChecksTests
         Finding finding = Assert.Single(PolicyChecks.Check(item.Broken, [item.Policy]), finding => finding.Rule.Id == item.Id);
 
         Assert.Equal(item.Path, finding.Path);
-        Assert.Contains(item.Broken.PolicyOverrides.IsEmpty ? "'" + item.Policy.Name + "'" : "'acme'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            item.Broken.PolicyOverrides.IsEmpty ? "'" + item.Policy.Name + "'" : "'acme'", finding.Message, StringComparison.Ordinal);
         Assert.Contains(item.Says, finding.Message, StringComparison.Ordinal);
         Assert.DoesNotMatch("[{][0-9]", finding.Message);
         Assert.False(finding.Rule.PreventsEmission);
@@ -44,19 +45,26 @@ public class PolicyChecksTests
     {
         _ = description;
         PolicyCase item = PolicyCase.All[number];
-        EnvironmentSpec overridden = item.Broken with { PolicyOverrides = [new("acme", item.Subject ?? "", "agreed with the platform team")] };
+        EnvironmentSpec overridden = item.Broken with
+        {
+            PolicyOverrides = [new("acme", item.Subject ?? "", "agreed with the platform team")]
+        };
 
-        Assert.Equal(item.Subject is null, PolicyChecks.Check(overridden, [item.Policy]).Any(finding => finding.Rule.Severity >= RuleSeverity.Warning));
+        Assert.Equal(
+            item.Subject is null,
+            PolicyChecks.Check(overridden, [item.Policy]).Any(finding => finding.Rule.Severity >= RuleSeverity.Warning));
     }
 
     [Fact]
     public void Every_rule_about_environments_and_policies_has_a_case() => Assert.Equal(
-        Rules.All.Select(rule => rule.Id).Where(id => id.StartsWith("EAC7", StringComparison.Ordinal) && id is not ("EAC7013" or "EAC7014" or "EAC7016" or "EAC7017")),
+        Rules.All.Select(rule => rule.Id)
+            .Where(id => id.StartsWith("EAC7", StringComparison.Ordinal) && id is not ("EAC7013" or "EAC7014" or "EAC7016" or "EAC7017")),
         PolicyCase.All.Select(item => item.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void An_environment_without_packages_lacks_no_required_one() =>
-        Assert.Empty(PolicyChecks.Check(new EnvironmentSpec("e") { Strategies = [new PipInstall()] }, [new("acme") { RequiredPackages = ["acme-telemetry"] }]));
+        Assert.Empty(PolicyChecks.Check(
+            new EnvironmentSpec("e") { Strategies = [new PipInstall()] }, [new("acme") { RequiredPackages = ["acme-telemetry"] }]));
 
     [Fact]
     public void Overrides_land_in_the_manifest_with_their_reasons()
@@ -67,9 +75,11 @@ public class PolicyChecksTests
             Strategies = [new PipInstall()],
             PolicyOverrides = [new("acme", "tensorflow", "until the model is migrated in May")],
         };
-        PolicyContext context = new([new("acme") { DeniedPackages = ["tensorflow"], MaximumImageMebibytes = 8_192 }], [new("beta", "an experiment")]);
+        PolicyContext context = new(
+            [new("acme") { DeniedPackages = ["tensorflow"], MaximumImageMebibytes = 8_192 }], [new("beta", "an experiment")]);
 
-        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: []).Single(file => file.Path == "manifest.json").Text;
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: [])
+            .Single(file => file.Path == "manifest.json").Text;
 
         Assert.Contains("\"maximumImageMebibytes\": 8192", manifest, StringComparison.Ordinal);
         Assert.Contains("\"reason\": \"until the model is migrated in May\"", manifest, StringComparison.Ordinal);
@@ -92,5 +102,7 @@ public class PolicyChecksTests
     [Fact]
     public void A_licence_of_a_policy_is_an_expression() => Assert.Equal(
         ["AllowedLicenses[1]", "DeniedLicenses[0]", "Licenses[0].Expression"],
-        PolicyDeclarationChecks.Check(new("acme") { AllowedLicenses = ["MIT", "BSD 3"], DeniedLicenses = ["GPL"], Licenses = [new("x", "?")] }).Select(finding => finding.Path));
+        PolicyDeclarationChecks.Check(
+            new("acme") { AllowedLicenses = ["MIT", "BSD 3"], DeniedLicenses = ["GPL"], Licenses = [new("x", "?")] })
+            .Select(finding => finding.Path));
 }

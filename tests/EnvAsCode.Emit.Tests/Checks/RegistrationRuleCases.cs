@@ -16,12 +16,18 @@ internal static class RegistrationRuleCases
         Metadata(new() { ProgrammingLang = "python 3" }, "ProgrammingLang", new() { ProgrammingLang = "python 3.11.9" }),
         Metadata(new() { ReleaseNotes = new string('a', 256) }, "ReleaseNotes", new() { ReleaseNotes = new string('a', 255) }),
         new("EAC5015", Image("StudioImages"), "Strategies[0].RoleArn", Image("arn:aws:iam::123456789012:role/service-role/StudioImages")),
-        new("EAC5018", Thin(FileSystemConfig.SageMakerUser, []), "Strategies[0].Target", Thin(FileSystemConfig.Root, [new PersistentCondaEnvironment { AppType = AppType.KernelGateway }])),
+        new(
+            "EAC5018",
+            Thin(FileSystemConfig.SageMakerUser, []),
+            "Strategies[0].Target",
+            Thin(FileSystemConfig.Root, [new PersistentCondaEnvironment { AppType = AppType.KernelGateway }])),
         new(
             "EAC5018",
             Thin(FileSystemConfig.SageMakerUser, [new PersistentCondaEnvironment { AppType = AppType.KernelGateway }]),
             "Strategies[0].Target",
-            Thin(FileSystemConfig.SageMakerUser, [new PersistentCondaEnvironment { AppType = AppType.KernelGateway, FileSystemConfig = FileSystemConfig.SageMakerUser }])),
+            Thin(
+                FileSystemConfig.SageMakerUser,
+                [new PersistentCondaEnvironment { AppType = AppType.KernelGateway, FileSystemConfig = FileSystemConfig.SageMakerUser }])),
         Hashes(Pip("a", "1.0") with { Hashes = ["sha256:12"] }, Pip("a", "1.0") with { Hashes = [Digest] }),
         Hashes(Pip("a", ">=1.0") with { Hashes = [Digest] }, Pip("a", "1.0") with { Hashes = [Digest, Digest] }),
         new(
@@ -41,7 +47,8 @@ internal static class RegistrationRuleCases
 
     private static string Digest => "sha256:" + new string('a', 64);
 
-    private static EnvironmentSpec Pips(params Package[] packages) => new("churn") { Packages = packages.ToEquatableArray(), Strategies = [new PipInstall()] };
+    private static EnvironmentSpec Pips(params Package[] packages) =>
+        new("churn") { Packages = packages.ToEquatableArray(), Strategies = [new PipInstall()] };
 
     private static RuleCase Hashes(PipPackage broken, PipPackage right) => new("EAC5019", Pips(broken), "Packages[0]", Pips(right));
 
@@ -50,7 +57,12 @@ internal static class RegistrationRuleCases
         Packages = [Conda("numpy")],
         Strategies =
         [
-            new CustomImage { From = Miniconda.Image("24.9.2-0"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = mount }], Target = CondaTarget.PersistedEnvironment },
+            new CustomImage
+            {
+                From = Miniconda.Image("24.9.2-0"),
+                Apps = [new KernelGatewayImageConfig { FileSystemConfig = mount }],
+                Target = CondaTarget.PersistedEnvironment
+            },
             .. persistent,
         ],
     };
@@ -66,7 +78,14 @@ internal static class RegistrationRuleCases
     };
 
     private static RuleCase Alias(string broken, string right) =>
-        new("EAC5014", Image(new ImageVersion { Aliases = [broken] }), "Strategies[0].Version.Aliases[0]", Image(new ImageVersion { Aliases = [right] })) { Says = "'" + broken + "'" };
+        new(
+            "EAC5014",
+            Image(new ImageVersion { Aliases = [broken] }),
+            "Strategies[0].Version.Aliases[0]",
+            Image(new ImageVersion { Aliases = [right] }))
+        {
+            Says = "'" + broken + "'"
+        };
 
     private static RuleCase Metadata(ImageVersion broken, string member, ImageVersion right) =>
         new("EAC5015", Image(broken), "Strategies[0].Version." + member, Image(right));

@@ -5,9 +5,7 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>A broken environment, the finding that it has, and the same environment put right.</summary>
-/// <param name="Id">The rule's id.</param>
 /// <param name="Broken">The environment that breaks it.</param>
-/// <param name="Path">Where.</param>
 /// <param name="Fixed">The environment put right.</param>
 internal sealed record RuleCase(string Id, EnvironmentSpec Broken, string Path, EnvironmentSpec Fixed)
 {
@@ -23,8 +21,8 @@ internal sealed record RuleCase(string Id, EnvironmentSpec Broken, string Path, 
     /// <summary>Every case, by a number for theories.</summary>
     public static IReadOnlyList<RuleCase> All { get; } =
         [
-            .. PackageRuleCases.All, .. PinRuleCases.All, .. ImageRuleCases.All, .. ImageStepRuleCases.All, .. LifecycleRuleCases.All, .. StudioRuleCases.All,
-            .. ScriptRuleCases.All, .. RegistrationRuleCases.All, .. ContractRuleCases.All,
+            .. PackageRuleCases.All, .. PinRuleCases.All, .. ImageRuleCases.All, .. ImageStepRuleCases.All, .. LifecycleRuleCases.All,
+            .. StudioRuleCases.All, .. ScriptRuleCases.All, .. RegistrationRuleCases.All, .. ContractRuleCases.All,
         ];
 
     /// <summary>The arguments of a theory over all cases: the number, and words that tell it apart in the test's name.</summary>

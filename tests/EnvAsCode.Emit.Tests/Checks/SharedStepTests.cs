@@ -12,11 +12,13 @@ public class SharedStepTests
 {
     private static readonly IScriptStep[] Broken =
     [
-        Run(""), Run("a\0"), Exec(), Exec("a", "\r"), GitClone("-u", "v1", "/a"), GitClone("https://u:p@h.example/r", "v1", "/a"), GitClone("https://h.example/r", "-x", "/a"),
-        GitClone("https://h.example/r", "v1", "a"), WriteFile("a", ""), WriteFile("/a/", ""), WriteFile("/a/../b", ""), WriteFile("/a", "\0"), WriteFile("/a", "", mode: "rwx"),
-        WriteFile("/a", "", owner: "a b"), Download("https://h.example/x", "/x"), Download("https://h.example/$x", "/x"), Download("https://h.example/x", "/x", "sha256:1"),
-        Symlink("/a", "b"), Folder("a"), Folder("/a", mode: "8"), AptSource("a b", "https://h.example", "a"), AptSource("a", "x", "a"), AptSource("a", "https://h.example", "a;b"),
-        AptSource("a", "https://h.example", "a", key: "https://h.example/key"), CodeEditorExtension("a b"), CodeEditorExtension("a.b c"), CodeEditorExtension("https://h.example/x.vsix"), DebInstall("x.deb"),
+        Run(""), Run("a\0"), Exec(), Exec("a", "\r"), GitClone("-u", "v1", "/a"), GitClone("https://u:p@h.example/r", "v1", "/a"),
+        GitClone("https://h.example/r", "-x", "/a"), GitClone("https://h.example/r", "v1", "a"), WriteFile("a", ""), WriteFile("/a/", ""),
+        WriteFile("/a/../b", ""), WriteFile("/a", "\0"), WriteFile("/a", "", mode: "rwx"), WriteFile("/a", "", owner: "a b"),
+        Download("https://h.example/x", "/x"), Download("https://h.example/$x", "/x"), Download("https://h.example/x", "/x", "sha256:1"),
+        Symlink("/a", "b"), Folder("a"), Folder("/a", mode: "8"), AptSource("a b", "https://h.example", "a"), AptSource("a", "x", "a"),
+        AptSource("a", "https://h.example", "a;b"), AptSource("a", "https://h.example", "a", key: "https://h.example/key"),
+        CodeEditorExtension("a b"), CodeEditorExtension("a.b c"), CodeEditorExtension("https://h.example/x.vsix"), DebInstall("x.deb"),
         OnArchitecture(Architecture.Amd64),
     ];
 
@@ -40,6 +42,7 @@ public class SharedStepTests
     private static IEnumerable<string> Find(Strategy strategy) =>
         EnvironmentChecks.Check(new EnvironmentSpec("churn") { Strategies = [strategy] })
             // Advice may differ: a script brings a clone up to date at each start, and an image keeps it.
-            .Where(finding => finding.Rule.Severity != RuleSeverity.Info && finding.Path.StartsWith("Strategies[0].Steps[0]", StringComparison.Ordinal))
+            .Where(finding =>
+                finding.Rule.Severity != RuleSeverity.Info && finding.Path.StartsWith("Strategies[0].Steps[0]", StringComparison.Ordinal))
             .Select(finding => finding.Rule.Id + " " + finding.Path + " " + finding.Range);
 }

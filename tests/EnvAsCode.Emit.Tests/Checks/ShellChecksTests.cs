@@ -58,7 +58,9 @@ public class ShellChecksTests
 
     [Theory]
     [InlineData("set -eux\n")]
-    [InlineData("conda install -y numpy\nmamba create --yes -n x\nmicromamba install -qy x\nconda list\nconda config --add channels x\nconda env create -f x.yml")]
+    [InlineData(
+        "conda install -y numpy\nmamba create --yes -n x\nmicromamba install -qy x\nconda list\nconda config --add channels x\nconda env "
+        + "create -f x.yml")]
     [InlineData("sudo apt-get update -qq && sudo apt-get install -qq -y --no-install-recommends git")]
     [InlineData("apt-get update\nyes | apt-get install git")]
     [InlineData("nohup pip install torch > log.txt 2>&1 &")]

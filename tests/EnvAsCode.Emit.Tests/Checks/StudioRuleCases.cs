@@ -21,9 +21,23 @@ internal static class StudioRuleCases
         OfName(new string('a', 64), new(63, 1)),
         OfName("con", null, "Windows"),
         OfName("lpt9", null, "Windows"),
-        new("EAC5003", Lab with { Description = "two\nlines" }, "Description", Lab with { Description = "one line 🐍" }) { Range = new(3, 1), Says = "U+000A" },
-        new("EAC5003", Lab with { DisplayName = "half \ud83d" }, "DisplayName", Lab with { DisplayName = "whole \ud83d\udc0d" }) { Range = new(5, 1) },
-        new("EAC5003", Lab with { Kernel = new("k") { DisplayName = "\u2028" } }, "Kernel.DisplayName", Lab with { Kernel = new("k") { DisplayName = "é" } }) { Range = new(0, 1) },
+        new("EAC5003", Lab with { Description = "two\nlines" }, "Description", Lab with { Description = "one line 🐍" })
+        {
+            Range = new(3, 1),
+            Says = "U+000A"
+        },
+        new("EAC5003", Lab with { DisplayName = "half \ud83d" }, "DisplayName", Lab with { DisplayName = "whole \ud83d\udc0d" })
+        {
+            Range = new(5, 1)
+        },
+        new(
+            "EAC5003",
+            Lab with { Kernel = new("k") { DisplayName = "\u2028" } },
+            "Kernel.DisplayName",
+            Lab with { Kernel = new("k") { DisplayName = "é" } })
+        {
+            Range = new(0, 1)
+        },
         new(
             "EAC5003",
             Lab with { CondaEnvironments = [new("e") { Kernel = new("k") { DisplayName = "a\0b" } }] },
@@ -43,8 +57,16 @@ internal static class StudioRuleCases
             "EAC5005",
             Lab with { Strategies = [new PipInstall(), new PersistentCondaEnvironment(), new PipInstall()] },
             "Strategies[2]",
-            Lab with { Strategies = [new PipInstall(), new PersistentCondaEnvironment()] }) { RelatedPath = "Strategies[0]", Says = "PipInstall" },
-        new("EAC5006", Image(AppType.JupyterLab, new JupyterLabAppImageConfig { Name = "x" }), "Strategies[0].Apps[1]", Image(AppType.JupyterLab, AppType.CodeEditor))
+            Lab with { Strategies = [new PipInstall(), new PersistentCondaEnvironment()] })
+        {
+            RelatedPath = "Strategies[0]",
+            Says = "PipInstall"
+        },
+        new(
+            "EAC5006",
+            Image(AppType.JupyterLab, new JupyterLabAppImageConfig { Name = "x" }),
+            "Strategies[0].Apps[1]",
+            Image(AppType.JupyterLab, AppType.CodeEditor))
         {
             RelatedPath = "Strategies[0].Apps[0]",
         },
@@ -71,13 +93,30 @@ internal static class StudioRuleCases
             Lab with { CondaEnvironments = [new("a"), new("b")] }) { RelatedPath = "CondaEnvironments[0].Kernel.Name" },
         new("EAC5009", WithEnvironments(6), "Strategies[0].Apps[0]", WithEnvironments(5)) { Says = "6 kernels" },
         new("EAC5009", Image(WithKernels(6)), "Strategies[0].Apps[0].KernelSpecs", Image(WithKernels(5))),
-        new("EAC5010", Image(new JupyterLabAppImageConfig { Name = "a_b" }), "Strategies[0].Apps[0].Name", Image(new JupyterLabAppImageConfig { Name = "A-b" })) { Range = new(1, 1) },
-        new("EAC5010", Image(new CodeEditorAppImageConfig { Name = "a-" }), "Strategies[0].Apps[0].Name", Image(new CodeEditorAppImageConfig { Name = "a--b" })),
+        new(
+            "EAC5010",
+            Image(new JupyterLabAppImageConfig { Name = "a_b" }),
+            "Strategies[0].Apps[0].Name",
+            Image(new JupyterLabAppImageConfig { Name = "A-b" }))
+        {
+            Range = new(1, 1)
+        },
+        new(
+            "EAC5010",
+            Image(new CodeEditorAppImageConfig { Name = "a-" }),
+            "Strategies[0].Apps[0].Name",
+            Image(new CodeEditorAppImageConfig { Name = "a--b" })),
         new(
             "EAC5011",
             Image(AppType.KernelGateway) with { Strategies = [JupyterStack(AppType.KernelGateway)] },
             "Strategies[0].Apps[0]",
-            Image() with { Strategies = [JupyterStack(new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser })] }) { Says = "1000:1000" },
+            Image() with
+            {
+                Strategies = [JupyterStack(new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser })]
+            })
+        {
+            Says = "1000:1000"
+        },
         new(
             "EAC5012",
             Image(Container(new() { ContainerEnvironmentVariables = [new("A", "1"), new("B", "2"), new("A", "3")] })),
@@ -88,9 +127,17 @@ internal static class StudioRuleCases
         },
         new(
             "EAC5013",
-            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("myenv")] }) with { CondaEnvironments = [new("e")], Kernel = new("python3") },
+            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("myenv")] }) with
+            {
+                CondaEnvironments = [new("e")],
+                Kernel = new("python3")
+            },
             "Strategies[0].Apps[0].KernelSpecs[1].Name",
-            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("conda-env-e-py")] }) with { CondaEnvironments = [new("e")], Kernel = new("python3") })
+            Image(new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("conda-env-e-py")] }) with
+            {
+                CondaEnvironments = [new("e")],
+                Kernel = new("python3")
+            })
         {
             Says = "'python3', 'conda-env-e-py'",
         },
@@ -104,7 +151,11 @@ internal static class StudioRuleCases
     };
 
     private static CustomImage JupyterStack(AppImageConfig app) =>
-        new() { From = new BaseImage("jupyter/base-notebook") { User = "jovyan", Uid = 1000, Gid = 1000, Home = "/home/jovyan" }, Apps = [app] };
+        new()
+        {
+            From = new BaseImage("jupyter/base-notebook") { User = "jovyan", Uid = 1000, Gid = 1000, Home = "/home/jovyan" },
+            Apps = [app]
+        };
 
     private static JupyterLabAppImageConfig Container(ContainerConfig container) => new() { ContainerConfig = container };
 
@@ -120,8 +171,19 @@ internal static class StudioRuleCases
         new("EAC5001", Lab with { Name = name }, "Name", Lab with { Name = new string('a', 61) + "-9" }) { Range = range, Says = says };
 
     private static RuleCase OfKernel(string name, TextRange? range, string says = "") =>
-        new("EAC5007", Lab with { Kernel = new(name) }, "Kernel.Name", Lab with { Kernel = new("my-kernel_1.0") }) { Range = range, Says = says };
+        new("EAC5007", Lab with { Kernel = new(name) }, "Kernel.Name", Lab with { Kernel = new("my-kernel_1.0") })
+        {
+            Range = range,
+            Says = says
+        };
 
     private static RuleCase OfContainer(ContainerConfig container, string path, TextRange range) =>
-        new("EAC5003", Image(Container(container)), "Strategies[0].Apps[0].ContainerConfig." + path, Image(Container(new() { ContainerArguments = ["a b"] }))) { Range = range };
+        new(
+            "EAC5003",
+            Image(Container(container)),
+            "Strategies[0].Apps[0].ContainerConfig." + path,
+            Image(Container(new() { ContainerArguments = ["a b"] })))
+        {
+            Range = range
+        };
 }

@@ -31,7 +31,8 @@ public sealed class DeploymentEmitterTests
         Register = [new("batch"), Lab],
     };
 
-    private static readonly DeploymentSpec Minimal = new("minimal") { Account = "123456789012", Region = "us-gov-west-1", Register = [Lab] };
+    private static readonly DeploymentSpec Minimal =
+        new("minimal") { Account = "123456789012", Region = "us-gov-west-1", Register = [Lab] };
 
     [Theory]
     [InlineData("production")]

@@ -43,12 +43,29 @@ public sealed class DeploymentRuleTests
         ("EAC5068", Good with { Attach = [ToDomain(Lab, Pip)] }, "Attach[0].Environments[1]"),
         ("EAC5068", Good with { Attach = [ToSharedSpaces(Image("editor", AppType.CodeEditor))] }, "Attach[0].Environments[0]"),
         ("EAC5069", Good with { Attach = [ToDomain(Lab), ToDomain(Lab)] }, "Attach[1].Environments[0]"),
-        ("EAC5069", Good with { Attach = [ToDomain(Lab), ToUserProfile("a", Lab with { Description = "Another" })] }, "Attach[1].Environments[0]"),
+        (
+            "EAC5069",
+            Good with { Attach = [ToDomain(Lab), ToUserProfile("a", Lab with { Description = "Another" })] },
+            "Attach[1].Environments[0]"),
         ("EAC5070", Good with { Attach = [ToDomain(Script, Script with { Name = "other" })] }, "Attach[0].Environments[1]"),
-        ("EAC5070", Good with { Attach = [ToDomain(Lab, Lab with { Name = "b" }), ToSpace("t", Lab, Lab with { Name = "b" })] }, "Attach[1].Environments[1]"),
-        ("EAC5071", Good with { Attach = [ToSpace("t", Script) with { LifecycleConfiguration = LifecycleAttachment.BuiltIn }] }, "Attach[0].LifecycleConfiguration"),
-        ("EAC5071", Good with { Attach = [ToDomain(Classic) with { LifecycleConfiguration = LifecycleAttachment.BuiltIn }] }, "Attach[0].LifecycleConfiguration"),
-        ("EAC5071", Good with { Attach = [ToSpace("t", Script with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Attachment = LifecycleAttachment.BuiltIn }] })] }, "Attach[0]"),
+        (
+            "EAC5070",
+            Good with { Attach = [ToDomain(Lab, Lab with { Name = "b" }), ToSpace("t", Lab, Lab with { Name = "b" })] },
+            "Attach[1].Environments[1]"),
+        (
+            "EAC5071",
+            Good with { Attach = [ToSpace("t", Script) with { LifecycleConfiguration = LifecycleAttachment.BuiltIn }] },
+            "Attach[0].LifecycleConfiguration"),
+        (
+            "EAC5071",
+            Good with { Attach = [ToDomain(Classic) with { LifecycleConfiguration = LifecycleAttachment.BuiltIn }] },
+            "Attach[0].LifecycleConfiguration"),
+        ("EAC5071", Good with
+        {
+            Attach = [ToSpace(
+                "t",
+                Script with { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Attachment = LifecycleAttachment.BuiltIn }] })]
+        }, "Attach[0]"),
         ("EAC5072", Good with { Attach = [ToUserProfile("a@b", Lab)] }, "Attach[0].UserProfileName"),
         ("EAC5072", Good with { Attach = [ToDomain(Lab), ToSpace("-t", Lab)] }, "Attach[1].SpaceName"),
         ("EAC5073", Good with { Attach = [ToSpace("team", Lab)] }, "Attach[0].Environments[0]"),
@@ -75,7 +92,11 @@ public sealed class DeploymentRuleTests
     [Fact]
     public void Several_lifecycle_configurations_can_be_available() => Assert.Empty(DeploymentChecks.Check(Good with
     {
-        Attach = [ToDomain(Script), ToDomain(Script with { Name = "b" }, Script with { Name = "c" }) with { LifecycleConfiguration = LifecycleAttachment.Available }],
+        Attach =
+        [
+            ToDomain(Script),
+            ToDomain(Script with { Name = "b" }, Script with { Name = "c" }) with { LifecycleConfiguration = LifecycleAttachment.Available }
+        ],
     }));
 
     [Theory]

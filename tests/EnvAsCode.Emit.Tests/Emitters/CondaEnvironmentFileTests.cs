@@ -36,7 +36,9 @@ public class CondaEnvironmentFileTests
     [InlineData("defaults")]
     [InlineData("nodefaults")]
     public void Nodefaults_is_not_added_to_a_list_that_says_what_it_wants(string channel) =>
-        Assert.Equal(["conda-forge", channel], Texts(Read(Persistent() with { Channels = ["conda-forge", channel] }, "environment.yml")["channels"]));
+        Assert.Equal(
+            ["conda-forge", channel],
+            Texts(Read(Persistent() with { Channels = ["conda-forge", channel] }, "environment.yml")["channels"]));
 
     [Fact]
     public void Micromamba_is_told_by_an_option_and_not_by_nodefaults()
@@ -80,7 +82,10 @@ public class CondaEnvironmentFileTests
     [Fact]
     public void An_environment_without_packages_has_a_Python()
     {
-        EnvironmentSpec empty = new("batch") { Strategies = [new CustomImage { From = Miniconda.Image("24.9.2-0"), Target = CondaTarget.NamedEnvironment }] };
+        EnvironmentSpec empty = new("batch")
+        {
+            Strategies = [new CustomImage { From = Miniconda.Image("24.9.2-0"), Target = CondaTarget.NamedEnvironment }]
+        };
 
         Assert.Equal(["python"], Dependencies(Read(empty, "environment.yml")));
     }
@@ -113,10 +118,12 @@ public class CondaEnvironmentFileTests
         return (YamlMappingNode)yaml.Documents.Single().RootNode;
     }
 
-    private static IEnumerable<string> Dependencies(YamlMappingNode file) => ((YamlSequenceNode)file["dependencies"]).OfType<YamlScalarNode>().Select(node => node.Value!);
+    private static IEnumerable<string> Dependencies(YamlMappingNode file) =>
+        ((YamlSequenceNode)file["dependencies"]).OfType<YamlScalarNode>().Select(node => node.Value!);
 
     private static IEnumerable<string> PipDependencies(YamlMappingNode file) =>
         Texts(((YamlSequenceNode)file["dependencies"]).OfType<YamlMappingNode>().Single()["pip"]);
 
-    private static IEnumerable<string> Texts(YamlNode sequence) => ((YamlSequenceNode)sequence).Cast<YamlScalarNode>().Select(node => node.Value!);
+    private static IEnumerable<string> Texts(YamlNode sequence) =>
+        ((YamlSequenceNode)sequence).Cast<YamlScalarNode>().Select(node => node.Value!);
 }

@@ -37,10 +37,23 @@ public class DockerfileTests
     public void Every_copied_file_is_in_the_build_context(string name)
     {
         EquatableArray<Artifact> files = Cases.Emit(name);
-        string[] copied = [.. Lines(Cases.All[name]).Where(line => line.StartsWith("COPY ", StringComparison.Ordinal)).Select(line => line.Split(' ')[^2]).Distinct()];
-        string[] allowed = [.. files.Single(file => file.Path == ".dockerignore").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[1..])];
+        string[] copied =
+        [
+            .. Lines(Cases.All[name])
+                .Where(line => line.StartsWith("COPY ", StringComparison.Ordinal))
+                .Select(line => line.Split(' ')[^2])
+                .Distinct()
+        ];
+        string[] allowed =
+        [
+            .. files.Single(file => file.Path == ".dockerignore").Text
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => line[1..])
+        ];
 
-        Assert.All(copied, path => Assert.Contains(allowed, file => path.EndsWith('/') ? file.StartsWith(path, StringComparison.Ordinal) : file == path));
+        Assert.All(copied, path =>
+            Assert.Contains(allowed, file => path.EndsWith('/') ? file.StartsWith(path, StringComparison.Ordinal) : file == path));
         Assert.All(allowed, path => Assert.Contains(files, file => file.Path == path));
     }
 
@@ -60,7 +73,8 @@ public class DockerfileTests
 
         string[] lines = Lines(On(image, Pip("boto3")));
 
-        Assert.True(Array.IndexOf(lines, "USER root") < Array.FindIndex(lines, line => line.Contains("pip install", StringComparison.Ordinal)));
+        Assert.True(
+            Array.IndexOf(lines, "USER root") < Array.FindIndex(lines, line => line.Contains("pip install", StringComparison.Ordinal)));
         Assert.Contains("COPY --chown=1000:100 kernels/ /usr/local/share/jupyter/kernels/", lines);
         Assert.Equal("USER app", lines.Last());
     }
@@ -73,7 +87,10 @@ public class DockerfileTests
     {
         string text = Text(On(new BaseImage("base") { Conda = new("/opt/forge", tool) }, Conda("numpy")));
 
-        Assert.Contains("RUN PIP_NO_CACHE_DIR=1 " + create + " /opt/forge/envs/churn -f /opt/envascode/environment.yml \\\n && " + clean, text, StringComparison.Ordinal);
+        Assert.Contains(
+            "RUN PIP_NO_CACHE_DIR=1 " + create + " /opt/forge/envs/churn -f /opt/envascode/environment.yml \\\n && " + clean,
+            text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,8 @@ namespace EnvAsCode.Emit.Tests;
 /// <summary>IAM policies: their form, that their actions exist, and that they allow no more than what is declared.</summary>
 public class PolicyTests
 {
-    // Actions that are no operations of an API (Service Authorization Reference): permissions of S3's objects and lists, and passing a role.
+    // Actions that are no operations of an API (Service Authorization Reference): permissions of S3's objects and lists, and passing a
+    // role.
     private static readonly string[] NoOperations = ["iam:PassRole", "s3:ListBucket", "s3:GetObjectVersion"];
 
     // botocore's names of the operations of each service, one a line.
@@ -22,7 +23,8 @@ public class PolicyTests
                 print(service + ":" + operation)
         """;
 
-    private static IEnumerable<Artifact> Policies => Cases.All.Keys.SelectMany(name => Cases.Emit(name)).Where(file => file.Path.StartsWith("policies/", StringComparison.Ordinal));
+    private static IEnumerable<Artifact> Policies =>
+        Cases.All.Keys.SelectMany(name => Cases.Emit(name)).Where(file => file.Path.StartsWith("policies/", StringComparison.Ordinal));
 
     private static IEnumerable<string> Actions => Policies
         .Where(file => !file.Path.Contains("trust", StringComparison.Ordinal))
@@ -36,12 +38,14 @@ public class PolicyTests
     public void A_policy_names_its_actions_and_only_what_has_no_resource_is_allowed_on_all()
     {
         Assert.True(Policies.Count() > 30);
-        foreach (JsonElement statement in Policies.SelectMany(file => JsonDocument.Parse(file.Text).RootElement.GetProperty("Statement").EnumerateArray()))
+        foreach (JsonElement statement in Policies.SelectMany(file =>
+            JsonDocument.Parse(file.Text).RootElement.GetProperty("Statement").EnumerateArray()))
         {
             Assert.Equal("Allow", statement.GetProperty("Effect").GetString());
             if (statement.TryGetProperty("Principal", out JsonElement principal))
             {
-                Assert.Contains(principal.GetProperty("Service").GetString(), new[] { "sagemaker.amazonaws.com", "codebuild.amazonaws.com" });
+                Assert.Contains(
+                    principal.GetProperty("Service").GetString(), new[] { "sagemaker.amazonaws.com", "codebuild.amazonaws.com" });
                 continue;
             }
 
@@ -50,7 +54,8 @@ public class PolicyTests
             Assert.Matches("^[A-Za-z0-9]+$", statement.GetProperty("Sid").GetString());
             Assert.All(actions, action => Assert.Matches("^[a-z0-9]+:[A-Z][A-Za-z]+$", action));
             bool hasNoResource = actions is ["ecr:GetAuthorizationToken"] or ["sagemaker:ListStudioLifecycleConfigs"];
-            Assert.All(resources, resource => Assert.True(resource.StartsWith(hasNoResource ? "*" : resource == "${RoleArn}" ? "$" : "arn:", StringComparison.Ordinal), resource));
+            Assert.All(resources, resource => Assert.True(
+                resource.StartsWith(hasNoResource ? "*" : resource == "${RoleArn}" ? "$" : "arn:", StringComparison.Ordinal), resource));
         }
     }
 
@@ -72,7 +77,11 @@ public class PolicyTests
 
         Assert.Equal(
             ["s3:GetObject", "s3:GetBucketLocation", "s3:ListBucket", "secretsmanager:GetSecretValue", "sagemaker:DeleteApp"],
-            JsonDocument.Parse(policy).RootElement.GetProperty("Statement").EnumerateArray().SelectMany(statement => statement.GetProperty("Action").EnumerateArray()).Select(action => action.GetString()));
+            JsonDocument.Parse(policy).RootElement
+                .GetProperty("Statement")
+                .EnumerateArray()
+                .SelectMany(statement => statement.GetProperty("Action").EnumerateArray())
+                .Select(action => action.GetString()));
         Assert.Contains("secret:team/git-??????", policy, StringComparison.Ordinal);
         Assert.DoesNotContain(Cases.Emit("classic-lifecycle"), file => file.Path == "policies/execution.json");
     }

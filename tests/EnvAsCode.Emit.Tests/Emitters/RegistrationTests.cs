@@ -47,7 +47,8 @@ public partial class RegistrationTests
                 .SelectMany(name => Cases.Emit(name))
                 .Select(file => (Operation: OperationOf(file.Path), file.Text))
                 .Where(file => file.Operation is not null)
-                .Select(file => JsonSerializer.Serialize(new { operation = file.Operation, input = JsonSerializer.Deserialize<JsonElement>(Filled(file.Text)) })),
+                .Select(file => JsonSerializer.Serialize(
+                    new { operation = file.Operation, input = JsonSerializer.Deserialize<JsonElement>(Filled(file.Text)) })),
         ];
 
         Assert.True(cases.Length > 15);
@@ -92,7 +93,10 @@ public partial class RegistrationTests
 
         Assert.Equal(
             files.Where(file => file.Path.StartsWith("kernels/", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[1]),
-            config.GetProperty("KernelGatewayImageConfig").GetProperty("KernelSpecs").EnumerateArray().Select(kernel => kernel.GetProperty("Name").GetString()));
+            config.GetProperty("KernelGatewayImageConfig")
+                .GetProperty("KernelSpecs")
+                .EnumerateArray()
+                .Select(kernel => kernel.GetProperty("Name").GetString()));
     }
 
     [Fact]
@@ -110,7 +114,10 @@ public partial class RegistrationTests
     {
         JsonElement container = Config(
                 SageMakerDistribution.Cpu("4.4.1"),
-                new CodeEditorAppImageConfig { ContainerConfig = new ContainerConfig { ContainerEntrypoint = ["start"], ContainerArguments = ["now"] } })
+                new CodeEditorAppImageConfig
+                {
+                    ContainerConfig = new ContainerConfig { ContainerEntrypoint = ["start"], ContainerArguments = ["now"] }
+                })
             .GetProperty("CodeEditorAppImageConfig").GetProperty("ContainerConfig");
 
         Assert.Equal("""{"ContainerEntrypoint":["start"],"ContainerArguments":["now"]}""", JsonSerializer.Serialize(container));
@@ -135,7 +142,11 @@ public partial class RegistrationTests
         [
             .. new[] { "1.0", "1.1", "1.0" }.Select(version => Assert.Single(
                 new ResolvedEnvironment(
-                    new EnvironmentSpec("churn") { Packages = [Pip("a", version)], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] },
+                    new EnvironmentSpec("churn")
+                    {
+                        Packages = [Pip("a", version)],
+                        Strategies = [new LifecycleConfiguration(AppType.JupyterLab)]
+                    },
                     "Test").LifecycleScripts()).Name),
         ];
 
@@ -147,8 +158,9 @@ public partial class RegistrationTests
     [Fact]
     public void A_lifecycle_configuration_is_the_default_and_may_be_chosen()
     {
-        JsonElement settings = JsonDocument.Parse(Cases.Emit("classic-lifecycle").Single(file => file.Path == "domain/update-domain.json").Text)
-            .RootElement.GetProperty("DefaultUserSettings").GetProperty("JupyterServerAppSettings");
+        JsonElement settings =
+            JsonDocument.Parse(Cases.Emit("classic-lifecycle").Single(file => file.Path == "domain/update-domain.json").Text)
+                .RootElement.GetProperty("DefaultUserSettings").GetProperty("JupyterServerAppSettings");
 
         Assert.Equal(
             settings.GetProperty("DefaultResourceSpec").GetProperty("LifecycleConfigArn").GetString(),
@@ -158,7 +170,8 @@ public partial class RegistrationTests
     private static JsonElement Config(BaseImage image, AppImageConfig app)
     {
         EnvironmentSpec environment = new("churn") { Python = "3.11", Strategies = [new CustomImage { From = image, Apps = [app] }] };
-        return JsonDocument.Parse(EnvironmentEmitter.Emit(environment, "Test").Single(file => file.Path.StartsWith("app-image-config/", StringComparison.Ordinal)).Text).RootElement;
+        return JsonDocument.Parse(EnvironmentEmitter.Emit(
+            environment, "Test").Single(file => file.Path.StartsWith("app-image-config/", StringComparison.Ordinal)).Text).RootElement;
     }
 
     private static string? OperationOf(string path) =>

@@ -13,9 +13,12 @@ public class BaseImageTests
     [InlineData("almondsh/almond")]
     [InlineData("public.ecr.aws/docker/library/python:3.11")]
     [InlineData("nvcr.io/nvidia/rapidsai/base:24.10-cuda12.5-py3.11")]
-    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/base@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
+    [InlineData(
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/base@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     public void A_base_image_of_any_registry_stands_in_FROM_as_it_is(string reference) => Assert.Contains(
-        "\nFROM --platform=linux/amd64 " + reference + "\n", Built.Dockerfile(Built.Of(new CustomImage { From = new BaseImage(reference) })), StringComparison.Ordinal);
+        "\nFROM --platform=linux/amd64 " + reference + "\n",
+        Built.Dockerfile(Built.Of(new CustomImage { From = new BaseImage(reference) })),
+        StringComparison.Ordinal);
 
     [Fact]
     [Capability(2)]
@@ -28,7 +31,10 @@ public class BaseImageTests
             Steps = [Arg("CUDA"), Run("echo \"$CUDA\"")],
         }));
 
-        Assert.Contains("ARG CUDA=\"11.1.1\"\nARG FLAVOUR=\"cudnn8-$CUDA\"\nFROM --platform=linux/amd64 nvidia/cuda:${CUDA}-runtime\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "ARG CUDA=\"11.1.1\"\nARG FLAVOUR=\"cudnn8-$CUDA\"\nFROM --platform=linux/amd64 nvidia/cuda:${CUDA}-runtime\n",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("\nARG CUDA\n\nRUN echo \"$CUDA\"\n", text, StringComparison.Ordinal);
     }
 
@@ -64,8 +70,14 @@ public class BaseImageTests
             Packages.Apt("git"), Packages.Pip("boto3")));
 
         Assert.StartsWith("# syntax=docker/dockerfile:1\n# Generated", text, StringComparison.Ordinal);
-        Assert.Contains("RUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt/lists,sharing=locked rm -f", text, StringComparison.Ordinal);
-        Assert.Contains("RUN --mount=type=cache,target=/var/cache/pip,sharing=locked PIP_CACHE_DIR=/var/cache/pip PIP_USER=0 ", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "RUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt/lists,sharing=locked rm -f",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "RUN --mount=type=cache,target=/var/cache/pip,sharing=locked PIP_CACHE_DIR=/var/cache/pip PIP_USER=0 ",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("COPY --link context/app/ /opt/app/", text, StringComparison.Ordinal);
         Assert.DoesNotContain("--no-cache-dir", text, StringComparison.Ordinal);
     }

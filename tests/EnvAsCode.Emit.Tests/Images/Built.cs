@@ -9,10 +9,12 @@ namespace EnvAsCode.Emit.Tests;
 internal static class Built
 {
     /// <summary>An environment of some steps on an image that runs as root.</summary>
-    public static EnvironmentSpec Steps(params IImageStep[] steps) => Of(new CustomImage { From = new BaseImage("debian:12"), Steps = steps.ToEquatableArray() });
+    public static EnvironmentSpec Steps(params IImageStep[] steps) =>
+        Of(new CustomImage { From = new BaseImage("debian:12"), Steps = steps.ToEquatableArray() });
 
     /// <summary>An environment of an image.</summary>
-    public static EnvironmentSpec Of(CustomImage image, params Package[] packages) => new("built") { Strategies = [image], Packages = packages.ToEquatableArray() };
+    public static EnvironmentSpec Of(CustomImage image, params Package[] packages) =>
+        new("built") { Strategies = [image], Packages = packages.ToEquatableArray() };
 
     /// <summary>The Dockerfile, after it was checked that nothing prevents its emission.</summary>
     public static string Dockerfile(EnvironmentSpec environment, ProjectFiles? files = null) => File(environment, "Dockerfile", files);

@@ -19,11 +19,14 @@ public class FileStepTests
         string digest = new('5', length);
 
         string body = Built.Body(
-            Download("https://example.org/spark-3.5.1.tgz", "/usr/local", algorithm + ":" + digest.ToUpperInvariant(), Archive.TarGz), Symlink("/usr/local/spark-3.5.1", "/usr/local/spark"));
+            Download("https://example.org/spark-3.5.1.tgz", "/usr/local", algorithm + ":" + digest.ToUpperInvariant(), Archive.TarGz),
+            Symlink("/usr/local/spark-3.5.1", "/usr/local/spark"));
 
         Assert.Equal(
-            "RUN file=\"$(mktemp)\" \\\n && if command -v curl > /dev/null; then curl -fsSL --retry 3 -o \"$file\" 'https://example.org/spark-3.5.1.tgz'; else wget -q -O \"$file\" 'https://example.org/spark-3.5.1.tgz'; fi \\\n"
-            + " && echo \"" + digest + "  $file\" | " + algorithm + "sum -c - \\\n && mkdir -p /usr/local \\\n && tar -xzf \"$file\" -C /usr/local --no-same-owner \\\n && rm -f \"$file\"\n\n"
+            "RUN file=\"$(mktemp)\" \\\n && if command -v curl > /dev/null; then curl -fsSL --retry 3 -o \"$file\" "
+            + "'https://example.org/spark-3.5.1.tgz'; else wget -q -O \"$file\" 'https://example.org/spark-3.5.1.tgz'; fi \\\n"
+            + " && echo \"" + digest + "  $file\" | " + algorithm + "sum -c - \\\n && mkdir -p /usr/local \\\n && tar -xzf \"$file\" -C "
+            + "/usr/local --no-same-owner \\\n && rm -f \"$file\"\n\n"
             + "RUN ln -sfn -- /usr/local/spark-3.5.1 /usr/local/spark",
             body);
     }
@@ -31,7 +34,8 @@ public class FileStepTests
     [Fact]
     [Capability(22)]
     public void A_download_without_a_checksum_is_warned_of() => Assert.Contains(
-        EnvironmentChecks.Check(Built.Steps(Download("https://example.org/weights.pt", "/opt/weights.pt"))), finding => finding.Rule.Id == "EAC3006" && finding.Path == "Strategies[0].Steps[0]");
+        EnvironmentChecks.Check(Built.Steps(Download("https://example.org/weights.pt", "/opt/weights.pt"))),
+        finding => finding.Rule.Id == "EAC3006" && finding.Path == "Strategies[0].Steps[0]");
 
     [Theory]
     [Capability(23)]
@@ -39,7 +43,8 @@ public class FileStepTests
     [InlineData(null, "git clone -q --depth 1 'https://example.org/a.git' /opt/a")]
     [InlineData(
         "0123456789abcdef0123456789abcdef01234567",
-        "git init -q /opt/a \\\n && git -C /opt/a remote add origin 'https://example.org/a.git' \\\n && git -C /opt/a fetch -q --depth 1 origin 0123456789abcdef0123456789abcdef01234567 \\\n && git -C /opt/a checkout -q FETCH_HEAD")]
+        "git init -q /opt/a \\\n && git -C /opt/a remote add origin 'https://example.org/a.git' \\\n && git -C /opt/a fetch -q --depth 1 "
+        + "origin 0123456789abcdef0123456789abcdef01234567 \\\n && git -C /opt/a checkout -q FETCH_HEAD")]
     public void A_repository_is_cloned_at_its_reference(string? reference, string command) =>
         Assert.Equal("RUN " + command, Built.Body(GitClone("https://example.org/a.git", reference, "/opt/a")));
 
@@ -50,7 +55,8 @@ public class FileStepTests
         string body = Built.Body(OnArchitecture(Architecture.Arm64, Run("echo arm"), Exec("echo", "it's $HOME")));
 
         Assert.Equal(
-            "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    \"if [ \\\"\\$(uname -m)\\\" = aarch64 ]; then\" \\\n    'echo arm' \\\n    \"echo \\\"it's \\\\\\$HOME\\\"\" \\\n    'fi')\"",
+            "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    \"if [ \\\"\\$(uname -m)\\\" = aarch64 ]; then\" \\\n    'echo arm' "
+            + "\\\n    \"echo \\\"it's \\\\\\$HOME\\\"\" \\\n    'fi')\"",
             body);
     }
 
@@ -61,10 +67,22 @@ public class FileStepTests
         CustomImage image = new()
         {
             From = new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
-            Steps = [OnArchitecture(Architecture.Amd64, Run("id > ~/1"), Download("https://example.org/x", "/opt/x"), DebInstall("https://example.org/x.deb"), Run("id > ~/2"))],
+            Steps = [OnArchitecture(
+                Architecture.Amd64,
+                Run("id > ~/1"),
+                Download("https://example.org/x", "/opt/x"),
+                DebInstall("https://example.org/x.deb"),
+                Run("id > ~/2"))],
         };
 
-        string[] users = [.. Built.Body(Built.Of(image)).Split('\n').Where(line => line.StartsWith("USER ", StringComparison.Ordinal) || line.StartsWith("RUN ", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).SkipWhile(user => user != "eval")];
+        string[] users =
+        [
+            .. Built.Body(Built.Of(image))
+                .Split('\n')
+                .Where(line => line.StartsWith("USER ", StringComparison.Ordinal) || line.StartsWith("RUN ", StringComparison.Ordinal))
+                .Select(line => line.Split(' ')[1])
+                .SkipWhile(user => user != "eval")
+        ];
 
         Assert.Equal(["eval", "root", "eval", "app", "eval"], users);
     }
@@ -74,24 +92,37 @@ public class FileStepTests
     public void Files_and_folders_are_copied_with_owner_and_mode()
     {
         EnvironmentSpec environment = Built.Steps(
-            Copy(["start.sh", "bin/stop.sh"], "/usr/local/bin/", owner: "1000:100", mode: "755"), Copy("rootfs/", "/"), Copy("my file.txt", "data.txt"), CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"));
+            Copy(["start.sh", "bin/stop.sh"], "/usr/local/bin/", owner: "1000:100", mode: "755"),
+            Copy("rootfs/", "/"),
+            Copy("my file.txt", "data.txt"),
+            CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"));
 
         Assert.Equal(
-            "COPY --chown=1000:100 context/start.sh context/bin/stop.sh /usr/local/bin/\n\nRUN chmod 755 /usr/local/bin/start.sh /usr/local/bin/stop.sh\n\n"
-            + "COPY context/rootfs/ /\n\nCOPY [\"context/my file.txt\", \"data.txt\"]\n\nCOPY --from=busybox:1.36 /bin/busybox /bin/busybox",
+            "COPY --chown=1000:100 context/start.sh context/bin/stop.sh /usr/local/bin/\n\nRUN chmod 755 /usr/local/bin/start.sh "
+            + "/usr/local/bin/stop.sh\n\n"
+            + "COPY context/rootfs/ /\n\nCOPY [\"context/my file.txt\", \"data.txt\"]\n\nCOPY --from=busybox:1.36 /bin/busybox "
+            + "/bin/busybox",
             Built.Body(environment));
-        Assert.Equal("*\n!context/bin/stop.sh\n!context/my file.txt\n!context/rootfs\n!context/start.sh\n", Built.File(environment, ".dockerignore"));
+        Assert.Equal(
+            "*\n!context/bin/stop.sh\n!context/my file.txt\n!context/rootfs\n!context/start.sh\n",
+            Built.File(environment, ".dockerignore"));
     }
 
     [Theory]
     [Capability(25)]
     [InlineData("rootfs/", "/", "COPY context/rootfs/ /\n\nRUN chmod 755 /etc/a.conf \"/opt/it\\$s/b c\"")]
     [InlineData("rootfs", "/srv/data", "COPY context/rootfs /srv/data\n\nRUN chmod 755 /srv/data/etc/a.conf \"/srv/data/opt/it\\$s/b c\"")]
-    [InlineData("rootfs", "$HOME/x/", "COPY [\"context/rootfs\", \"$HOME/x/\"]\n\nRUN chmod 755 \"$HOME/x/\"etc/a.conf \"$HOME/x/\"\"opt/it\\$s/b c\"")]
+    [InlineData(
+        "rootfs",
+        "$HOME/x/",
+        "COPY [\"context/rootfs\", \"$HOME/x/\"]\n\nRUN chmod 755 \"$HOME/x/\"etc/a.conf \"$HOME/x/\"\"opt/it\\$s/b c\"")]
     [InlineData("tool", "/usr/bin/", "COPY context/tool /usr/bin/\n\nRUN chmod 755 /usr/bin/tool")]
     [InlineData("tool", "/usr/bin/tool", "COPY context/tool /usr/bin/tool\n\nRUN chmod 755 /usr/bin/tool")]
     [InlineData("tool", ".", "COPY context/tool .\n\nRUN chmod 755 ./tool")]
-    [InlineData("tool", "/usr/bin", "COPY context/tool /usr/bin\n\nRUN if [ -d /usr/bin ]; then chmod 755 /usr/bin/tool; else chmod 755 /usr/bin; fi")]
+    [InlineData(
+        "tool",
+        "/usr/bin",
+        "COPY context/tool /usr/bin\n\nRUN if [ -d /usr/bin ]; then chmod 755 /usr/bin/tool; else chmod 755 /usr/bin; fi")]
     public void The_mode_of_a_copy_is_that_of_the_copied_files_alone(string source, string destination, string instructions)
     {
         ProjectFiles files = new([new("rootfs/etc/a.conf", null), new("rootfs/opt/it$s/b c", null), new("tool", null)]);
@@ -103,7 +134,8 @@ public class FileStepTests
     [Capability(25)]
     public void The_modes_of_very_many_files_are_changed_by_several_commands()
     {
-        ProjectFiles files = new(Enumerable.Range(0, 3000).Select(i => new ProjectFile($"tree/{i:D4}-{new string('x', 40)}", null)).ToEquatableArray());
+        ProjectFiles files = new(
+            Enumerable.Range(0, 3000).Select(i => new ProjectFile($"tree/{i:D4}-{new string('x', 40)}", null)).ToEquatableArray());
 
         string body = Built.Body(Built.Steps(Copy("tree/", "/opt/tree/", mode: "755")), files);
 
@@ -120,11 +152,17 @@ public class FileStepTests
         {
             From = new BaseImage("debian:12"),
             BuildKit = new BuildKit(),
-            Steps = [Copy("tool", "/usr/bin/", owner: "root", mode: "755"), Copy("rootfs/", "/", mode: "644"), CopyFrom("busybox:1.36", "/bin/busybox", "/bin/") with { Mode = "755" }],
+            Steps =
+            [
+                Copy("tool", "/usr/bin/", owner: "root", mode: "755"),
+                Copy("rootfs/", "/", mode: "644"),
+                CopyFrom("busybox:1.36", "/bin/busybox", "/bin/") with { Mode = "755" }
+            ],
         };
 
         Assert.Equal(
-            "COPY --chown=root --chmod=755 context/tool /usr/bin/\n\nCOPY context/rootfs/ /\n\nRUN chmod 644 /etc/a.conf\n\nCOPY --from=busybox:1.36 --chmod=755 /bin/busybox /bin/",
+            "COPY --chown=root --chmod=755 context/tool /usr/bin/\n\nCOPY context/rootfs/ /\n\nRUN chmod 644 /etc/a.conf\n\nCOPY "
+            + "--from=busybox:1.36 --chmod=755 /bin/busybox /bin/",
             Built.Body(Built.Of(image), new ProjectFiles([new("rootfs/etc/a.conf", null), new("tool", null)])));
     }
 
@@ -148,7 +186,8 @@ public class FileStepTests
     [InlineData("*.py")]
     [InlineData("")]
     public void Nothing_outside_the_project_is_copied(string source) =>
-        Assert.Contains(EnvironmentChecks.Check(Built.Steps(Copy(source, "/x/"))), finding => finding.Rule.Id == "EAC3005" && finding.Path == "Strategies[0].Steps[0].Sources[0]");
+        Assert.Contains(EnvironmentChecks.Check(Built.Steps(Copy(source, "/x/"))), finding =>
+            finding.Rule.Id == "EAC3005" && finding.Path == "Strategies[0].Steps[0].Sources[0]");
 
     [Fact]
     public void A_written_file_travels_beside_the_Dockerfile_and_is_read_by_no_shell()
@@ -162,9 +201,12 @@ public class FileStepTests
     [Fact]
     public void A_file_that_is_written_again_keeps_what_it_held_before_for_the_steps_between()
     {
-        EnvironmentSpec environment = Built.Steps(WriteFile("/etc/a", "first"), Run("use"), WriteFile("/etc/a", "second"), Run("use"), WriteFile("/etc/a", "first"));
+        EnvironmentSpec environment =
+            Built.Steps(WriteFile("/etc/a", "first"), Run("use"), WriteFile("/etc/a", "second"), Run("use"), WriteFile("/etc/a", "first"));
 
-        Assert.Equal("COPY files/etc/a /etc/a\n\nRUN use\n\nCOPY files-2/etc/a /etc/a\n\nRUN use\n\nCOPY files/etc/a /etc/a", Built.Body(environment));
+        Assert.Equal(
+            "COPY files/etc/a /etc/a\n\nRUN use\n\nCOPY files-2/etc/a /etc/a\n\nRUN use\n\nCOPY files/etc/a /etc/a",
+            Built.Body(environment));
         Assert.Equal(("first\n", "second\n"), (Built.File(environment, "files/etc/a"), Built.File(environment, "files-2/etc/a")));
         Assert.Equal("*\n!files-2/etc/a\n!files/etc/a\n", Built.File(environment, ".dockerignore"));
     }

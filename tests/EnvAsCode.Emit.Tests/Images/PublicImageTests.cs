@@ -17,7 +17,8 @@ public class PublicImageTests
     private static readonly ContainerConfig JupyterLab = new()
     {
         ContainerEntrypoint = ["jupyter-lab"],
-        ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.base_url=/jupyterlab/default", "--IdentityProvider.token="],
+        ContainerArguments =
+            ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.base_url=/jupyterlab/default", "--IdentityProvider.token="],
     };
 
     private static readonly Dictionary<string, (EnvironmentSpec Environment, string[] Lines)> Images = new(StringComparer.Ordinal)
@@ -30,13 +31,21 @@ public class PublicImageTests
         // ka70/sagemaker-custom-image-template, Dockerfile
         ["JupyterLab on SageMaker Distribution"] = (
             Of(
-                new() { From = SageMakerDistribution.Cpu("2.6.0"), Target = CondaTarget.BaseEnvironment, Apps = [new JupyterLabAppImageConfig { ContainerConfig = JupyterLab }] },
+                new()
+                {
+                    From = SageMakerDistribution.Cpu("2.6.0"),
+                    Target = CondaTarget.BaseEnvironment,
+                    Apps = [new JupyterLabAppImageConfig { ContainerConfig = JupyterLab }]
+                },
                 Conda("sagemaker-inference")) with { Channels = ["conda-forge"] },
             ["    'sagemaker-inference' \\", "USER sagemaker-user"]),
 
         // duguqiankun007/tokenRecommender, Dockerfile
         ["a kernel on Amazon Linux"] = (
-            Of(new() { From = LinuxImage.AmazonLinux("2"), Steps = [StudioUser(), DeclaredPackages()], Apps = [AppType.KernelGateway] }, Yum("python3"), Yum("python3-pip")),
+            Of(
+                new() { From = LinuxImage.AmazonLinux("2"), Steps = [StudioUser(), DeclaredPackages()], Apps = [AppType.KernelGateway] },
+                Yum("python3"),
+                Yum("python3-pip")),
             ["RUN yum install -y \\", "RUN PIP_USER=0 /usr/bin/python3 -m pip install --no-cache-dir ipykernel"]),
 
         // tuteco/r_datascience_verse, Dockerfile
@@ -45,7 +54,12 @@ public class PublicImageTests
                 new()
                 {
                     From = RockerImage.Tidyverse("4.4.1"),
-                    Steps = [DeclaredPackages(), CranInstall("https://packagemanager.posit.co/cran/2024-10-07", "botor"), Workdir("/home/rstudio")],
+                    Steps =
+                    [
+                        DeclaredPackages(),
+                        CranInstall("https://packagemanager.posit.co/cran/2024-10-07", "botor"),
+                        Workdir("/home/rstudio")
+                    ],
                 },
                 Apt("python3-pip"), Apt("awscli"), Apt("jq")),
             ["    'awscli' \\", "WORKDIR /home/rstudio"]),
@@ -60,13 +74,19 @@ public class PublicImageTests
                     Steps =
                     [
                         DeclaredPackages(),
-                        Download("https://awscli.amazonaws.com/awscli-exe-linux-x86_64-2.17.0.zip", "/opt/awscli", Digest, Archive.Zip), Exec("/opt/awscli/aws/install", "-b", "/usr/bin"),
+                        Download("https://awscli.amazonaws.com/awscli-exe-linux-x86_64-2.17.0.zip", "/opt/awscli", Digest, Archive.Zip),
+                        Exec("/opt/awscli/aws/install", "-b", "/usr/bin"),
                         Copy("context/nextflow.aws.sh", "/opt/bin/nextflow.aws.sh", mode: "755"), Workdir("/opt/work"),
                     ],
                     Entrypoint = ["/opt/bin/nextflow.aws.sh"],
                 },
                 Yum("unzip")),
-            ["ARG VERSION=\"24.04.4\"", "RUN [\"/opt/awscli/aws/install\", \"-b\", \"/usr/bin\"]", "RUN chmod 755 /opt/bin/nextflow.aws.sh", "ENTRYPOINT [\"/opt/bin/nextflow.aws.sh\"]"]),
+            [
+                "ARG VERSION=\"24.04.4\"",
+                "RUN [\"/opt/awscli/aws/install\", \"-b\", \"/usr/bin\"]",
+                "RUN chmod 755 /opt/bin/nextflow.aws.sh",
+                "ENTRYPOINT [\"/opt/bin/nextflow.aws.sh\"]"
+            ]),
 
         // Training on CUDA, as several public Dockerfiles have it
         ["training on CUDA"] = (
@@ -81,7 +101,8 @@ public class PublicImageTests
             ["COPY requirements.txt /opt/envascode/requirements.txt", "COPY context/context/ /app/", "CMD [\"python3\", \"train.py\"]"]),
     };
 
-    private static readonly ProjectFiles Files = new([new("context/nextflow.aws.sh", null), new("context/train.py", null), new("requirements.txt", "torch==2.4.0\n")]);
+    private static readonly ProjectFiles Files = new(
+        [new("context/nextflow.aws.sh", null), new("context/train.py", null), new("requirements.txt", "torch==2.4.0\n")]);
 
     public static TheoryData<string> Names => [.. Images.Keys];
 

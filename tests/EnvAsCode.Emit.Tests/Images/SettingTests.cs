@@ -38,7 +38,8 @@ public class SettingTests
     [Capability(6)]
     public void Labels_ports_and_the_working_folder_are_written() => Assert.Equal(
         "LABEL org.example.note=\"costs \\$5, \\\"quoted\\\"\"\n\nEXPOSE 8080\n\nEXPOSE 53/udp\n\nWORKDIR /opt/app\n\nWORKDIR \"$HOME\"",
-        Built.Body(Label("org.example.note", "costs $5, \"quoted\""), Expose(8080), Expose(53, udp: true), Workdir("/opt/app"), Workdir("$HOME")));
+        Built.Body(
+            Label("org.example.note", "costs $5, \"quoted\""), Expose(8080), Expose(53, udp: true), Workdir("/opt/app"), Workdir("$HOME")));
 
     [Fact]
     [Capability(6)]
@@ -46,7 +47,9 @@ public class SettingTests
     {
         CustomImage image = new() { From = new BaseImage("debian:12") };
 
-        Assert.Equal("ENTRYPOINT [\"bash\", \"-c\"]\n\nCMD [\"a \\\"b\\\"\"]", Built.Body(Built.Of(image with { Entrypoint = ["bash", "-c"], Cmd = ["a \"b\""] })));
+        Assert.Equal(
+            "ENTRYPOINT [\"bash\", \"-c\"]\n\nCMD [\"a \\\"b\\\"\"]",
+            Built.Body(Built.Of(image with { Entrypoint = ["bash", "-c"], Cmd = ["a \"b\""] })));
         Assert.Equal("ENTRYPOINT []\n\nCMD []", Built.Body(Built.Of(image with { Entrypoint = [], Cmd = [] })));
         Assert.Equal("", Built.Body(Built.Of(image)));
     }
@@ -55,8 +58,10 @@ public class SettingTests
     [Capability(7)]
     public void The_user_changes_where_it_is_said_also_to_a_variable_of_the_base()
     {
-        BaseImage jupyter = new("quay.io/jupyter/minimal-notebook:2024-10-07") { User = "jovyan", Uid = 1000, Gid = 100, Home = "/home/jovyan" };
-        EnvironmentSpec environment = Built.Of(new CustomImage { From = jupyter, Steps = [User("root"), Run("./aws/install"), User("$NB_UID"), Run("id")] });
+        BaseImage jupyter =
+            new("quay.io/jupyter/minimal-notebook:2024-10-07") { User = "jovyan", Uid = 1000, Gid = 100, Home = "/home/jovyan" };
+        EnvironmentSpec environment =
+            Built.Of(new CustomImage { From = jupyter, Steps = [User("root"), Run("./aws/install"), User("$NB_UID"), Run("id")] });
 
         string text = Built.Dockerfile(environment);
 
@@ -69,7 +74,12 @@ public class SettingTests
     public void What_needs_root_becomes_root_and_gives_the_user_back()
     {
         EnvironmentSpec environment = Built.Of(
-            new CustomImage { From = new BaseImage("base") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" }, Steps = [Run("id")] }, Packages.Apt("git"));
+            new CustomImage
+            {
+                From = new BaseImage("base") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
+                Steps = [Run("id")]
+            },
+            Packages.Apt("git"));
 
         string text = Built.Dockerfile(environment);
 
@@ -81,11 +91,13 @@ public class SettingTests
     [Capability(8)]
     public void The_user_of_Studio_is_made_or_the_one_with_its_uid_is_renamed()
     {
-        EnvironmentSpec environment = Built.Of(new CustomImage { From = PythonImage.Slim("3.11"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] });
+        EnvironmentSpec environment =
+            Built.Of(new CustomImage { From = PythonImage.Slim("3.11"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] });
         string text = Built.Dockerfile(environment);
 
         Assert.Contains("useradd -m -d /home/sagemaker-user -s /bin/bash -N -u 1000 -g 100 sagemaker-user", text, StringComparison.Ordinal);
-        Assert.Contains("usermod -l sagemaker-user -d /home/sagemaker-user -m -s /bin/bash -g 100 \"$existing\"", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "usermod -l sagemaker-user -d /home/sagemaker-user -m -s /bin/bash -g 100 \"$existing\"", text, StringComparison.Ordinal);
         Assert.Contains("chmod g+w /etc/passwd", text, StringComparison.Ordinal);
         Assert.Contains("'sagemaker-user ALL=(ALL) NOPASSWD:ALL' > /etc/sudoers.d/sagemaker-user", text, StringComparison.Ordinal);
         Assert.Contains("\nENV SHELL=/bin/bash\n", text, StringComparison.Ordinal);
@@ -98,7 +110,9 @@ public class SettingTests
     public void What_the_renamed_user_of_a_base_owns_is_changed_under_the_new_name()
     {
         EnvironmentSpec environment = Built.Of(
-            new CustomImage { From = JupyterStacks.Scipy("2024-10-07"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] }, Packages.Pip("boto3", "1.34.0"), Packages.Conda("polars"));
+            new CustomImage { From = JupyterStacks.Scipy("2024-10-07"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] },
+            Packages.Pip("boto3", "1.34.0"),
+            Packages.Conda("polars"));
         string text = Built.Dockerfile(environment);
 
         Assert.DoesNotContain("jovyan", text, StringComparison.Ordinal);
@@ -109,7 +123,9 @@ public class SettingTests
     [Capability(30)]
     public void A_Dockerfile_has_no_blank_after_a_backslash_and_ends_with_a_line()
     {
-        string text = Built.Dockerfile(Built.Of(new CustomImage { From = PythonImage.Slim("3.11"), Steps = [StudioUser(), Run("a\n\n# comment\nb \\\nc")] }, Packages.Apt("git")));
+        string text = Built.Dockerfile(Built.Of(
+            new CustomImage { From = PythonImage.Slim("3.11"), Steps = [StudioUser(), Run("a\n\n# comment\nb \\\nc")] },
+            Packages.Apt("git")));
 
         Assert.DoesNotContain("\\ \n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\\\n\n", text, StringComparison.Ordinal);

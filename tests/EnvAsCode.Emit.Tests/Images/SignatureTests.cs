@@ -14,7 +14,9 @@ public sealed class SignatureTests : IDisposable
     private readonly Sandbox machine = new();
 
     public SignatureTests() => this.machine.AddProgram(
-        "bin/curl", "#!/bin/bash\nwhile [[ $# -gt 1 ]]; do [[ \"$1\" != -o ]] || file=\"$2\"; shift; done\ncp \"$SANDBOX/home/$(basename \"$1\")\" \"$file\"\n");
+        "bin/curl",
+        "#!/bin/bash\nwhile [[ $# -gt 1 ]]; do [[ \"$1\" != -o ]] || file=\"$2\"; shift; done\ncp \"$SANDBOX/home/$(basename \"$1\")\" "
+        + "\"$file\"\n");
 
     [Capability(22)]
     [WitnessFact("bash", "gpg")]
@@ -60,9 +62,12 @@ public sealed class SignatureTests : IDisposable
     {
         GpgSignature signature = new("https://h.example/tool.asc", "https://h.example/KEYS", fingerprint);
 
-        EquatableArray<Finding> findings = EnvironmentChecks.Check(Built.Steps(Download("https://h.example/tool", "/opt/tool", signature: signature)));
+        EquatableArray<Finding> findings =
+            EnvironmentChecks.Check(Built.Steps(Download("https://h.example/tool", "/opt/tool", signature: signature)));
 
-        Assert.Equal(!isWhole, findings.Any(finding => finding.Rule.Id == "EAC3005" && finding.Path == "Strategies[0].Steps[0].Signature.Fingerprint"));
+        Assert.Equal(
+            !isWhole,
+            findings.Any(finding => finding.Rule.Id == "EAC3005" && finding.Path == "Strategies[0].Steps[0].Signature.Fingerprint"));
         Assert.DoesNotContain(findings, finding => finding.Rule.Id == "EAC3006");
     }
 
@@ -96,7 +101,8 @@ public sealed class SignatureTests : IDisposable
     private ExternalProgram Install(string fingerprint, string key)
     {
         string destination = Path.Combine(this.machine.Home, "installed");
-        DownloadStep step = Download("https://h.example/tool", destination, signature: new GpgSignature("https://h.example/tool.asc", key, fingerprint));
+        DownloadStep step =
+            Download("https://h.example/tool", destination, signature: new GpgSignature("https://h.example/tool.asc", key, fingerprint));
         ExternalProgram image = this.machine.Run(Built.Body(step)["RUN ".Length..]);
         bool wasInstalled = File.Exists(destination);
         File.Delete(destination);

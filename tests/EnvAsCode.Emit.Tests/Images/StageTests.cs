@@ -19,9 +19,20 @@ public class StageTests
         [
             new("build", new BaseImage("golang:${GO}"))
             {
-                Steps = [Arg("GO"), Workdir("/src"), Copy("tool/", "."), WriteFile("/etc/tool.conf", "of the stage"), Install(Apt("git")), Run("go build -o /out/tool .")],
+                Steps =
+                [
+                    Arg("GO"),
+                    Workdir("/src"),
+                    Copy("tool/", "."),
+                    WriteFile("/etc/tool.conf", "of the stage"),
+                    Install(Apt("git")),
+                    Run("go build -o /out/tool .")
+                ],
             },
-            new("pack", new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" }) { Steps = [CopyFrom("build", "/out/tool", "/pack/tool"), Run("strip /pack/tool")] },
+            new("pack", new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" })
+            {
+                Steps = [CopyFrom("build", "/out/tool", "/pack/tool"), Run("strip /pack/tool")]
+            },
         ],
         From = new BaseImage("debian:12-slim"),
         Steps = [WriteFile("/etc/tool.conf", "of the image"), CopyFrom("pack", "/pack/", "/usr/local/bin/", owner: "1000:100")],
@@ -71,9 +82,17 @@ public class StageTests
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
-        Assert.Equal("*\n!context/tool\n!files/etc/tool.conf\n!stages/build/etc/tool.conf\n", Built.File(Built.Of(Staged), ".dockerignore"));
+        Assert.Equal(
+            "*\n!context/tool\n!files/etc/tool.conf\n!stages/build/etc/tool.conf\n", Built.File(Built.Of(Staged), ".dockerignore"));
         using JsonDocument manifest = JsonDocument.Parse(Built.File(Built.Of(Staged), "manifest.json"));
-        Assert.Equal(["golang:${GO}", "debian:12"], manifest.RootElement.GetProperty("strategies").GetProperty("customImage").GetProperty("sourceImages").EnumerateArray().Select(source => source.GetString()));
+        Assert.Equal(
+            ["golang:${GO}", "debian:12"],
+            manifest.RootElement
+                .GetProperty("strategies")
+                .GetProperty("customImage")
+                .GetProperty("sourceImages")
+                .EnumerateArray()
+                .Select(source => source.GetString()));
         Assert.Equal("of the stage\n", Built.File(Built.Of(Staged), "stages/build/etc/tool.conf"));
     }
 
@@ -82,7 +101,10 @@ public class StageTests
     {
         CustomImage image = Staged with
         {
-            Stages = [new("build", new BaseImage("a:${TAG}")) { Steps = [Copy("missing", "/x"), Download("https://h.example/x", "/x"), Run("pip install a>1")] }],
+            Stages = [new("build", new BaseImage("a:${TAG}"))
+            {
+                Steps = [Copy("missing", "/x"), Download("https://h.example/x", "/x"), Run("pip install a>1")]
+            }],
             Steps = [CopyFrom("build", "/x", "/x")],
         };
 
@@ -97,12 +119,17 @@ public class StageTests
     [Fact]
     public void A_policy_on_base_images_holds_for_stages_and_for_what_is_copied_from_images()
     {
-        CustomImage image = Staged with { Steps = [CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"), CopyFrom("pack", "/a", "/b")] };
+        CustomImage image = Staged with
+        {
+            Steps = [CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"), CopyFrom("pack", "/a", "/b")]
+        };
         EnvironmentPolicy policy = new("bases") { AllowedBaseImages = ["debian:*"] };
 
         EquatableArray<Finding> findings = EnvironmentChecks.Check(Built.Of(image), new PolicyContext([policy], []), null);
 
-        Assert.Equal(["Strategies[0].Stages[0].From.Reference", "Strategies[0].Steps[0].From"], [.. findings.Where(finding => finding.Rule.Id == "EAC7006").Select(finding => finding.Path)]);
+        Assert.Equal(
+            ["Strategies[0].Stages[0].From.Reference", "Strategies[0].Steps[0].From"],
+            [.. findings.Where(finding => finding.Rule.Id == "EAC7006").Select(finding => finding.Path)]);
     }
 
     [Fact]
@@ -119,9 +146,12 @@ public class StageTests
         };
 
         Assert.EndsWith(
-            "\n\nVOLUME [\"/data\", \"/var/log/app\"]\n\nSTOPSIGNAL SIGINT\n\nHEALTHCHECK --interval=60s --timeout=5s --start-period=120s --retries=2 CMD [\"curl\", \"-f\", \"http://localhost:8080/$x\"]",
+            "\n\nVOLUME [\"/data\", \"/var/log/app\"]\n\nSTOPSIGNAL SIGINT\n\nHEALTHCHECK --interval=60s --timeout=5s --start-period=120s "
+            + "--retries=2 CMD [\"curl\", \"-f\", \"http://localhost:8080/$x\"]",
             Built.Body(Built.Of(image)),
             StringComparison.Ordinal);
-        Assert.Equal("HEALTHCHECK NONE", Built.Body(Built.Of(new CustomImage { From = new BaseImage("debian:12"), HealthCheck = HealthCheck.None })));
+        Assert.Equal(
+            "HEALTHCHECK NONE",
+            Built.Body(Built.Of(new CustomImage { From = new BaseImage("debian:12"), HealthCheck = HealthCheck.None })));
     }
 }

@@ -36,16 +36,24 @@ public class ImportTests
 
         Assert.EndsWith(
             "name: built\nchannels:\n  - conda-forge\n  - defaults\ndependencies:\n  - python=3.8.*\n  - ipykernel\n  - numpy=1.21.*\n"
-            + "  - \"pytorch::pytorch[version='>=1.9,<2',build='*cuda*']\"\n  - pandas=1.3.5=py38_0\n  - pip\n  - pip:\n    - xgboost>=1.5,<2\n    - \"dvc[s3]==2.9.*\"\n",
+            + "  - \"pytorch::pytorch[version='>=1.9,<2',build='*cuda*']\"\n  - pandas=1.3.5=py38_0\n  - pip\n  - pip:\n    - "
+            + "xgboost>=1.5,<2\n    - \"dvc[s3]==2.9.*\"\n",
             emitted, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_requirements_txt_gives_packages_and_indexes()
     {
-        string emitted = Emit(new RequirementsTxt(), "--index-url https://pypi.internal/simple\n# comment\nboto3==1.34.0\ntomli>=2 ; python_version < '3.11'\nuvicorn[standard]~=0.30\n", "requirements.txt");
+        string emitted = Emit(
+            new RequirementsTxt(),
+            "--index-url https://pypi.internal/simple\n# comment\nboto3==1.34.0\ntomli>=2 ; python_version < "
+            + "'3.11'\nuvicorn[standard]~=0.30\n",
+            "requirements.txt");
 
-        Assert.EndsWith("\n--index-url https://pypi.internal/simple\nboto3==1.34.0\ntomli>=2 ; python_version < \"3.11\"\nuvicorn[standard]~=0.30\n", emitted, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n--index-url https://pypi.internal/simple\nboto3==1.34.0\ntomli>=2 ; python_version < \"3.11\"\nuvicorn[standard]~=0.30\n",
+            emitted,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +63,10 @@ public class ImportTests
         const string Text = "boto3==1.34.0 \\\n    --hash=" + Hash + "\n";
         const string Url = "charts @ git+https://git.example.com/team/charts@0123456789abcdef0123456789abcdef01234567\n";
 
-        Assert.Contains("\nboto3==1.34.0 --hash=" + Hash, Emit(new RequirementsTxt(), Text, "requirements.txt").Replace(" \\\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nboto3==1.34.0 --hash=" + Hash,
+            Emit(new RequirementsTxt(), Text, "requirements.txt").Replace(" \\\n    ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.EndsWith("\n" + Url, Emit(new RequirementsTxt(), Url, "requirements.txt"), StringComparison.Ordinal);
     }
 
@@ -64,24 +75,40 @@ public class ImportTests
     {
         EnvironmentSpec environment = new("built")
         {
-            Packages = [Pip("boto3", "1.34.0") with { Hashes = ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] }],
+            Packages =
+                [Pip("boto3", "1.34.0") with { Hashes = ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] }],
             PipOptions = new PipOptions { IndexUrl = "https://pypi.internal/simple" },
             Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [AppType.KernelGateway] }],
         };
 
         string emitted = Emit(environment, ProjectFiles.None, "Dockerfile");
 
-        Assert.Contains("install --no-cache-dir -r /opt/envascode/requirements.txt\nRUN PIP_USER=0 /usr/local/bin/python3 -m pip install --no-cache-dir ipykernel --index-url https://pypi.internal/simple\n", emitted, StringComparison.Ordinal);
+        Assert.Contains(
+            "install --no-cache-dir -r /opt/envascode/requirements.txt\nRUN PIP_USER=0 /usr/local/bin/python3 -m pip install "
+            + "--no-cache-dir ipykernel --index-url https://pypi.internal/simple\n",
+            emitted,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Options_of_the_declaration_stand_beside_the_indexes_of_a_file()
     {
-        EnvironmentSpec environment = Importing(new RequirementsTxt()) with { PipOptions = new PipOptions { NoDependencies = true, ExtraIndexUrls = ["https://own.example.com/simple"] } };
+        EnvironmentSpec environment = Importing(new RequirementsTxt()) with
+        {
+            PipOptions = new PipOptions { NoDependencies = true, ExtraIndexUrls = ["https://own.example.com/simple"] }
+        };
 
-        string emitted = Emit(environment, Files("requirements.txt", "--index-url https://pypi.internal/simple\n--extra-index-url https://other.example.com/simple\nboto3\n"), "requirements.txt");
+        string emitted = Emit(
+            environment,
+            Files(
+                "requirements.txt",
+                "--index-url https://pypi.internal/simple\n--extra-index-url https://other.example.com/simple\nboto3\n"),
+            "requirements.txt");
 
-        Assert.EndsWith("\n--index-url https://pypi.internal/simple\n--extra-index-url https://own.example.com/simple\nboto3\n", emitted, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n--index-url https://pypi.internal/simple\n--extra-index-url https://own.example.com/simple\nboto3\n",
+            emitted,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +124,10 @@ public class ImportTests
             """;
 
         Assert.EndsWith("\nboto3==1.34.0\n", Emit(new PyProjectToml(), Toml, "requirements.txt"), StringComparison.Ordinal);
-        Assert.EndsWith("\nboto3==1.34.0\ntorch==2.4.0\n", Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nboto3==1.34.0\ntorch==2.4.0\n",
+            Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +136,10 @@ public class ImportTests
     {
         string line = "numpy==1.26.4 --hash=sha256:" + new string('a', 64);
 
-        Assert.Contains(line, Emit(new EnvironmentYml(), "dependencies:\n  - python=3.11\n  - pip:\n    - " + line + "\n", "environment.yml"), StringComparison.Ordinal);
+        Assert.Contains(
+            line,
+            Emit(new EnvironmentYml(), "dependencies:\n  - python=3.11\n  - pip:\n    - " + line + "\n", "environment.yml"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,15 +165,23 @@ public class ImportTests
         string emitted = Emit(new PyProjectToml { Groups = ["docs"] }, Toml, "requirements.txt");
 
         Assert.EndsWith(
-            "\nboto3>=1.17.51,<2\nnumpy>=1.20,<1.21\npandas\nuvicorn[standard]==0.30.1 ; sys_platform == 'linux'\nzero>=0.2.3,<0.3\nsphinx==7.*\n", emitted, StringComparison.Ordinal);
+            "\nboto3>=1.17.51,<2\nnumpy>=1.20,<1.21\npandas\nuvicorn[standard]==0.30.1 ; sys_platform == "
+            + "'linux'\nzero>=0.2.3,<0.3\nsphinx==7.*\n",
+            emitted,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_pyproject_toml_of_any_tool_gives_its_dependencies()
     {
-        const string Toml = "[project]\nname = \"x\"\ndependencies = [\n  \"boto3>=1.34\", # one\n  'numpy',\n]\n[project.optional-dependencies]\ngpu = [\"torch==2.4.0\"]\ndocs = [\"sphinx\"]\n";
+        const string Toml =
+            "[project]\nname = \"x\"\ndependencies = [\n  \"boto3>=1.34\", # one\n  'numpy',\n]\n[project.optional-dependencies]\ngpu = "
+            + "[\"torch==2.4.0\"]\ndocs = [\"sphinx\"]\n";
 
-        Assert.EndsWith("\nboto3>=1.34\nnumpy\ntorch==2.4.0\n", Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nboto3>=1.34\nnumpy\ntorch==2.4.0\n",
+            Emit(new PyProjectToml { Groups = ["gpu"] }, Toml, "requirements.txt"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -150,14 +191,24 @@ public class ImportTests
     [InlineData("environment.yml", "variables:\n  A: b\n", "EAC3019", "variables")]
     [InlineData("requirements.txt", "boto3\n-r other.txt\n", "EAC3019", "-r other.txt")]
     [InlineData("requirements.txt", "boto3\n-c limits.txt\n", "EAC3019", "-c limits.txt")]
-    [InlineData("requirements.txt", "git+https://git.example.com/team/charts@v1\n", "EAC3019", "git+https://git.example.com/team/charts@v1")]
-    [InlineData("requirements.txt", "numpy==1.0 --hash=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nscipy==1.0\n", "EAC5019", "scipy==1.0")]
+    [InlineData(
+        "requirements.txt", "git+https://git.example.com/team/charts@v1\n", "EAC3019", "git+https://git.example.com/team/charts@v1")]
+    [InlineData(
+        "requirements.txt",
+        "numpy==1.0 --hash=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nscipy==1.0\n",
+        "EAC5019",
+        "scipy==1.0")]
     [InlineData("requirements.txt", "--require-hashes\nnumpy==1.0\n", "EAC3019", "--require-hashes")]
     [InlineData("requirements.txt", "sagemaker==2.x\n", "EAC3019", "sagemaker==2.x")]
     [InlineData("pyproject.toml", "[tool.poetry.dependencies]\nx = \"^a\"\n", "EAC3019", "^a")]
     public void A_mistake_is_found_at_its_place_in_the_file(string path, string text, string id, string wrong)
     {
-        PackageFile file = path switch { "environment.yml" => new EnvironmentYml(path), "requirements.txt" => new RequirementsTxt(path), _ => new PyProjectToml(path) };
+        PackageFile file = path switch
+        {
+            "environment.yml" => new EnvironmentYml(path),
+            "requirements.txt" => new RequirementsTxt(path),
+            _ => new PyProjectToml(path)
+        };
 
         Finding finding = Assert.Single(EnvironmentChecks.Check(Importing(file), Files(path, text)), finding => finding.Rule.Id == id);
 
@@ -172,25 +223,32 @@ public class ImportTests
 
         EquatableArray<Finding> findings = EnvironmentChecks.Check(Importing(new RequirementsTxt()), Files("requirements.txt", Text));
 
-        Assert.Contains(findings, finding => finding.File == "requirements.txt" && Text.Substring(finding.Range!.Value.Start, finding.Range.Value.Length) == "BOTO3==1.0");
+        Assert.Contains(findings, finding =>
+            finding.File == "requirements.txt" && Text.Substring(finding.Range!.Value.Start, finding.Range.Value.Length) == "BOTO3==1.0");
     }
 
     [Fact]
     public void A_file_that_is_not_there_is_reported_at_its_name() => Assert.Contains(
-        EnvironmentChecks.Check(Importing(new RequirementsTxt("missing.txt")), ProjectFiles.None), finding => finding.Rule.Id == "EAC3008" && finding.Path == "Imports[0].Path");
+        EnvironmentChecks.Check(Importing(new RequirementsTxt("missing.txt")), ProjectFiles.None),
+        finding => finding.Rule.Id == "EAC3008" && finding.Path == "Imports[0].Path");
 
     [Fact]
     public void Declared_packages_come_before_imported_ones()
     {
         EnvironmentSpec environment = Importing(new RequirementsTxt()) with { Packages = [Pip("numpy")] };
 
-        Assert.EndsWith("\nnumpy\nboto3\n", Emit(environment, Files("requirements.txt", "boto3\n"), "requirements.txt"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nnumpy\nboto3\n", Emit(environment, Files("requirements.txt", "boto3\n"), "requirements.txt"), StringComparison.Ordinal);
     }
 
     private static EnvironmentSpec Importing(PackageFile file) => new("built")
     {
         Imports = [file],
-        Strategies = [new CustomImage { From = file is EnvironmentYml ? Miniconda.Image("24.9.2-0") : PythonImage.Slim("3.11"), Apps = file is EnvironmentYml ? [AppType.KernelGateway] : [] }],
+        Strategies = [new CustomImage
+        {
+            From = file is EnvironmentYml ? Miniconda.Image("24.9.2-0") : PythonImage.Slim("3.11"),
+            Apps = file is EnvironmentYml ? [AppType.KernelGateway] : []
+        }],
     };
 
     private static ProjectFiles Files(string path, string text) => new([new ProjectFile(path, text)]);

@@ -15,7 +15,9 @@ public class ManifestSchemaTests
 {
     // The validator knows the shared parts under the name that they had in older drafts only; references are plain pointers in all drafts.
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(
-        File.ReadAllText(Repository.PathOf("docs/schema/manifest.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
+        File.ReadAllText(Repository.PathOf("docs/schema/manifest.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal))
+            .GetAwaiter()
+            .GetResult();
 
     /// <summary>Changes that make a right manifest wrong: a member's path, and the JSON to put there; nothing to remove it.</summary>
     public static TheoryData<string, string?> Mistakes => new()
@@ -67,10 +69,12 @@ public class ManifestSchemaTests
     [Fact]
     public void A_manifest_with_policies_is_valid()
     {
-        EnvironmentSpec environment = new("e") { Strategies = [new PipInstall()], PolicyOverrides = [new("acme", "tensorflow", "until May")] };
+        EnvironmentSpec environment =
+            new("e") { Strategies = [new PipInstall()], PolicyOverrides = [new("acme", "tensorflow", "until May")] };
         PolicyContext context = new([new("acme") { MaximumImageMebibytes = 1 }, new("beta")], [new("gamma", "an experiment")]);
 
-        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: []).Single(file => file.Path == "manifest.json").Text;
+        string manifest = EnvironmentEmitter.Emit(environment, "D.E", context, files: null, findings: [])
+            .Single(file => file.Path == "manifest.json").Text;
 
         Assert.Empty(Schema.Validate(JObject.Parse(manifest)));
     }
@@ -81,7 +85,8 @@ public class ManifestSchemaTests
         EnvironmentSpec environment = new("e") { Strategies = [new PipInstall()] };
         ReportedFinding finding = new(Rules.ClassicAppType, "Strategies[0]", "a message", IsSuppressed: true, "a reason");
 
-        string manifest = EnvironmentEmitter.Emit(environment, "D.E", PolicyContext.None, files: null, [finding, finding with { IsSuppressed = false, Justification = null }])
+        string manifest = EnvironmentEmitter.Emit(
+            environment, "D.E", PolicyContext.None, files: null, [finding, finding with { IsSuppressed = false, Justification = null }])
             .Single(file => file.Path == "manifest.json").Text;
 
         Assert.Empty(Schema.Validate(JObject.Parse(manifest)));

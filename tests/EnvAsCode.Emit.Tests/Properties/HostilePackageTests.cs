@@ -11,13 +11,14 @@ using Xunit;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// Whatever is declared about packages, no check throws, and every finding has its words and a place that is there. With <c>CsCheck_Time</c> in the environment
-/// it goes on for so many seconds, with other declarations each time.
+/// Whatever is declared about packages, no check throws, and every finding has its words and a place that is there. With
+/// <c>CsCheck_Time</c> in the environment it goes on for so many seconds, with other declarations each time.
 /// </summary>
 public partial class HostilePackageTests
 {
     [Fact]
-    public void No_package_and_no_policy_makes_a_check_throw() => Gen.Select(HostilePackages.Environment, HostilePackages.Policy).SampleRepeatably(Check, iter: 3_000);
+    public void No_package_and_no_policy_makes_a_check_throw() =>
+        Gen.Select(HostilePackages.Environment, HostilePackages.Policy).SampleRepeatably(Check, iter: 3_000);
 
     private static void Check(EnvironmentSpec environment, EnvironmentPolicy policy)
     {
@@ -26,7 +27,11 @@ public partial class HostilePackageTests
         {
             Assert.DoesNotMatch("[{][0-9]", finding.Message.Replace("{0}", "", StringComparison.Ordinal));
             Assert.All([finding.Path, .. finding.RelatedPaths], path => AssertIsThere(environment, path));
-            Assert.True(finding.Range is not { } range || TextAt(environment, finding.Path) is not { } text || range.Start + range.Length <= text.Length, finding.ToString());
+            Assert.True(
+                finding.Range is not { } range
+                || TextAt(environment, finding.Path) is not { } text
+                || range.Start + range.Length <= text.Length,
+                finding.ToString());
         }
     }
 
@@ -34,7 +39,9 @@ public partial class HostilePackageTests
     {
         Match package = PackagePath().Match(path);
         Assert.True(
-            !package.Success || int.Parse(package.Groups[2].Value, CultureInfo.InvariantCulture) < ListOf(environment, package.Groups[1].Value).Count, path);
+            !package.Success
+            || int.Parse(package.Groups[2].Value, CultureInfo.InvariantCulture) < ListOf(environment, package.Groups[1].Value).Count,
+            path);
     }
 
     private static string? TextAt(EnvironmentSpec environment, string path)

@@ -10,10 +10,15 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Emit.Tests;
 
-/// <summary>Text that would be code if it were not quoted, in every string of a script's steps, through a real bash: it arrives as it is, or is refused.</summary>
+/// <summary>
+/// Text that would be code if it were not quoted, in every string of a script's steps, through a real bash: it arrives as it is, or is
+/// refused.
+/// </summary>
 public class HostileScriptTests
 {
-    private static readonly Gen<string> Lines = Gen.Select(Gen.Frequency((12, Generate.FreeText), (1, Generate.HostileText)).Array[1, 4], Gen.OneOfConst("\n", " ", "\r\n", "")).Select((parts, glue) => string.Join(glue, parts));
+    private static readonly Gen<string> Lines =
+        Gen.Select(Gen.Frequency((12, Generate.FreeText), (1, Generate.HostileText)).Array[1, 4], Gen.OneOfConst("\n", " ", "\r\n", ""))
+            .Select((parts, glue) => string.Join(glue, parts));
 
     [Capability(49)]
     [WitnessFact("bash", "python3")]
@@ -80,7 +85,8 @@ public class HostileScriptTests
         Assert.Equal(texts[0] + "\n", machine.Read("line"));
         Assert.Equal("s3://team-b/" + texts[4] + "\0", machine.Read("uri"));
         Assert.Equal(
-            JsonSerializer.Deserialize<Dictionary<string, string>>(Json(texts[3])), JsonSerializer.Deserialize<Dictionary<string, string>>(machine.Read("a.json")!));
+            JsonSerializer.Deserialize<Dictionary<string, string>>(Json(texts[3])),
+            JsonSerializer.Deserialize<Dictionary<string, string>>(machine.Read("a.json")!));
         Assert.Equal(
             [".bashrc", ".envascode", ".ipython", ".profile", "a.json", "content", "line", "uri"],
             Directory.GetFileSystemEntries(machine.Home).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));

@@ -10,8 +10,9 @@ using static EnvAsCode.Steps;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// A hostile text in any string of any step of a script, found by reflection, reaches the program that it is for as that text, or is refused: through a real bash,
-/// where the step stands by itself and where it is taken once, in the background, by cron or on one architecture.
+/// A hostile text in any string of any step of a script, found by reflection, reaches the program that it is for as that text, or is
+/// refused: through a real bash, where the step stands by itself and where it is taken once, in the background, by cron or on one
+/// architecture.
 /// </summary>
 public class HostileStepTests
 {
@@ -19,7 +20,11 @@ public class HostileStepTests
     public void Every_step_of_a_script_is_among_the_right_ones_and_has_all_its_texts()
     {
         Assert.Equal(
-            typeof(IScriptStep).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(IScriptStep).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(IScriptStep).Assembly
+                .GetTypes()
+                .Where(type => !type.IsAbstract && typeof(IScriptStep).IsAssignableFrom(type))
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
             HostileSteps.Right.Select(step => step.GetType().Name).Distinct().Order(StringComparer.Ordinal));
 
         // Each string is set in one right step of its kind at least, or it would never be tried.
@@ -27,8 +32,10 @@ public class HostileStepTests
             .Where(leaf => leaf.Text is not null == areSet)
             .Select(leaf => step.GetType().Name + "." + string.Concat(leaf.Path.Split('[', ']').Where((_, i) => i % 2 == 0))));
         HashSet<string> tried = [.. Paths(areSet: true)];
-        Assert.DoesNotContain(Paths(areSet: false), path => !tried.Any(other => other == path || other.StartsWith(path + ".", StringComparison.Ordinal)));
-        Assert.All(HostileSteps.Right, step => Assert.DoesNotContain(EnvironmentChecks.Check(Of(step)), finding => finding.Rule.PreventsEmission));
+        Assert.DoesNotContain(
+            Paths(areSet: false), path => !tried.Any(other => other == path || other.StartsWith(path + ".", StringComparison.Ordinal)));
+        Assert.All(
+            HostileSteps.Right, step => Assert.DoesNotContain(EnvironmentChecks.Check(Of(step)), finding => finding.Rule.PreventsEmission));
     }
 
     [Capability(49)]
@@ -90,7 +97,8 @@ public class HostileStepTests
             record.Contains(variant.Text.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal)
 
                 // Blanks mean nothing in a version, and are left out.
-                || (variant.Where.EndsWith(".Version", StringComparison.Ordinal) && dense.Contains(variant.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)),
+                || (variant.Where.EndsWith(".Version", StringComparison.Ordinal)
+                    && dense.Contains(variant.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)),
             variant.Where + ": " + variant.Text + "\n" + result.Error));
         result.AssertSuccess();
     }

@@ -16,9 +16,11 @@ internal static class HostileSteps
     /// <summary>Texts that a shell, a heredoc, a function or a line of a file would take for code.</summary>
     public static IReadOnlyList<string> Corpus { get; } =
     [
-        "$(canary)", "`canary`", "'; canary; '", "\"; canary; \"", "\ncanary\n", "\nEOF\ncanary\n", "\nEOF\nEOF_2\ncanary\n", "\n__END_OF_FILE__\ncanary\n", "${x:-$(canary)}",
-        "a[$(canary)]", "%s %n %q", "\\", "\\\\", "\\\ncanary\n", " -rf", "--", "!canary", " ~", "*", "{a,b}", "a'b\"c", "'\\''", "é日🐍", " # x", " && canary", " | canary", " > canary",
-        "<(canary)", "$'\\x27'; canary", "a\tb", "\n}\ncanary\n{\n", "\n)\ncanary\n", "\nfi\ncanary\n", "' 'canary", "\u00a0", "$IFS", "=x", "&canary", "\u202ecanary", "$", "\r\ncanary\r\n", "\0", "\ud83d", " ",
+        "$(canary)", "`canary`", "'; canary; '", "\"; canary; \"", "\ncanary\n", "\nEOF\ncanary\n", "\nEOF\nEOF_2\ncanary\n",
+        "\n__END_OF_FILE__\ncanary\n", "${x:-$(canary)}", "a[$(canary)]", "%s %n %q", "\\", "\\\\", "\\\ncanary\n", " -rf", "--", "!canary",
+        " ~", "*", "{a,b}", "a'b\"c", "'\\''", "é日🐍", " # x", " && canary", " | canary", " > canary", "<(canary)", "$'\\x27'; canary",
+        "a\tb", "\n}\ncanary\n{\n", "\n)\ncanary\n", "\nfi\ncanary\n", "' 'canary", "\u00a0", "$IFS", "=x", "&canary", "\u202ecanary", "$",
+        "\r\ncanary\r\n", "\0", "\ud83d", " ",
     ];
 
     /// <summary>A right step of each kind.</summary>
@@ -26,19 +28,38 @@ internal static class HostileSteps
     [
         Run("program"), Exec("program", "x"), DeclaredPackages(), RestartJupyterServer(), IdleShutdown(60), JupyterServerExtension("a.b"),
         Install(
-            Pip("a", "1", extras: ["e"], marker: "os_name == 'posix'") with { Hashes = [Digest] }, Conda("b", "1.0", "h_0") with { Channel = "c" }, Apt("dd", "1"), Yum("e", "1"),
+            Pip("a", "1", extras: ["e"], marker: "os_name == 'posix'") with { Hashes = [Digest] },
+            Conda("b", "1.0", "h_0") with { Channel = "c" },
+            Apt("dd", "1"),
+            Yum("e", "1"),
             Npm("f", "1", "/n")),
         Install(Pip("a") with { Url = "https://h.example/a.whl" }),
-        GitClone("https://h.example/r", "v1", "~/r"), GitConfig("user.name", "x"), GitCredentials("h.example", "s") with { Username = "u", UsernameKey = "n", Key = "k", Region = "r" }, Remove("~/r"), InstallRequirements("~/r.txt"), AppendLine("/etc/l", "x"),
+        GitClone("https://h.example/r", "v1", "~/r"),
+        GitConfig("user.name", "x"),
+        GitCredentials("h.example", "s") with { Username = "u", UsernameKey = "n", Key = "k", Region = "r" },
+        Remove("~/r"),
+        InstallRequirements("~/r.txt"),
+        AppendLine("/etc/l", "x"),
         Proxy("http://p", "h"), Variables(new EnvironmentVariable("A", "b")), TrustCertificates("s3://bucket/ca/"), TrustCertificates(Pem),
-        WriteFile("~/f", "x", mode: "640", owner: "a:b"), AppendLine("~/l", "x"), MergeJson("~/j", "{}"), Symlink("/t", "~/s"), Folder("~/d", owner: "a", mode: "755"),
-        Download("https://h.example/x", "~/x", Digest, mode: "755") with { Signature = new GpgSignature("https://h.example/s", "https://h.example/k", "0123456789abcdef0123456789abcdef01234567") },
+        WriteFile("~/f", "x", mode: "640", owner: "a:b"), AppendLine("~/l", "x"), MergeJson("~/j", "{}"), Symlink("/t", "~/s"), Folder(
+            "~/d", owner: "a", mode: "755"),
+        Download("https://h.example/x", "~/x", Digest, mode: "755") with
+        {
+            Signature = new GpgSignature("https://h.example/s", "https://h.example/k", "0123456789abcdef0123456789abcdef01234567")
+        },
         S3Copy("s3://bucket/a", "~/c"), S3Copy("s3://bucket/a.zip", "~/z", Archive.Zip),
-        S3Sync("~/a", Text("s3://bucket/", StudioValue.SpaceName)) with { Exclude = ["x"], OnlyWith = UserProfileTag("T") }, S3Sync("s3://bucket/a", "~/a") with { Exclude = ["x"], OnlyWith = "x" },
+        S3Sync("~/a", Text("s3://bucket/", StudioValue.SpaceName)) with
+        {
+            Exclude = ["x"],
+            OnlyWith = UserProfileTag("T")
+        }, S3Sync("s3://bucket/a", "~/a") with { Exclude = ["x"], OnlyWith = "x" },
         CodeEditorExtension("a.b"), CodeEditorExtension("https://h.example/x.vsix", Digest),
         DebInstall("https://h.example/x.deb", Digest),
         AptSource("n", "https://h.example/u", "s", components: ["c"], key: "https://h.example/k") with { KeyChecksum = Digest },
-        InBackground("b", Exec("program")) with { LogFile = "~/log" }, Once("o", Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(Architecture.Amd64, Exec("program")),
+        InBackground("b", Exec("program")) with
+        {
+            LogFile = "~/log"
+        }, Once("o", Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(Architecture.Amd64, Exec("program")),
     ];
 
     // What these say is code, or the program to run: that is what they are for.
@@ -46,18 +67,25 @@ internal static class HostileSteps
 
     // Whether this text is empty is all that the script asks of it; a tag's key there goes to a program.
     private static bool IsLookedAtOnly(IScriptStep step, string path) =>
-        step is S3SyncStep { OnlyWith: { } value } && path.StartsWith(nameof(S3SyncStep.OnlyWith), System.StringComparison.Ordinal) && value.Parts[0].Kind == ScriptTextKind.Literal;
+        step is S3SyncStep { OnlyWith: { } value }
+        && path.StartsWith(nameof(S3SyncStep.OnlyWith), System.StringComparison.Ordinal)
+        && value.Parts[0].Kind == ScriptTextKind.Literal;
 
-    /// <summary>Variants of the steps, each with a text in one string: the text in place of it, or behind it, with a mark that no other variant has.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Variants of the steps, each with a text in one string: the text in place of it, or behind it, with a mark that no other variant has.
+    /// </summary>
     public static IEnumerable<(IScriptStep Step, string Text, string Where)> With(string text)
     {
         int number = 0;
         foreach (IScriptStep step in Right)
         {
-            foreach (TextLeaf leaf in TextLeaf.Of(step).Where(leaf => leaf.Text is not null && !IsCode(step, leaf.Path) && !IsLookedAtOnly(step, leaf.Path)))
+            foreach (TextLeaf leaf in TextLeaf.Of(step)
+                .Where(leaf => leaf.Text is not null && !IsCode(step, leaf.Path) && !IsLookedAtOnly(step, leaf.Path)))
             {
-                foreach ((string before, string part) in new[] { (leaf.Text!, Mark(++number) + text), (leaf.Text!, text + Mark(++number)), ("", text + Mark(++number)) })
+                foreach ((string before, string part) in new[]
+                {
+                    (leaf.Text!, Mark(++number) + text), (leaf.Text!, text + Mark(++number)), ("", text + Mark(++number))
+                })
                 {
                     IScriptStep variant = (IScriptStep)leaf.With(before + part);
                     yield return (leaf.Path == "Name" ? variant : Named(variant, number), part, step.GetType().Name + "." + leaf.Path);
@@ -67,7 +95,6 @@ internal static class HostileSteps
     }
 
     /// <summary>A step under a name that no other has, if it has one.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="number">What tells it from the others.</param>
     private static IScriptStep Named(IScriptStep step, int number)
     {

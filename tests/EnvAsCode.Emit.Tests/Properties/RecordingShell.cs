@@ -6,8 +6,8 @@ using EnvAsCode.Testing;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// A bash in which every program is a function that writes down its arguments and what it reads, and nothing else is on the path. <c>canary</c> is a function too:
-/// no text may ever call it.
+/// A bash in which every program is a function that writes down its arguments and what it reads, and nothing else is on the path.
+/// <c>canary</c> is a function too: no text may ever call it.
 /// </summary>
 internal static class RecordingShell
 {
@@ -51,25 +51,38 @@ internal static class RecordingShell
         """;
 
     /// <summary>Runs a script, the scripts that it leaves to cron, and what it leaves in the background.</summary>
-    /// <param name="script">The script.</param>
-    /// <returns>What the shell answered, what was written down and the files that are there then, and whether the canary was called.</returns>
+    /// <returns>
+    /// What the shell answered, what was written down and the files that are there then, and whether the canary was called.
+    /// </returns>
     public static (ExternalProgram Result, string Record, bool IsCalled) Run(string script)
     {
         TemporaryFolder folder = new();
         Directory.CreateDirectory(folder["home"]);
         Directory.CreateDirectory(folder["work"]);
-        string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal).Replace("/opt/conda", "/nowhere", StringComparison.Ordinal)
+        string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal)
+            .Replace("/opt/conda", "/nowhere", StringComparison.Ordinal)
 
             // A file of the user's is there, whatever its name.
             .Replace("if [[ -e \"$HOME\"", "if exists \"$HOME\"", StringComparison.Ordinal);
         string path = folder.Write(
-            "script.sh", Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"] + "\"/cron-*.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
+            "script.sh",
+            Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"]
+            + "\"/cron-*.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
         ExternalProgram result = ExternalProgram.Run(
             "/bin/bash",
             [path],
-            variables: new Dictionary<string, string> { ["HOME"] = folder["home"], ["WORK"] = folder["work"], ["RECORD"] = folder["record"], ["LC_ALL"] = "C.UTF-8" });
+            variables: new Dictionary<string, string>
+            {
+                ["HOME"] = folder["home"],
+                ["WORK"] = folder["work"],
+                ["RECORD"] = folder["record"],
+                ["LC_ALL"] = "C.UTF-8"
+            });
         string names = string.Join('\0', Directory.GetFileSystemEntries(folder["home"], "*", SearchOption.AllDirectories));
-        (ExternalProgram, string, bool) answer = (result, (File.Exists(folder["record"]) ? File.ReadAllText(folder["record"]) : "") + names, File.Exists(folder["record.canary"]));
+        (ExternalProgram, string, bool) answer = (
+            result,
+            (File.Exists(folder["record"]) ? File.ReadAllText(folder["record"]) : "") + names,
+            File.Exists(folder["record.canary"]));
 
         // What a script that failed left running may still write.
         if (result.ExitCode == 0)

@@ -15,10 +15,12 @@ internal sealed record TextLeaf(string Path, string? Text, Func<string, object> 
     private static readonly MethodInfo ToArray = typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!;
 
     /// <summary>Every string of a value, found by reflection; steps that a step holds are values of their own.</summary>
-    /// <param name="value">The value.</param>
     public static IEnumerable<TextLeaf> Of(object value) => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.GetIndexParameters().Length == 0 && property.SetMethod is not null && property.PropertyType != typeof(EquatableArray<IScriptStep>))
-        .SelectMany(property => Of(property.PropertyType, property.GetValue(value), property.Name, changed => Change(value, property, changed)));
+        .Where(property => property.GetIndexParameters().Length == 0
+            && property.SetMethod is not null
+            && property.PropertyType != typeof(EquatableArray<IScriptStep>))
+        .SelectMany(property =>
+            Of(property.PropertyType, property.GetValue(value), property.Name, changed => Change(value, property, changed)));
 
     private static IEnumerable<TextLeaf> Of(Type type, object? value, string path, Func<object, object> rebuild)
     {
@@ -33,7 +35,8 @@ internal sealed record TextLeaf(string Path, string? Text, Func<string, object> 
             object?[] items = [.. ((IEnumerable)value!).Cast<object?>()];
             return items.Length == 0 && item == typeof(string)
                 ? [new TextLeaf(path, null, rebuild)]
-                : items.SelectMany((each, i) => Of(each?.GetType() ?? item, each, path + "[" + i + "]", changed => rebuild(List(item, items, i, changed))));
+                : items.SelectMany((each, i) =>
+                    Of(each?.GetType() ?? item, each, path + "[" + i + "]", changed => rebuild(List(item, items, i, changed))));
         }
 
         bool isOurs = type.Assembly == typeof(EnvironmentSpec).Assembly && !type.IsEnum;

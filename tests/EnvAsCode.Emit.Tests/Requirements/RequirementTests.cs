@@ -39,7 +39,8 @@ public class RequirementTests
     [InlineData("3", "python=3.*")]
     [InlineData("3.11", "python=3.11.*")]
     [InlineData("3.11.9", "python==3.11.9")]
-    public void A_Python_version_is_a_series_or_a_release(string version, string expected) => Assert.Equal(expected, CondaRequirement.Python(version));
+    public void A_Python_version_is_a_series_or_a_release(string version, string expected) =>
+        Assert.Equal(expected, CondaRequirement.Python(version));
 
     [Theory]
     [InlineData(null, "dvc[s3,gs]")]
@@ -52,7 +53,8 @@ public class RequirementTests
 
     [Fact]
     public void A_marker_is_set_apart_by_blanks() =>
-        Assert.Equal("tomli==2.0.1 ; python_version < '3.11'", PipRequirement.Text(Pip("tomli", "2.0.1", marker: "python_version < '3.11' ")));
+        Assert.Equal(
+            "tomli==2.0.1 ; python_version < '3.11'", PipRequirement.Text(Pip("tomli", "2.0.1", marker: "python_version < '3.11' ")));
 
     [Fact]
     public void A_URL_stands_in_the_place_of_a_version() => Assert.Equal(
@@ -87,7 +89,8 @@ public class RequirementTests
         """;
 
     private static IEnumerable<PipPackage> Valid(PipPackage[] packages) => packages.Where(package =>
-        !EnvironmentChecks.Check(new EnvironmentSpec("x") { Packages = [package] }).Any(finding => finding.Rule.Severity == RuleSeverity.Error));
+        !EnvironmentChecks.Check(new EnvironmentSpec("x") { Packages = [package] })
+            .Any(finding => finding.Rule.Severity == RuleSeverity.Error));
 
     private static IEnumerable<string> Column(string output, string name) => output
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)

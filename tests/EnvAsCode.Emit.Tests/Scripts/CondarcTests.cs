@@ -99,19 +99,20 @@ public class CondarcTests
 
     [Capability(63)]
     [WitnessFact("bash", "awk")]
-    public void A_script_that_ends_while_it_writes_leaves_the_file_as_it_was_and_nothing_beside_it() => Assert.All(["setup", "teardown"], script =>
-    {
-        using Sandbox sandbox = new("micromamba");
-        sandbox.Run(Script("setup")).AssertSuccess();
-        string text = script == "setup" ? "channels: [a]\n" : sandbox.Read(".condarc")!;
-        sandbox.AddProgram("home/.condarc", text);
-        sandbox.AddProgram("bin/awk", "#!/bin/bash\nhead -c 4\nexit 1\n");
+    public void A_script_that_ends_while_it_writes_leaves_the_file_as_it_was_and_nothing_beside_it() =>
+        Assert.All(["setup", "teardown"], script =>
+        {
+            using Sandbox sandbox = new("micromamba");
+            sandbox.Run(Script("setup")).AssertSuccess();
+            string text = script == "setup" ? "channels: [a]\n" : sandbox.Read(".condarc")!;
+            sandbox.AddProgram("home/.condarc", text);
+            sandbox.AddProgram("bin/awk", "#!/bin/bash\nhead -c 4\nexit 1\n");
 
-        Assert.NotEqual(0, sandbox.Run(Script(script)).ExitCode);
+            Assert.NotEqual(0, sandbox.Run(Script(script)).ExitCode);
 
-        Assert.Equal(text, sandbox.Read(".condarc"));
-        Assert.Single(Directory.GetFiles(sandbox.Home, ".condarc*"));
-    });
+            Assert.Equal(text, sandbox.Read(".condarc"));
+            Assert.Single(Directory.GetFiles(sandbox.Home, ".condarc*"));
+        });
 
     private static string Script(string name) =>
         EnvironmentEmitter.Emit(Churn, "Test.Churn").Single(file => file.Path == "persistent/" + name + ".sh").Text;

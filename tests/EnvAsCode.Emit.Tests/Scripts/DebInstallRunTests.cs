@@ -48,7 +48,9 @@ public class DebInstallRunTests
         StepMachine machine = new();
         machine.AddProgram("sudo", "#!/bin/bash\n\"$@\"\n");
         machine.AddProgram("curl", "#!/bin/bash\nwhile [[ \"$1\" != -o ]]; do shift; done\necho package > \"$2\"\n");
-        machine.AddProgram("apt-get", "#!/bin/bash\nif [[ -r \"${!#}\" ]]; then echo \"${@:1:$#-1}\"; cat \"${!#}\"; else echo \"$@\"; fi >> \"$HOME/calls\"\n");
+        machine.AddProgram(
+            "apt-get",
+            "#!/bin/bash\nif [[ -r \"${!#}\" ]]; then echo \"${@:1:$#-1}\"; cat \"${!#}\"; else echo \"$@\"; fi >> \"$HOME/calls\"\n");
         return machine;
     }
 }

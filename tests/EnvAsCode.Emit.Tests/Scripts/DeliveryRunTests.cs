@@ -56,7 +56,11 @@ public class DeliveryRunTests
     {
         EnvironmentSpec environment = new("steps")
         {
-            Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Delivery = delivery, Steps = (steps.Length == 0 ? Steps : steps).ToEquatableArray() }],
+            Strategies = [new LifecycleConfiguration(AppType.JupyterLab)
+            {
+                Delivery = delivery,
+                Steps = (steps.Length == 0 ? Steps : steps).ToEquatableArray()
+            }],
         };
         Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
         return [.. EnvironmentEmitter.Emit(environment, "Test.Steps")];
@@ -67,6 +71,11 @@ public class DeliveryRunTests
     private static string LocationOf(Artifact[] files)
     {
         using JsonDocument manifest = JsonDocument.Parse(TextOf(files, "manifest.json"));
-        return manifest.RootElement.GetProperty("strategies").GetProperty("lifecycleConfigurations")[0].GetProperty("body").GetProperty("location").GetString()!;
+        return manifest.RootElement
+            .GetProperty("strategies")
+            .GetProperty("lifecycleConfigurations")[0]
+            .GetProperty("body")
+            .GetProperty("location")
+            .GetString()!;
     }
 }

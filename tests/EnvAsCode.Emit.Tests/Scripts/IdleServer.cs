@@ -9,8 +9,8 @@ using System.Threading.Tasks;
 namespace EnvAsCode.Emit.Tests;
 
 /// <summary>
-/// The part of Jupyter's REST API on loopback that a program asks for kernels and terminals. The time that it speaks of goes on by a minute with each question for
-/// kernels, as it does for the program that asks once a minute.
+/// The part of Jupyter's REST API on loopback that a program asks for kernels and terminals. The time that it speaks of goes on by a minute
+/// with each question for kernels, as it does for the program that asks once a minute.
 /// </summary>
 internal sealed class IdleServer : IDisposable
 {
@@ -45,10 +45,10 @@ internal sealed class IdleServer : IDisposable
     public required Func<string, int, string?> Answer { get; init; }
 
     /// <summary>A kernel or terminal as the API describes it.</summary>
-    /// <param name="state">The kernel's state.</param>
     /// <param name="minute">The minute of its last activity.</param>
     public string Item(string state, int minute) => string.Create(
-        CultureInfo.InvariantCulture, $$"""[{"execution_state": "{{state}}", "last_activity": "{{this.start.AddMinutes(minute):yyyy-MM-ddTHH:mm:ss.ffffffZ}}"}]""");
+        CultureInfo.InvariantCulture,
+        $$"""[{"execution_state": "{{state}}", "last_activity": "{{this.start.AddMinutes(minute):yyyy-MM-ddTHH:mm:ss.ffffffZ}}"}]""");
 
     /// <inheritdoc/>
     public void Dispose() => this.listener.Close();

@@ -7,7 +7,9 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Emit.Tests;
 
-/// <summary>The program of <see cref="IdleShutdownStep"/>, run against a server that speaks Jupyter's API; its clock jumps instead of waiting.</summary>
+/// <summary>
+/// The program of <see cref="IdleShutdownStep"/>, run against a server that speaks Jupyter's API; its clock jumps instead of waiting.
+/// </summary>
 public class IdleShutdownRunTests
 {
     // Python reads it before any program: sleeping moves the clock, and SageMaker is a file.
@@ -28,10 +30,12 @@ public class IdleShutdownRunTests
         """;
 
     private const string Space =
-        """{"AppType": "JupyterLab", "DomainId": "d-1", "SpaceName": "lab", "ResourceName": "default", "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/d-1/lab/JupyterLab/default"}""";
+        """{"AppType": "JupyterLab", "DomainId": "d-1", "SpaceName": "lab", "ResourceName": "default","""
+        + """ "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/d-1/lab/JupyterLab/default"}""";
 
     private const string Kernel =
-        """{"AppType": "KernelGateway", "DomainId": "d-1", "UserProfileName": "ada", "ResourceName": "k", "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/d-1/ada/KernelGateway/k"}""";
+        """{"AppType": "KernelGateway", "DomainId": "d-1", "UserProfileName": "ada", "ResourceName": "k","""
+        + """ "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/d-1/ada/KernelGateway/k"}""";
 
     [Capability(54)]
     [WitnessFact("bash", "python3")]
@@ -52,7 +56,8 @@ public class IdleShutdownRunTests
             Run(machine, server, AppType.JupyterLab, Space, IdleShutdown(5)).AssertSuccess();
         }
 
-        Assert.Equal("19 [('AppName', 'default'), ('AppType', 'JupyterLab'), ('DomainId', 'd-1'), ('SpaceName', 'lab')]\n", machine.Read("deleted"));
+        Assert.Equal(
+            "19 [('AppName', 'default'), ('AppType', 'JupyterLab'), ('DomainId', 'd-1'), ('SpaceName', 'lab')]\n", machine.Read("deleted"));
         Assert.Contains("HTTPError 500", machine.Log("idle-shutdown.log"), StringComparison.Ordinal);
         Assert.EndsWith("Idle for 5 minutes: the application is deleted.\n", machine.Log("idle-shutdown.log"), StringComparison.Ordinal);
     }
@@ -67,7 +72,9 @@ public class IdleShutdownRunTests
             Run(machine, server, AppType.KernelGateway, Kernel, IdleShutdown(60) with { IgnoreTerminals = true }).AssertSuccess();
         }
 
-        Assert.Equal("63 [('AppName', 'k'), ('AppType', 'KernelGateway'), ('DomainId', 'd-1'), ('UserProfileName', 'ada')]\n", machine.Read("deleted"));
+        Assert.Equal(
+            "63 [('AppName', 'k'), ('AppType', 'KernelGateway'), ('DomainId', 'd-1'), ('UserProfileName', 'ada')]\n",
+            machine.Read("deleted"));
         Assert.Equal(["/api/kernels"], server.Asked.Distinct());
     }
 
@@ -86,7 +93,13 @@ public class IdleShutdownRunTests
         File.SetLastWriteTimeUtc(state, DateTime.UtcNow.AddMinutes(30));
         using IdleServer server = new() { Answer = (_, _) => null };
 
-        Run(machine, server, AppType.CodeEditor, Space.Replace("JupyterLab", "CodeEditor", StringComparison.Ordinal), IdleShutdown(10) with { IgnoreTerminals = true }).AssertSuccess();
+        Run(
+            machine,
+            server,
+            AppType.CodeEditor,
+            Space.Replace("JupyterLab", "CodeEditor", StringComparison.Ordinal),
+            IdleShutdown(10) with { IgnoreTerminals = true })
+            .AssertSuccess();
 
         Assert.StartsWith("40 [('AppName', 'default'), ('AppType', 'CodeEditor')", machine.Read("deleted"), StringComparison.Ordinal);
         Assert.Empty(server.Asked);
@@ -98,7 +111,14 @@ public class IdleShutdownRunTests
         using StepMachine machine = new();
         using IdleServer server = new() { Answer = (_, _) => "[]" };
 
-        Run(machine, server, AppType.KernelGateway, Kernel, IdleShutdown(5), "mkdir -p /var/tmp/envascode\nexec 9> /var/tmp/envascode/idle-shutdown.lock\nflock 9\n").AssertSuccess();
+        Run(
+            machine,
+            server,
+            AppType.KernelGateway,
+            Kernel,
+            IdleShutdown(5),
+            "mkdir -p /var/tmp/envascode\nexec 9> /var/tmp/envascode/idle-shutdown.lock\nflock 9\n")
+            .AssertSuccess();
         Assert.Empty(server.Asked);
         Assert.Null(machine.Read("deleted"));
 
@@ -106,7 +126,8 @@ public class IdleShutdownRunTests
         Assert.StartsWith("5 ", machine.Read("deleted"), StringComparison.Ordinal);
     }
 
-    private static ExternalProgram Run(StepMachine machine, IdleServer server, AppType appType, string metadata, IdleShutdownStep step, string before = "")
+    private static ExternalProgram Run(
+        StepMachine machine, IdleServer server, AppType appType, string metadata, IdleShutdownStep step, string before = "")
     {
         Directory.CreateDirectory(machine.Elsewhere);
         File.WriteAllText(Path.Combine(machine.Elsewhere, "sitecustomize.py"), Clock);

@@ -16,11 +16,17 @@ public class LifecycleScriptTests
         using Sandbox sandbox = new("mamba", "apt-get", "sudo");
         sandbox.AddProgram("opt/conda/bin/python3", File.ReadAllText(sandbox.Root + "/bin/python3"));
 
-        sandbox.Run(Script(AppType.JupyterLab, Conda("scipy", ">=1.13,<2"), Pip("dvc", "3.50.*", extras: ["s3"]), Pip("__future", marker: "python_version < '3'"), Apt("git", "1:2.39~1")))
+        sandbox.Run(Script(
+            AppType.JupyterLab,
+            Conda("scipy", ">=1.13,<2"),
+            Pip("dvc", "3.50.*", extras: ["s3"]),
+            Pip("__future", marker: "python_version < '3'"),
+            Apt("git", "1:2.39~1")))
             .AssertSuccess();
 
         Assert.Contains("apt-get|install|-y|--no-install-recommends|git=1:2.39~1|", sandbox.Calls);
-        Assert.Contains("mamba|install|-y|-p|" + sandbox.Root + "/opt/conda|--override-channels|-c|conda-forge|scipy>=1.13,<2|", sandbox.Calls);
+        Assert.Contains(
+            "mamba|install|-y|-p|" + sandbox.Root + "/opt/conda|--override-channels|-c|conda-forge|scipy>=1.13,<2|", sandbox.Calls);
         Assert.Equal("dvc[s3]==3.50.*\n__future ; python_version < '3'\n", File.ReadAllText(sandbox.Root + "/requirements"));
     }
 
@@ -32,7 +38,8 @@ public class LifecycleScriptTests
         sandbox.Run(Script(AppType.KernelGateway, Pip("boto3", "1.34.0"))).AssertSuccess();
 
         Assert.Equal("boto3==1.34.0\n", File.ReadAllText(sandbox.Root + "/requirements"));
-        Assert.Contains(sandbox.Calls, call => call.StartsWith("python3|-m|pip|install|--disable-pip-version-check|-r|", StringComparison.Ordinal));
+        Assert.Contains(
+            sandbox.Calls, call => call.StartsWith("python3|-m|pip|install|--disable-pip-version-check|-r|", StringComparison.Ordinal));
     }
 
     [WitnessFact("bash")]
@@ -71,10 +78,14 @@ public class LifecycleScriptTests
     {
         EnvironmentSpec environment = new("settings")
         {
-            Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Steps.MergeJson("/etc/jupyter/lab.json", "{}"), Steps.MergeJson("~/lab.json", "{}")] }],
+            Strategies = [new LifecycleConfiguration(AppType.JupyterLab)
+            {
+                Steps = [Steps.MergeJson("/etc/jupyter/lab.json", "{}"), Steps.MergeJson("~/lab.json", "{}")]
+            }],
         };
 
-        string script = EnvironmentEmitter.Emit(environment, "Test.Settings").Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
+        string script = EnvironmentEmitter.Emit(environment, "Test.Settings")
+            .Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
 
         Assert.Contains("\nmerge_json /etc/jupyter/lab.json ours as_root << ", script, StringComparison.Ordinal);
         Assert.Contains("\nmerge_json \"$HOME\"/lab.json ours << ", script, StringComparison.Ordinal);
@@ -91,6 +102,7 @@ public class LifecycleScriptTests
             Packages = packages.ToEquatableArray(),
             Strategies = [new LifecycleConfiguration(appType)],
         };
-        return EnvironmentEmitter.Emit(environment, "Test.Churn").Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
+        return EnvironmentEmitter.Emit(environment, "Test.Churn")
+            .Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
     }
 }

@@ -28,9 +28,14 @@ public class PersistentScriptTests
 
         sandbox.Run(Setup).AssertSuccess();
 
-        Assert.StartsWith("micromamba|create|-y|--override-channels|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", sandbox.Calls[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "micromamba|create|-y|--override-channels|-p|" + sandbox.Home + "/.conda/envs/churn|-f|",
+            sandbox.Calls[0],
+            StringComparison.Ordinal);
         Assert.Equal("python|-m|ipykernel|install|--user|--name|churn|--display-name|It's \"churn\" $(id)|", sandbox.Calls[1]);
-        Assert.Equal(Files(Churn, "environment.yml").Replace("  - nodefaults\n", "", StringComparison.Ordinal), File.ReadAllText(sandbox.Root + "/specification"));
+        Assert.Equal(
+            Files(Churn, "environment.yml").Replace("  - nodefaults\n", "", StringComparison.Ordinal),
+            File.ReadAllText(sandbox.Root + "/specification"));
         Assert.Equal("envs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
     }
 
@@ -66,7 +71,11 @@ public class PersistentScriptTests
     [WitnessFact("bash", "awk")]
     public void Terminals_begin_in_the_environment_by_one_line_that_teardown_takes_out_again()
     {
-        EnvironmentSpec active = Churn with { Strategies = [new PersistentCondaEnvironment { ActivateInTerminals = true, StrictChannelPriority = true, Processor = Processor.Gpu }] };
+        EnvironmentSpec active = Churn with
+        {
+            Strategies =
+                [new PersistentCondaEnvironment { ActivateInTerminals = true, StrictChannelPriority = true, Processor = Processor.Gpu }]
+        };
         using Sandbox sandbox = new("micromamba");
         File.WriteAllText(sandbox.Home + "/.bashrc", "mine\n");
         sandbox.Run(Script(active, "setup")).AssertSuccess();
@@ -76,7 +85,9 @@ public class PersistentScriptTests
         Assert.Contains("This instance has no GPU", second.Error, StringComparison.Ordinal);
         string prefix = sandbox.Home + "/.conda/envs/churn";
         Assert.Equal(
-            $"mine\n[ ! -d '{prefix}' ] || {{ eval \"$(micromamba shell hook --shell bash)\" && micromamba activate '{prefix}'; }} # envascode:{prefix}\n", sandbox.Read(".bashrc"));
+            $"mine\n[ ! -d '{prefix}' ] || {{ eval \"$(micromamba shell hook --shell bash)\" && micromamba activate '{prefix}'; }} # "
+            + $"envascode:{prefix}\n",
+            sandbox.Read(".bashrc"));
 
         sandbox.Run(Script(active, "teardown")).AssertSuccess();
         Assert.Equal("mine\n", sandbox.Read(".bashrc"));

@@ -74,11 +74,11 @@ internal sealed class Sandbox : IDisposable
     public string Home => Path.Combine(this.Root, "home");
 
     /// <summary>The calls so far, each as the program and its arguments with a bar after each.</summary>
-    public IReadOnlyList<string> Calls => File.Exists(Path.Combine(this.Root, "calls")) ? File.ReadAllLines(Path.Combine(this.Root, "calls")) : [];
+    public IReadOnlyList<string> Calls =>
+        File.Exists(Path.Combine(this.Root, "calls")) ? File.ReadAllLines(Path.Combine(this.Root, "calls")) : [];
 
     /// <summary>Adds a program.</summary>
     /// <param name="path">Its path in the sandbox.</param>
-    /// <param name="text">Its text.</param>
     public void AddProgram(string path, string text)
     {
         string file = Path.Combine(this.Root, path);
@@ -91,11 +91,11 @@ internal sealed class Sandbox : IDisposable
     }
 
     /// <summary>Runs a script with the paths of a Studio machine replaced by those of the sandbox.</summary>
-    /// <param name="script">The script.</param>
     public ExternalProgram Run(string script) => ExternalProgram.Run(
         "bash",
         ["-s"],
-        script.Replace("/home/sagemaker-user", this.Home, StringComparison.Ordinal).Replace("/opt/conda", this.Root + "/opt/conda", StringComparison.Ordinal),
+        script.Replace("/home/sagemaker-user", this.Home, StringComparison.Ordinal)
+            .Replace("/opt/conda", this.Root + "/opt/conda", StringComparison.Ordinal),
         new Dictionary<string, string>
         {
             ["SANDBOX"] = this.Root,

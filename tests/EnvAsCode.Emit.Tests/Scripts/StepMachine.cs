@@ -18,7 +18,9 @@ internal sealed class StepMachine : IDisposable
     {
         Directory.CreateDirectory(this.Home);
         Directory.CreateDirectory(Path.Combine(this.root, "opt/conda/bin"));
-        string python = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : ExternalProgram.Run("sh", ["-c", "command -v python3"]).AssertSuccess().Trim();
+        string python = File.Exists("/usr/bin/python3")
+            ? "/usr/bin/python3"
+            : ExternalProgram.Run("sh", ["-c", "command -v python3"]).AssertSuccess().Trim();
         File.CreateSymbolicLink(Path.Combine(this.root, "opt/conda/bin/python3"), python);
     }
 
@@ -66,11 +68,13 @@ internal sealed class StepMachine : IDisposable
     {
         EnvironmentSpec environment = new("steps") { Strategies = [strategy] };
         Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
-        return EnvironmentEmitter.Emit(environment, "Test.Steps").First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
+        return EnvironmentEmitter.Emit(environment, "Test.Steps")
+            .First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
     }
 
     /// <summary>Runs the steps as a script of JupyterLab.</summary>
-    public ExternalProgram Run(params IScriptStep[] steps) => this.Run(new LifecycleConfiguration(AppType.JupyterLab) { Steps = steps.ToEquatableArray() });
+    public ExternalProgram Run(params IScriptStep[] steps) =>
+        this.Run(new LifecycleConfiguration(AppType.JupyterLab) { Steps = steps.ToEquatableArray() });
 
     /// <summary>Runs a lifecycle configuration.</summary>
     public ExternalProgram Run(LifecycleConfiguration strategy) => this.RunText(Script(strategy));
@@ -78,7 +82,11 @@ internal sealed class StepMachine : IDisposable
     /// <summary>Runs a script.</summary>
     public ExternalProgram RunText(string script) => ExternalProgram.Run(
         "bash",
-        ["-c", script.Replace("/opt/conda", this.root + "/opt/conda", StringComparison.Ordinal).Replace("/var/tmp/envascode", this.root + "/var", StringComparison.Ordinal)],
+        [
+            "-c",
+            script.Replace("/opt/conda", this.root + "/opt/conda", StringComparison.Ordinal)
+                .Replace("/var/tmp/envascode", this.root + "/var", StringComparison.Ordinal)
+        ],
         variables: new Dictionary<string, string>
         {
             ["HOME"] = this.Home,
@@ -91,7 +99,8 @@ internal sealed class StepMachine : IDisposable
     public string? Read(string path) => File.Exists(Path.Combine(this.Home, path)) ? File.ReadAllText(Path.Combine(this.Home, path)) : null;
 
     /// <summary>A file in the folder of logs; <see langword="null"/> if there is none.</summary>
-    public string? Log(string name) => File.Exists(Path.Combine(this.root, "var", name)) ? File.ReadAllText(Path.Combine(this.root, "var", name)) : null;
+    public string? Log(string name) =>
+        File.Exists(Path.Combine(this.root, "var", name)) ? File.ReadAllText(Path.Combine(this.root, "var", name)) : null;
 
     /// <summary>The files of the home with their texts, save for git's own.</summary>
     public IReadOnlyList<string> Tree() =>

@@ -18,7 +18,9 @@ public class StepRunTests
         using StepMachine machine = new();
         IScriptStep[] steps =
         [
-            WriteFile("~/a b/EOF.txt", "EOF\n$HOME `id` \"'\\ é 🐍\n", mode: "600"), AppendLine("~/.bashrc", "-n 'x' \\t"), AppendLine("~/.bashrc", "second"),
+            WriteFile("~/a b/EOF.txt", "EOF\n$HOME `id` \"'\\ é 🐍\n", mode: "600"),
+            AppendLine("~/.bashrc", "-n 'x' \\t"),
+            AppendLine("~/.bashrc", "second"),
             Folder("~/made"), Symlink("/usr", "~/link"), Exec("touch", machine.Home + "/it's $here"), Run("echo run >> ~/log"),
         ];
         machine.Run(steps).AssertSuccess();
@@ -61,7 +63,9 @@ public class StepRunTests
     {
         using StepMachine machine = new();
         Directory.CreateDirectory(Path.Combine(machine.Home, ".jupyter/labconfig"));
-        File.WriteAllText(Path.Combine(machine.Home, ".jupyter/labconfig/page_config.json"), "{ \"disabledExtensions\": { \"a\": true }, \"notebookStartsKernel\": true }");
+        File.WriteAllText(
+            Path.Combine(machine.Home, ".jupyter/labconfig/page_config.json"),
+            "{ \"disabledExtensions\": { \"a\": true }, \"notebookStartsKernel\": true }");
         File.WriteAllText(Path.Combine(machine.Home, "commented.json"), "{ // mine\n}");
         IScriptStep[] steps =
         [
@@ -74,7 +78,8 @@ public class StepRunTests
         Assert.Contains("commented.json is not plain JSON and stays as it is", run.Error, StringComparison.Ordinal);
         Assert.Equal("{ // mine\n}", machine.Read("commented.json"));
         Assert.Equal(
-            "{\n  \"disabledExtensions\": {\n    \"a\": true,\n    \"b\": false\n  },\n  \"notebookStartsKernel\": false\n}\n", machine.Read(".jupyter/labconfig/page_config.json"));
+            "{\n  \"disabledExtensions\": {\n    \"a\": true,\n    \"b\": false\n  },\n  \"notebookStartsKernel\": false\n}\n",
+            machine.Read(".jupyter/labconfig/page_config.json"));
         File.WriteAllText(Path.Combine(machine.Home, "new.json"), "{\"é\": \"mine\"}");
         string[] first = [.. machine.Tree()];
 
@@ -88,7 +93,8 @@ public class StepRunTests
     {
         using StepMachine machine = new();
         string origin = machine.Elsewhere + "/origin";
-        machine.RunText($"mkdir -p {origin}; cd {origin}; {Git} init -q; echo 1 > f; {Git} add f; {Git} commit -qm 1; {Git} tag v1").AssertSuccess();
+        machine.RunText($"mkdir -p {origin}; cd {origin}; {Git} init -q; echo 1 > f; {Git} add f; {Git} commit -qm 1; {Git} tag v1")
+            .AssertSuccess();
         IScriptStep[] steps = [GitClone("file://" + origin, null, "~/latest"), GitClone("file://" + origin, "v1", "~/pinned")];
         machine.Run(steps).AssertSuccess();
         machine.Run(steps).AssertSuccess();
@@ -98,7 +104,8 @@ public class StepRunTests
         machine.Run(steps).AssertSuccess();
         Assert.Equal(("2\n", "1\n"), (machine.Read("latest/f"), machine.Read("pinned/f")));
 
-        machine.RunText($"cd ~/latest; echo mine > f; {Git} commit -qam mine; cd {origin}; echo 3 > f; {Git} commit -qam 3").AssertSuccess();
+        machine.RunText($"cd ~/latest; echo mine > f; {Git} commit -qam mine; cd {origin}; echo 3 > f; {Git} commit -qam 3")
+            .AssertSuccess();
         ExternalProgram run = machine.Run(steps);
         run.AssertSuccess();
         Assert.Contains("latest has commits of its own", run.Error, StringComparison.Ordinal);
@@ -118,19 +125,28 @@ public class StepRunTests
         Directory.CreateDirectory(machine.Elsewhere);
         File.WriteAllText(
             machine.Elsewhere + "/boto3.py",
-            "import sys\nclass C:\n  def get_secret_value(self, SecretId): return {'SecretString': '{\"k$\": \"p=1\\'x\", \"n\": \"ada\"}' if SecretId == 'team/git' else ''}\ndef client(n, region_name): return C()\n");
-        IScriptStep[] steps = [GitCredentials("git.example", "team/git") with { Username = "o'hara", Key = "k$" }, GitConfig("user.name", "a \"b\" $c")];
+            "import sys\nclass C:\n  def get_secret_value(self, SecretId): return {'SecretString': '{\"k$\": \"p=1\\'x\", \"n\": \"ada\"}' "
+            + "if SecretId == 'team/git' else ''}\ndef client(n, region_name): return C()\n");
+        IScriptStep[] steps =
+            [GitCredentials("git.example", "team/git") with { Username = "o'hara", Key = "k$" }, GitConfig("user.name", "a \"b\" $c")];
         machine.Run(steps).AssertSuccess();
         machine.Run(steps).AssertSuccess();
 
-        string ask = "export PYTHONPATH=" + machine.Elsewhere + "; printf 'protocol=https\\nhost=%s\\n\\n' {0} | GIT_TERMINAL_PROMPT=0 git credential fill";
+        string ask = "export PYTHONPATH="
+            + machine.Elsewhere
+            + "; printf 'protocol=https\\nhost=%s\\n\\n' {0} | GIT_TERMINAL_PROMPT=0 git credential fill";
         string answer = machine.RunText(ask.Replace("{0}", "git.example", StringComparison.Ordinal)).AssertSuccess();
         Assert.Contains("username=o'hara\npassword=p=1'x\n", answer, StringComparison.Ordinal);
         Assert.NotEqual(0, machine.RunText(ask.Replace("{0}", "other.example", StringComparison.Ordinal)).ExitCode);
         machine.Run(GitCredentials("named.example", "team/git") with { UsernameKey = "n", Key = "k$" }).AssertSuccess();
-        Assert.Contains("username=ada\npassword=p=1'x\n", machine.RunText(ask.Replace("{0}", "named.example", StringComparison.Ordinal)).AssertSuccess(), StringComparison.Ordinal);
+        Assert.Contains(
+            "username=ada\npassword=p=1'x\n",
+            machine.RunText(ask.Replace("{0}", "named.example", StringComparison.Ordinal)).AssertSuccess(),
+            StringComparison.Ordinal);
         Assert.Equal("a \"b\" $c\n", machine.RunText("git config --global user.name").AssertSuccess());
-        Assert.Equal("1\n", machine.RunText("git config --global --get-all credential.https://git.example.helper | wc -l | tr -d ' '").AssertSuccess());
+        Assert.Equal(
+            "1\n",
+            machine.RunText("git config --global --get-all credential.https://git.example.helper | wc -l | tr -d ' '").AssertSuccess());
         Assert.DoesNotContain(machine.Tree(), file => file.Contains("p=1", StringComparison.Ordinal));
     }
 
@@ -150,10 +166,16 @@ public class StepRunTests
 
         Assert.Equal(first, machine.Tree());
         Assert.Equal("it's \"$HOME\" \\ é|s3.amazonaws.com,127.0.0.1,localhost,169.254.170.2", machine.Read("seen"));
-        Assert.Equal("it's \"$HOME\" \\ é http://proxy.example:3128", machine.RunText(". ~/.bashrc; printf '%s' \"$TEAM $https_proxy\"").AssertSuccess());
+        Assert.Equal(
+            "it's \"$HOME\" \\ é http://proxy.example:3128",
+            machine.RunText(". ~/.bashrc; printf '%s' \"$TEAM $https_proxy\"").AssertSuccess());
         Assert.Equal(
             "it's \"$HOME\" \\ é http://proxy.example:3128\n",
-            machine.RunText("python3 -c 'import glob, os; [exec(open(f).read()) for f in glob.glob(os.path.expanduser(\"~/.ipython/profile_default/startup/*.py\"))]; print(os.environ[\"TEAM\"], os.environ[\"HTTPS_PROXY\"])'").AssertSuccess());
+            machine.RunText(
+                "python3 -c 'import glob, os; [exec(open(f).read()) for f in "
+                + "glob.glob(os.path.expanduser(\"~/.ipython/profile_default/startup/*.py\"))]; print(os.environ[\"TEAM\"], "
+                + "os.environ[\"HTTPS_PROXY\"])'")
+                .AssertSuccess());
     }
 
     [Capability(57)]
@@ -161,7 +183,10 @@ public class StepRunTests
     public void Certificates_stand_behind_those_that_are_trusted_anyway_however_often_the_script_runs()
     {
         using StepMachine machine = new();
-        machine.AddProgram("aws", "#!/bin/bash\nprintf '%s\\r\\n' '-----BEGIN CERTIFICATE-----' s3 '-----END CERTIFICATE-----' > \"${@: -1}/a.pem\"; echo no > \"${@: -1}/README\"\n");
+        machine.AddProgram(
+            "aws",
+            "#!/bin/bash\nprintf '%s\\r\\n' '-----BEGIN CERTIFICATE-----' s3 '-----END CERTIFICATE-----' > \"${@: -1}/a.pem\"; echo no > "
+            + "\"${@: -1}/README\"\n");
         IScriptStep[] steps =
         [
             TrustCertificates("s3://team-ca/ca/"), TrustCertificates("-----BEGIN CERTIFICATE-----\ninline\n-----END CERTIFICATE-----"),
@@ -173,7 +198,9 @@ public class StepRunTests
 
         Assert.Equal(first, machine.Read(".envascode/ca-bundle.pem"));
         Assert.EndsWith(
-            "-----BEGIN CERTIFICATE-----\ns3\n-----END CERTIFICATE-----\n-----BEGIN CERTIFICATE-----\ninline\n-----END CERTIFICATE-----\n", first, StringComparison.Ordinal);
+            "-----BEGIN CERTIFICATE-----\ns3\n-----END CERTIFICATE-----\n-----BEGIN CERTIFICATE-----\ninline\n-----END CERTIFICATE-----\n",
+            first,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("no\n", first[^200..], StringComparison.Ordinal);
         Assert.Equal(machine.Home + "/.envascode/ca-bundle.pem " + machine.Home + "/.envascode/ca-bundle.pem", machine.Read("seen"));
     }
@@ -185,7 +212,10 @@ public class StepRunTests
         using StepMachine machine = new();
         IScriptStep[] steps =
         [
-            Once("first", AppendLine("~/once", "a"), Run("echo once >> ~/count")), InBackground("good", Run("echo out; echo err >&2")), InBackground("bad", Run("false"), Run("touch ~/never")), Run("wait"),
+            Once("first", AppendLine("~/once", "a"), Run("echo once >> ~/count")),
+            InBackground("good", Run("echo out; echo err >&2")),
+            InBackground("bad", Run("false"), Run("touch ~/never")),
+            Run("wait"),
         ];
         machine.Run(steps).AssertSuccess();
         machine.Run(steps).AssertSuccess();
@@ -206,7 +236,9 @@ public class StepRunTests
     public void A_cron_job_is_one_line_whose_script_runs_with_an_empty_environment()
     {
         using StepMachine machine = new();
-        machine.AddProgram("crontab", "#!/bin/bash\nif [[ $1 == -l ]]; then cat ~/crontab 2> /dev/null; else cat > ~/crontab.new; mv ~/crontab.new ~/crontab; fi\n");
+        machine.AddProgram(
+            "crontab",
+            "#!/bin/bash\nif [[ $1 == -l ]]; then cat ~/crontab 2> /dev/null; else cat > ~/crontab.new; mv ~/crontab.new ~/crontab; fi\n");
         machine.AddProgram("sudo", "#!/bin/bash\nexit 0\n");
         machine.AddProgram("service", "#!/bin/bash\nexit 0\n");
         File.WriteAllText(Path.Combine(machine.Home, "crontab"), "0 0 * * * mine\n");
@@ -239,7 +271,10 @@ public class StepRunTests
         machine.RunText(script).AssertSuccess();
         Assert.Equal("it's $x -3 true", machine.Read("seen"));
 
-        foreach ((string from, string to) in new[] { ("COUNT=-3", "COUNT=6"), ("COUNT=-3", "COUNT=08"), ("COUNT=-3", "COUNT=x"), ("ON=true", "ON=yes") })
+        foreach ((string from, string to) in new[]
+        {
+            ("COUNT=-3", "COUNT=6"), ("COUNT=-3", "COUNT=08"), ("COUNT=-3", "COUNT=x"), ("ON=true", "ON=yes")
+        })
         {
             ExternalProgram run = machine.RunText(script.Replace(from, to, StringComparison.Ordinal));
             Assert.Equal(1, run.ExitCode);
@@ -254,19 +289,29 @@ public class StepRunTests
     public void Copies_of_S3_carry_what_Studio_says_of_the_application()
     {
         using StepMachine machine = new();
-        machine.AddProgram("aws", "#!/bin/bash\nif [[ $2 == describe-space ]]; then echo ada; elif [[ $2 == list-tags ]]; then echo None; elif [[ $1 == sagemaker ]]; then echo arn; else echo \"$@\" >> ~/calls; fi\n");
-        File.WriteAllText(Path.Combine(machine.Home, "metadata.json"), "{\"DomainId\": \"d-1\", \"SpaceName\": \"lab\", \"ResourceArn\": \"arn:aws:sagemaker:eu-west-1:123456789012:app/x\"}");
+        machine.AddProgram(
+            "aws",
+            "#!/bin/bash\nif [[ $2 == describe-space ]]; then echo ada; elif [[ $2 == list-tags ]]; then echo None; elif [[ $1 == "
+            + "sagemaker ]]; then echo arn; else echo \"$@\" >> ~/calls; fi\n");
+        File.WriteAllText(
+            Path.Combine(machine.Home, "metadata.json"),
+            "{\"DomainId\": \"d-1\", \"SpaceName\": \"lab\", \"ResourceArn\": \"arn:aws:sagemaker:eu-west-1:123456789012:app/x\"}");
         string script = StepMachine.Script(new LifecycleConfiguration(AppType.JupyterLab)
         {
             Steps =
             [
-                S3Sync("~/w x", Text("s3://team-b/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", StudioValue.Region)) with { Exclude = [".*/*"] },
+                S3Sync("~/w x", Text("s3://team-b/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", StudioValue.Region)) with
+                {
+                    Exclude = [".*/*"]
+                },
                 S3Sync("s3://team-b/x", "~/x") with { OnlyWith = UserProfileTag("RESTORE") }, S3Copy("s3://team-b/y", "~/y"),
             ],
         }).Replace("/opt/ml/metadata/resource-metadata.json", machine.Home + "/metadata.json", StringComparison.Ordinal);
         machine.RunText(script).AssertSuccess();
 
         Assert.Equal(
-            $"s3 sync --only-show-errors {machine.Home}/w x s3://team-b/ada/lab/eu-west-1 --exclude .*/*\ns3 cp --only-show-errors s3://team-b/y {machine.Home}/y\n", machine.Read("calls"));
+            $"s3 sync --only-show-errors {machine.Home}/w x s3://team-b/ada/lab/eu-west-1 --exclude .*/*\ns3 cp --only-show-errors "
+            + $"s3://team-b/y {machine.Home}/y\n",
+            machine.Read("calls"));
     }
 }

@@ -14,7 +14,8 @@ public class QuotingTests
 {
     // What an argument can hold: any text but NUL, as whole characters.
     private static readonly Gen<string> Arguments = Generate.HostileText
-        .Select(text => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0 or 0xfffd)).Select(rune => rune.ToString())));
+        .Select(text =>
+            string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0 or 0xfffd)).Select(rune => rune.ToString())));
 
     [Theory]
     [InlineData("numpy==1.26.4", "'numpy==1.26.4'")]
@@ -39,7 +40,8 @@ public class QuotingTests
     [InlineData("nvidia:", "\"nvidia:\"")]
     [InlineData("dvc[s3]", "\"dvc[s3]\"")]
     [InlineData("\u0085", "\"\\u0085\"")]
-    public void A_YAML_scalar_is_plain_where_no_parser_reads_anything_else(string text, string expected) => Assert.Equal(expected, YamlScalar.Of(text));
+    public void A_YAML_scalar_is_plain_where_no_parser_reads_anything_else(string text, string expected) =>
+        Assert.Equal(expected, YamlScalar.Of(text));
 
     [Fact]
     public void A_YAML_parser_reads_a_scalar_as_the_text_that_it_was() => Arguments.SampleRepeatably(text =>

@@ -53,7 +53,8 @@ public class CondaVersionSpecTests
     {
         CondaVersionSpec parsed = CondaVersionSpec.Parse(spec);
 
-        Assert.All(inside.Split(' ').Where(version => CondaVersion.TryParse(version, out _)), version => Assert.True(parsed.Matches(version), version));
+        Assert.All(inside.Split(' ').Where(version => CondaVersion.TryParse(version, out _)), version =>
+            Assert.True(parsed.Matches(version), version));
         Assert.All(outside.Split(' ', StringSplitOptions.RemoveEmptyEntries), version => Assert.False(parsed.Matches(version), version));
     }
 

@@ -70,8 +70,12 @@ public class MatchSpecTests
     [InlineData("foo[extras=[b, 'a'], flags=cpu]", "foo[extras=['a', 'b'],flags=['cpu']]")]
     [InlineData("foo[when='(python >=3.6 or python <3.0) and __unix']", "foo[when='(python >=3.6 or python <3.0) and __unix']")]
     [InlineData("foo[when=python[version='>=3']]", "foo[when=\"python[version='>=3']\"]")]
-    [InlineData("https://conda.anaconda.org/c/linux-64/conda-4.3.21.post699+1dab973-py36h4a561cd_0.tar.bz2", "c/linux-64::conda==4.3.21.post699+1dab973=py36h4a561cd_0")]
-    [InlineData("https://example.com/c%21/linux-64/x264-1%21164.3095-h166bdaf_2.conda", "https://example.com/c!/linux-64::x264==1!164.3095=h166bdaf_2")]
+    [InlineData(
+        "https://conda.anaconda.org/c/linux-64/conda-4.3.21.post699+1dab973-py36h4a561cd_0.tar.bz2",
+        "c/linux-64::conda==4.3.21.post699+1dab973=py36h4a561cd_0")]
+    [InlineData(
+        "https://example.com/c%21/linux-64/x264-1%21164.3095-h166bdaf_2.conda",
+        "https://example.com/c!/linux-64::x264==1!164.3095=h166bdaf_2")]
     [InlineData("https://example.com/conda-4.3-0.tar.bz2", "*[url=https://example.com/conda-4.3-0.tar.bz2]")]
     [InlineData("/on/disk/package-1.2.3-2.tar.bz2", "*[url=file:///on/disk/package-1.2.3-2.tar.bz2]")]
     [InlineData("zope.int>=1.3,<3.0", "zope.int[version='>=1.3,<3.0']")]
@@ -182,8 +186,9 @@ public class MatchSpecTests
         const string Text = "conda-forge::numpy >=1.8,<2 py38*";
         MatchSpec spec = MatchSpec.Parse(Text);
 
-        Assert.Equal(["numpy", ">=1.8,<2", "<2", "py38*"], new[] { spec.NameSpan, spec.VersionSpan, spec.Version!.Clauses[1].Span, spec.BuildSpan }
-            .Select(span => Text.Substring(span.Start, span.Length)));
+        Assert.Equal(
+            ["numpy", ">=1.8,<2", "<2", "py38*"], new[] { spec.NameSpan, spec.VersionSpan, spec.Version!.Clauses[1].Span, spec.BuildSpan }
+                .Select(span => Text.Substring(span.Start, span.Length)));
     }
 
     [Theory]

@@ -11,16 +11,24 @@ using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
 
-/// <summary>MatchSpecs in all their forms, asked of rattler's solver: a channel on loopback has one package, and the spec matches it if there is a solution.</summary>
+/// <summary>
+/// MatchSpecs in all their forms, asked of rattler's solver: a channel on loopback has one package, and the spec matches it if there is a
+/// solution.
+/// </summary>
 public class MatchSpecWitnessTests
 {
     private static readonly Gen<(string Version, string Build, int Number)> Record = Gen.Select(
-        Gen.OneOfConst("1.8", "1.8.0", "1.8.1", "1.9", "2.0", "2.0.1", "1!1.8"), Gen.OneOfConst("py38_0", "py38_1", "py311_0", "cuda_1"), Gen.OneOfConst(0, 1, 3));
+        Gen.OneOfConst("1.8", "1.8.0", "1.8.1", "1.9", "2.0", "2.0.1", "1!1.8"),
+        Gen.OneOfConst("py38_0", "py38_1", "py311_0", "cuda_1"),
+        Gen.OneOfConst(0, 1, 3));
 
     private static readonly Gen<string> Bare = Gen.OneOfConst("1.8", "1.8.1", "1.8.0", "2.0", "1.8.*", "1.*");
 
     private static readonly Gen<string> Version = Gen.OneOf(
-        Bare, Bare.Select(version => "==" + version.Replace(".*", "", StringComparison.Ordinal)), Gen.OneOfConst(">=1.8", ">=1.8,<2", "<1.9", "!=1.8.1", "1.8|2.0", ">1.8,!=1.9|<1", "*", "~=1.8.0", "=1.8", "=1.8.*", "(1.8.*|>=2),<2.0.1"));
+        Bare,
+        Bare.Select(version => "==" + version.Replace(".*", "", StringComparison.Ordinal)),
+        Gen.OneOfConst(
+            ">=1.8", ">=1.8,<2", "<1.9", "!=1.8.1", "1.8|2.0", ">1.8,!=1.9|<1", "*", "~=1.8.0", "=1.8", "=1.8.*", "(1.8.*|>=2),<2.0.1"));
 
     private static readonly Gen<string> Build = Gen.OneOfConst("py38_0", "py38*", "*_1", "cuda*", "*");
 
@@ -66,15 +74,18 @@ public class MatchSpecWitnessTests
 
     [WitnessFact("node", NodePackage = Rattler.Package)]
     public void A_version_starts_with_what_rattler_says() => Gen.Select(
-        Gen.OneOfConst("1", "1.2", "1.2.3", "1.20", "1!1.2", "2013", "1.2.0", "0.1"), Gen.OneOfConst("1", "1.2", "1.20", "1!1", "2", "1.2.3", "0")).Array[300].SampleRepeatably(
+        Gen.OneOfConst("1", "1.2", "1.2.3", "1.20", "1!1.2", "2013", "1.2.0", "0.1"),
+        Gen.OneOfConst("1", "1.2", "1.20", "1!1", "2", "1.2.3", "0")).Array[300].SampleRepeatably(
         pairs =>
         {
             List<JsonElement> answers = Rattler.Ask(pairs.Select(pair => new object[] { "starts", pair.Item1, pair.Item2 }));
             Assert.All(pairs.Zip(answers), pair => Assert.True(
-                CondaVersion.Parse(pair.First.Item1).StartsWith(CondaVersion.Parse(pair.First.Item2)) == pair.Second.GetBoolean(), pair.ToString()));
+                CondaVersion.Parse(pair.First.Item1).StartsWith(CondaVersion.Parse(pair.First.Item2)) == pair.Second.GetBoolean(),
+                pair.ToString()));
         },
         iter: 1);
 
     private static bool Matches(string spec, (string Version, string Build, int Number) record) =>
-        MatchSpec.TryParse(spec, out MatchSpec? parsed) && parsed.Matches(new CondaPackageRecord("numpy", record.Version, record.Build, (ulong)record.Number));
+        MatchSpec.TryParse(spec, out MatchSpec? parsed)
+        && parsed.Matches(new CondaPackageRecord("numpy", record.Version, record.Build, (ulong)record.Number));
 }

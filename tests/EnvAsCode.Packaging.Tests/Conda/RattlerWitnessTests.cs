@@ -24,7 +24,8 @@ public class RattlerWitnessTests
         Gen.OneOfConst("==", "!=", "<", "<=", ">", ">=", "", "=", "~="),
         Gen.OneOfConst("1", "1.0", "1.1", "1.0.1", "2", "1.2.3", "1!1.0", "1.0a1", "2013a", "1.0.post1"),
         Gen.OneOfConst("", "", "", ".*"),
-        (operatorText, version, end) => operatorText + version + end).Array[1, 3].Select(clauses => string.Join(clauses.Length % 2 == 0 ? ',' : '|', clauses));
+        (operatorText, version, end) => operatorText + version + end).Array[1, 3]
+            .Select(clauses => string.Join(clauses.Length % 2 == 0 ? ',' : '|', clauses));
 
     [WitnessFact("node", NodePackage = Rattler.Package)]
     public void Versions_are_ordered_alike() => Gen.Select(Version, Version).Array[3000].SampleRepeatably(
@@ -36,7 +37,8 @@ public class RattlerWitnessTests
         pairs => Compare(
             pairs.Where(pair => !Differs(pair.Item1, pair.Item2)),
             pair => ["matches", pair.Item1, pair.Item2],
-            pair => CondaVersionSpec.TryParse(pair.Item1, out CondaVersionSpec? spec) && CondaVersion.TryParse(pair.Item2, out CondaVersion? version)
+            pair => CondaVersionSpec.TryParse(pair.Item1, out CondaVersionSpec? spec)
+                && CondaVersion.TryParse(pair.Item2, out CondaVersion? version)
                 ? spec.Matches(version)
                 : null),
         iter: 1);
@@ -53,18 +55,24 @@ public class RattlerWitnessTests
             ? Math.Sign(leftVersion.CompareTo(rightVersion))
             : null;
 
-    // Where rattler and conda are known to differ (docs/packaging/conda.md): a series of which the last part goes on with letters, "~=" of a
-    // single part, ">1.0.*", which rattler takes for ">=1.0", and local parts, which it leaves out of account in a series.
+    // Where rattler and conda are known to differ (docs/packaging/conda.md): a series of which the last part goes on with letters, "~=" of
+    // a single part, ">1.0.*", which rattler takes for ">=1.0", and local parts, which it leaves out of account in a series.
     private static bool Differs(string spec, string version)
     {
         bool hasSeries = spec.Contains(".*", StringComparison.Ordinal) || spec.Contains("~=", StringComparison.Ordinal)
             || spec.Split(',', '|').Any(clause => clause.StartsWith('=') && !clause.StartsWith("==", StringComparison.Ordinal));
-        bool hasLetters = version.Any(char.IsAsciiLetter) || version.Contains('+', StringComparison.Ordinal) || version.Contains('_', StringComparison.Ordinal);
+        bool hasLetters = version.Any(char.IsAsciiLetter)
+            || version.Contains('+', StringComparison.Ordinal)
+            || version.Contains('_', StringComparison.Ordinal);
         bool isAboveSeries = spec.Split(',', '|').Any(clause =>
-            clause.StartsWith('>') && !clause.StartsWith(">=", StringComparison.Ordinal) && clause.EndsWith(".*", StringComparison.Ordinal));
+            clause.StartsWith('>')
+            && !clause.StartsWith(">=", StringComparison.Ordinal)
+            && clause.EndsWith(".*", StringComparison.Ordinal));
         return isAboveSeries || (hasSeries && (hasLetters || spec.Any(char.IsAsciiLetter)))
-            || spec.Contains("~=1|", StringComparison.Ordinal) || spec.Contains("~=1,", StringComparison.Ordinal) || spec.EndsWith("~=1", StringComparison.Ordinal)
-            || spec.Contains("~=2", StringComparison.Ordinal) || (spec.Contains("~=", StringComparison.Ordinal) && spec.Contains(".*", StringComparison.Ordinal));
+            || spec.Contains("~=1|", StringComparison.Ordinal) || spec.Contains("~=1,", StringComparison.Ordinal) || spec.EndsWith(
+                "~=1", StringComparison.Ordinal)
+            || spec.Contains("~=2", StringComparison.Ordinal)
+                || (spec.Contains("~=", StringComparison.Ordinal) && spec.Contains(".*", StringComparison.Ordinal));
     }
 
     private static void Compare<T>(IEnumerable<T> cases, Func<T, object[]> question, Func<T, object?> answer)
@@ -72,8 +80,12 @@ public class RattlerWitnessTests
         T[] all = [.. cases];
         List<JsonElement> expected = Rattler.Ask(all.Select(question));
         List<string> wrong = [.. Enumerable.Range(0, all.Length)
-            .Select(i => (Question: JsonSerializer.Serialize(question(all[i])), Ours: JsonSerializer.Serialize(answer(all[i])), Theirs: expected[i].ToString()))
-            .Where(triple => !string.Equals(triple.Ours, triple.Theirs.Length == 0 ? "null" : triple.Theirs, StringComparison.OrdinalIgnoreCase))
+            .Select(i => (
+                Question: JsonSerializer.Serialize(question(all[i])),
+                Ours: JsonSerializer.Serialize(answer(all[i])),
+                Theirs: expected[i].ToString()))
+            .Where(triple =>
+                !string.Equals(triple.Ours, triple.Theirs.Length == 0 ? "null" : triple.Theirs, StringComparison.OrdinalIgnoreCase))
             .Select(triple => triple.Question + ": ours " + triple.Ours + ", rattler's " + triple.Theirs)];
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct().Take(20)));
     }

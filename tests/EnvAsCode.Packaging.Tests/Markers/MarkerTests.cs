@@ -16,7 +16,9 @@ public class MarkerTests
     [Theory]
     [InlineData("python_version == '2.7'", "python_version == \"2.7\"")]
     [InlineData("'3.8'<=python_version", "\"3.8\" <= python_version")]
-    [InlineData("os.name=='a'and sys.platform=='b'or platform.machine=='c'", "os_name == \"a\" and sys_platform == \"b\" or platform_machine == \"c\"")]
+    [InlineData(
+        "os.name=='a'and sys.platform=='b'or platform.machine=='c'",
+        "os_name == \"a\" and sys_platform == \"b\" or platform_machine == \"c\"")]
     [InlineData("(os_name == 'a')", "os_name == \"a\"")]
     [InlineData("(((os_name == 'a' or os_name == 'b')))", "os_name == \"a\" or os_name == \"b\"")]
     [InlineData("os_name == 'a' and (os_name == 'b' or os_name == 'c')", "os_name == \"a\" and (os_name == \"b\" or os_name == \"c\")")]

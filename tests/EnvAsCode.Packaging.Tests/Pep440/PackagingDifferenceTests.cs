@@ -4,7 +4,10 @@ using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
 
-/// <summary>The points in which today's specification and PyPA's packaging before release 26 differ, so that the exceptions of the other tests are true.</summary>
+/// <summary>
+/// The points in which today's specification and PyPA's packaging before release 26 differ, so that the exceptions of the other tests are
+/// true.
+/// </summary>
 public class PackagingDifferenceTests
 {
     [PackagingFact]

@@ -17,7 +17,8 @@ public class PackagingWitnessTests
 
     [PackagingFact]
     public void Versions_are_read_and_written_alike() => PackagingTexts.Version.Array[Cases].SampleRepeatably(
-        texts => Compare(texts, text => ["version", text], text => Pep440Version.TryParse(text, out Pep440Version? version) ? version.ToString() : null),
+        texts => Compare(
+            texts, text => ["version", text], text => Pep440Version.TryParse(text, out Pep440Version? version) ? version.ToString() : null),
         iter: 1);
 
     [PackagingFact]
@@ -26,28 +27,33 @@ public class PackagingWitnessTests
         iter: 1);
 
     [PackagingFact]
-    public void Versions_are_ordered_alike() => Gen.Select(PackagingTexts.PlainVersion, PackagingTexts.PlainVersion).Array[Cases].SampleRepeatably(
-        pairs => Compare(
-            pairs,
-            pair => ["compare", pair.Item1, pair.Item2],
-            pair => Math.Sign(Pep440Version.Parse(pair.Item1).CompareTo(Pep440Version.Parse(pair.Item2)))),
-        iter: 1);
+    public void Versions_are_ordered_alike() =>
+        Gen.Select(PackagingTexts.PlainVersion, PackagingTexts.PlainVersion).Array[Cases].SampleRepeatably(
+            pairs => Compare(
+                pairs,
+                pair => ["compare", pair.Item1, pair.Item2],
+                pair => Math.Sign(Pep440Version.Parse(pair.Item1).CompareTo(Pep440Version.Parse(pair.Item2)))),
+            iter: 1);
 
     [PackagingFact]
     public void Specifiers_are_read_alike() => PackagingTexts.Clauses.Array[Cases].SampleRepeatably(
         texts => Compare(
-            texts.Where(text => !text.Contains("===", StringComparison.Ordinal) && !text.Contains(".post0.*", StringComparison.Ordinal) && !text.Contains(".post1.*", StringComparison.Ordinal)),
+            texts.Where(text => !text.Contains("===", StringComparison.Ordinal)
+                && !text.Contains(".post0.*", StringComparison.Ordinal)
+                && !text.Contains(".post1.*", StringComparison.Ordinal)),
             text => ["specifier", text],
             text => VersionSpecifierSet.TryParse(text, out VersionSpecifierSet? set) ? set.ToString() : null),
         iter: 1);
 
     [PackagingFact]
-    public void Specifiers_match_alike() => Gen.Select(PackagingTexts.Clauses, PackagingTexts.PlainVersion).Array[Cases * 2].SampleRepeatably(
-        pairs => Compare(
-            pairs.Where(pair => VersionSpecifierSet.TryParse(pair.Item1, out _) && !PackagingDifferences.InMatching(pair.Item1, pair.Item2)),
-            pair => ["contains", pair.Item1, pair.Item2],
-            pair => VersionSpecifierSet.Parse(pair.Item1).Contains(pair.Item2)),
-        iter: 1);
+    public void Specifiers_match_alike() =>
+        Gen.Select(PackagingTexts.Clauses, PackagingTexts.PlainVersion).Array[Cases * 2].SampleRepeatably(
+            pairs => Compare(
+                pairs.Where(pair =>
+                    VersionSpecifierSet.TryParse(pair.Item1, out _) && !PackagingDifferences.InMatching(pair.Item1, pair.Item2)),
+                pair => ["contains", pair.Item1, pair.Item2],
+                pair => VersionSpecifierSet.Parse(pair.Item1).Contains(pair.Item2)),
+            iter: 1);
 
     [PackagingFact]
     public void Names_are_normalized_alike() => Gen.String[Gen.Char["abzAZ09-_."], 0, 8].Array[Cases].SampleRepeatably(

@@ -42,31 +42,37 @@ public class VersionRangesTests
 
         Assert.True(above.Contains(Pep440Version.Parse("1.0+a.0")));
         Assert.False(above.Contains(Pep440Version.Parse("1.0+a")));
-        Assert.True(VersionSpecifierSet.Parse("===1.0").Ranges.Complement().Intersect(VersionSpecifierSet.Parse("==1.0").Ranges).TryGetVersion(out Pep440Version? local));
+        Assert.True(
+            VersionSpecifierSet.Parse("===1.0").Ranges
+                .Complement()
+                .Intersect(VersionSpecifierSet.Parse("==1.0").Ranges)
+                .TryGetVersion(out Pep440Version? local));
         Assert.Equal("1.0+a", local.ToString());
     }
 
     [Fact]
-    public void The_algebra_agrees_with_matching() => Gen.Select(PackagingTexts.Clauses, PackagingTexts.Clauses, PackagingTexts.PlainVersion).SampleRepeatably((left, right, text) =>
-    {
-        if (!VersionSpecifierSet.TryParse(left, out VersionSpecifierSet? leftSet) || !VersionSpecifierSet.TryParse(right, out VersionSpecifierSet? rightSet))
+    public void The_algebra_agrees_with_matching() =>
+        Gen.Select(PackagingTexts.Clauses, PackagingTexts.Clauses, PackagingTexts.PlainVersion).SampleRepeatably((left, right, text) =>
         {
-            return;
-        }
+            if (!VersionSpecifierSet.TryParse(left, out VersionSpecifierSet? leftSet)
+                || !VersionSpecifierSet.TryParse(right, out VersionSpecifierSet? rightSet))
+            {
+                return;
+            }
 
-        Pep440Version version = Pep440Version.Parse(text);
-        VersionRanges leftRanges = leftSet.Ranges;
-        VersionRanges rightRanges = rightSet.Ranges;
-        bool inLeft = leftRanges.Contains(version);
-        bool inRight = rightRanges.Contains(version);
-        Assert.Equal(inLeft && inRight, leftRanges.Intersect(rightRanges).Contains(version));
-        Assert.Equal(inLeft || inRight, leftRanges.Union(rightRanges).Contains(version));
-        Assert.Equal(!inLeft, leftRanges.Complement().Contains(version));
-        Assert.Equal(leftRanges, leftRanges.Complement().Complement());
-        Assert.True(leftRanges.IsDisjointFrom(leftRanges.Complement()));
-        Assert.True(leftRanges.Union(leftRanges.Complement()).IsAll);
-        Assert.True(leftRanges.Intersect(rightRanges).IsSubsetOf(leftRanges));
-        Assert.True(!(inLeft && !inRight) || !leftRanges.IsSubsetOf(rightRanges));
-        Assert.True(!(inLeft && inRight) || !leftRanges.IsDisjointFrom(rightRanges));
-    }, iter: 20_000);
+            Pep440Version version = Pep440Version.Parse(text);
+            VersionRanges leftRanges = leftSet.Ranges;
+            VersionRanges rightRanges = rightSet.Ranges;
+            bool inLeft = leftRanges.Contains(version);
+            bool inRight = rightRanges.Contains(version);
+            Assert.Equal(inLeft && inRight, leftRanges.Intersect(rightRanges).Contains(version));
+            Assert.Equal(inLeft || inRight, leftRanges.Union(rightRanges).Contains(version));
+            Assert.Equal(!inLeft, leftRanges.Complement().Contains(version));
+            Assert.Equal(leftRanges, leftRanges.Complement().Complement());
+            Assert.True(leftRanges.IsDisjointFrom(leftRanges.Complement()));
+            Assert.True(leftRanges.Union(leftRanges.Complement()).IsAll);
+            Assert.True(leftRanges.Intersect(rightRanges).IsSubsetOf(leftRanges));
+            Assert.True(!(inLeft && !inRight) || !leftRanges.IsSubsetOf(rightRanges));
+            Assert.True(!(inLeft && inRight) || !leftRanges.IsDisjointFrom(rightRanges));
+        }, iter: 20_000);
 }

@@ -30,7 +30,8 @@ public class RequirementTests
     [InlineData("dvc[ ]", "dvc")]
     [InlineData("a @ https://example.com/a.whl", "a @ https://example.com/a.whl")]
     [InlineData("a@https://example.com/a.whl;x", "a @ https://example.com/a.whl;x")]
-    [InlineData("a[b] @ git+https://example.com/a@v1#egg=a ; os_name=='posix'", "a[b] @ git+https://example.com/a@v1#egg=a ; os_name == \"posix\"")]
+    [InlineData(
+        "a[b] @ git+https://example.com/a@v1#egg=a ; os_name=='posix'", "a[b] @ git+https://example.com/a@v1#egg=a ; os_name == \"posix\"")]
     [InlineData("a @ file:///a/b ", "a @ file:///a/b")]
     [InlineData("a;python_version<'3.11'", "a; python_version < \"3.11\"")]
     [InlineData("a>=1 ; extra == 'x'", "a>=1; extra == \"x\"")]

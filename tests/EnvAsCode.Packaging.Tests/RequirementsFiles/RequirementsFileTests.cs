@@ -84,7 +84,8 @@ public class RequirementsFileTests
 
     [Fact]
     public void Variables_are_named() =>
-        Assert.Equal(["TOKEN", "HOST_1"], RequirementsFile.Parse("--index-url https://${TOKEN}@${HOST_1}/${lower}/${TOKEN}/${").Variables());
+        Assert.Equal(
+            ["TOKEN", "HOST_1"], RequirementsFile.Parse("--index-url https://${TOKEN}@${HOST_1}/${lower}/${TOKEN}/${").Variables());
 
     [Fact]
     public void Nothing_is_an_empty_file() => Assert.Empty(RequirementsFile.Parse(null).Lines);

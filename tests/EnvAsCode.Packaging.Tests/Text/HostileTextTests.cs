@@ -17,8 +17,8 @@ using Xunit;
 namespace EnvAsCode.Packaging.Tests;
 
 /// <summary>
-/// Whatever the input, nothing throws, every mistake has words and lies inside the text, and what is read can be written and read again. With
-/// <c>CsCheck_Time</c> in the environment the random tests go on for so many seconds, with other texts each time.
+/// Whatever the input, nothing throws, every mistake has words and lies inside the text, and what is read can be written and read again.
+/// With <c>CsCheck_Time</c> in the environment the random tests go on for so many seconds, with other texts each time.
 /// </summary>
 public class HostileTextTests
 {

@@ -30,7 +30,8 @@ public class VersionNumberTests
 
     [Fact]
     public void The_next_number_is_one_more() => Digits.SampleRepeatably(digits => Assert.Equal(
-        (BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        (BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) + 1)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture),
         Pep440Version.Parse(digits).Major.Next.ToString()));
 
     [Fact]

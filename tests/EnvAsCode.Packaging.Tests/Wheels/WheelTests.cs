@@ -55,7 +55,8 @@ public class WheelTests
         Assert.Null(Rank("a-1-cp311-cp311-win_amd64.whl"));
         Assert.Equal(Rank("a-1-cp311-cp311-manylinux_2_17_x86_64.whl") + 1, Rank("a-1-cp311-cp311-manylinux2014_x86_64.whl"));
 
-        int? Rank(string name) => tags.RankOf(WheelFileName.TryParse(name, out WheelFileName? wheel) ? wheel : throw new ArgumentException(name));
+        int? Rank(string name) =>
+            tags.RankOf(WheelFileName.TryParse(name, out WheelFileName? wheel) ? wheel : throw new ArgumentException(name));
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public class WheelTests
     {
         string[] tags = [.. SupportedTags.ForCPython(3, 13, ["linux_x86_64"], freeThreaded: true).Tags.Select(tag => tag.ToString())];
 
-        Assert.Equal(["cp313-cp313t-linux_x86_64", "cp313-abi3t-linux_x86_64", "cp313-none-linux_x86_64", "cp312-abi3t-linux_x86_64"], tags.Take(4));
+        Assert.Equal(
+            ["cp313-cp313t-linux_x86_64", "cp313-abi3t-linux_x86_64", "cp313-none-linux_x86_64", "cp312-abi3t-linux_x86_64"], tags.Take(4));
         Assert.DoesNotContain(tags, tag => tag.Contains("-abi3-", StringComparison.Ordinal));
     }
 
@@ -71,14 +73,20 @@ public class WheelTests
     public void Platforms_are_listed_best_first()
     {
         Assert.Equal(
-            ["manylinux_2_18_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64", "linux_aarch64"], PlatformTags.GlibcLinux("aarch64", 18));
+            ["manylinux_2_18_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64", "linux_aarch64"],
+            PlatformTags.GlibcLinux("aarch64", 18));
         Assert.Equal(
             ["manylinux_2_6_x86_64", "manylinux_2_5_x86_64", "manylinux1_x86_64", "linux_x86_64"], PlatformTags.GlibcLinux("x86_64", 6));
         Assert.Equal(["musllinux_1_1_x86_64", "musllinux_1_0_x86_64", "linux_x86_64"], PlatformTags.MuslLinux("x86_64", 1));
         Assert.Equal(["win_amd64", "win_arm64", "win32"], new[] { "amd64", "arm64", "x86" }.SelectMany(PlatformTags.Windows));
-        Assert.Equal(["macosx_12_0_arm64", "macosx_12_0_universal2", "macosx_11_0_arm64", "macosx_11_0_universal2", "macosx_10_16_universal2"],
+        Assert.Equal(
+            ["macosx_12_0_arm64", "macosx_12_0_universal2", "macosx_11_0_arm64", "macosx_11_0_universal2", "macosx_10_16_universal2"],
             PlatformTags.MacOS(12, 3, "arm64").Take(5));
-        Assert.Equal(["macosx_10_4_x86_64", "macosx_10_4_intel", "macosx_10_4_fat64", "macosx_10_4_fat3", "macosx_10_4_universal2", "macosx_10_4_universal"],
+        Assert.Equal(
+            [
+                "macosx_10_4_x86_64", "macosx_10_4_intel", "macosx_10_4_fat64", "macosx_10_4_fat3", "macosx_10_4_universal2",
+                "macosx_10_4_universal"
+            ],
             PlatformTags.MacOS(10, 4, "x86_64"));
     }
 
@@ -87,8 +95,13 @@ public class WheelTests
     {
         string[] names =
         [
-            "numpy-1.26.4-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64.whl", "six-1.16.0-py2.py3-none-any.whl", "a-1.0-1-py3-none-any.whl",
-            "a_b-1!2.0.post1-12x-cp39.cp310-abi3.none-any.win32.whl", "a-1-py3-none.whl", "A.B-01.0-py3-none-any.whl", "a__b-1-py3-none-any.whl",
+            "numpy-1.26.4-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
+            "six-1.16.0-py2.py3-none-any.whl",
+            "a-1.0-1-py3-none-any.whl",
+            "a_b-1!2.0.post1-12x-cp39.cp310-abi3.none-any.win32.whl",
+            "a-1-py3-none.whl",
+            "A.B-01.0-py3-none-any.whl",
+            "a__b-1-py3-none-any.whl",
         ];
         PackagingWitnessTests.Compare(names, name => ["wheel", name], Describe);
     }

@@ -23,7 +23,8 @@ internal static class PackagingDifferences
         || text.Contains(".post1.*", StringComparison.Ordinal) || InMarkerText(text)
 
         // Older releases want a scheme in a URL.
-        || (Requirement.TryParse(text, out Requirement? requirement) && requirement.Url?.Contains("://", StringComparison.Ordinal) == false);
+        || (Requirement.TryParse(text, out Requirement? requirement)
+            && requirement.Url?.Contains("://", StringComparison.Ordinal) == false);
 
     /// <summary>Whether a marker may be read or evaluated otherwise in older releases.</summary>
     public static bool InMarker(string text) =>
@@ -37,12 +38,14 @@ internal static class PackagingDifferences
     private static bool InComparison(MarkerComparison comparison)
     {
         MarkerVariable? variable = comparison.Left.Variable ?? comparison.Right.Variable;
-        bool isVersion = variable is MarkerVariable.PythonVersion or MarkerVariable.PythonFullVersion or MarkerVariable.ImplementationVersion;
+        bool isVersion =
+            variable is MarkerVariable.PythonVersion or MarkerVariable.PythonFullVersion or MarkerVariable.ImplementationVersion;
         bool isMember = comparison.Operator is MarkerOperator.In or MarkerOperator.NotIn;
         bool isOrder = !isMember && comparison.Operator is not (MarkerOperator.Equal or MarkerOperator.NotEqual);
         string text = (comparison.Left.Variable is null ? comparison.Left : comparison.Right).Text;
         return isVersion
-            ? !isMember && !Pep440Version.TryParse(comparison.Left.Variable is null || !text.EndsWith(".*", StringComparison.Ordinal) || isOrder ? text : "0", out _)
+            ? !isMember && !Pep440Version.TryParse(
+                comparison.Left.Variable is null || !text.EndsWith(".*", StringComparison.Ordinal) || isOrder ? text : "0", out _)
             : isOrder || char.IsAsciiDigit(text.FirstOrDefault());
     }
 
@@ -73,7 +76,8 @@ internal static class PackagingDifferences
         {
             // Older releases compare the bases: <1.0.post1 excludes 1.0a1, >1.0a1 excludes 1.0.post1, >1.0.dev1 excludes 1.0+local.
             VersionOperator.Less => sameBase && version.IsPostRelease && parsed.IsPreRelease,
-            VersionOperator.Greater => sameBase && ((parsed.IsPostRelease && !version.IsPostRelease && version.IsPreRelease) || parsed.Local is not null),
+            VersionOperator.Greater =>
+                sameBase && ((parsed.IsPostRelease && !version.IsPostRelease && version.IsPreRelease) || parsed.Local is not null),
 
             // === compares normal forms in older releases.
             VersionOperator.Arbitrary => true,

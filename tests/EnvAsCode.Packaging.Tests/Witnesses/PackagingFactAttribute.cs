@@ -3,7 +3,9 @@ using Xunit;
 
 namespace EnvAsCode.Packaging.Tests;
 
-/// <summary>A test against PyPA's packaging. Where no Python with it is found the test is skipped, unless <see cref="Witness.IsRequired"/>.</summary>
+/// <summary>
+/// A test against PyPA's packaging. Where no Python with it is found the test is skipped, unless <see cref="Witness.IsRequired"/>.
+/// </summary>
 public sealed class PackagingFactAttribute : FactAttribute
 {
     public PackagingFactAttribute()

@@ -5,7 +5,8 @@ namespace EnvAsCode.Packaging.Tests;
 /// <summary>Random texts in the grammars of PyPA's specifications, mostly valid, some not.</summary>
 internal static class PackagingTexts
 {
-    private static readonly Gen<string> Number = Gen.OneOfConst("0", "1", "2", "3", "9", "10", "00", "01", "20240131", "20240131120000999999999");
+    private static readonly Gen<string> Number =
+        Gen.OneOfConst("0", "1", "2", "3", "9", "10", "00", "01", "20240131", "20240131120000999999999");
 
     private static readonly Gen<string> Separator = Gen.OneOfConst("", "", ".", "-", "_");
 
@@ -55,7 +56,14 @@ internal static class PackagingTexts
             Clauses,
             Clauses.Select(clauses => "(" + clauses + ")"),
             Clauses.Select(clauses => "(" + clauses),
-            Gen.OneOfConst("@ https://example.com/a.whl", "@https://example.com/a;b ", "@", "@ git+https://example.com/a@v1#egg=a", "1.0", ">=1 <2", "!1")),
+            Gen.OneOfConst(
+                "@ https://example.com/a.whl",
+                "@https://example.com/a;b ",
+                "@",
+                "@ git+https://example.com/a@v1#egg=a",
+                "1.0",
+                ">=1 <2",
+                "!1")),
         Gen.OneOf(MarkerOf().Select(marker => ";" + marker), Gen.OneOfConst("", "", "", " ;", " ; os_name == 'a'", ";os_name", "#c")),
         (name, extras, blank, version, end) => name + extras + blank + version + end);
 
@@ -68,7 +76,8 @@ internal static class PackagingTexts
         Gen.OneOfConst("none", "abi3", "cp311", "cp311d", "none.abi3"),
         Gen.OneOfConst("any", "manylinux_2_17_x86_64.manylinux2014_x86_64", "win32", "macosx_11_0_arm64", "linux_x86_64"),
         Gen.OneOfConst(".whl", ".whl", ".whl", ".whl", ".WHL", ".zip", "", "-x.whl"),
-        (name, version, build, python, abi, platform, end) => name + "-" + version + build + "-" + python + "-" + abi + "-" + platform + end);
+        (name, version, build, python, abi, platform, end) =>
+            name + "-" + version + build + "-" + python + "-" + abi + "-" + platform + end);
 
     /// <summary>A marker in many forms.</summary>
     public static Gen<string> Marker { get; } = MarkerOf();
@@ -92,15 +101,19 @@ internal static class PackagingTexts
         });
 
     private static Gen<string> Suffix(Gen<string> word) =>
-        Gen.Select(Gen.Int[0, 3], Separator, word, Separator, Gen.OneOf(Number, Gen.Const("")), (chance, before, letters, between, number) =>
-            chance == 0 ? before + letters + between + number : "");
+        Gen.Select(
+            Gen.Int[0, 3], Separator, word, Separator, Gen.OneOf(Number, Gen.Const("")), (chance, before, letters, between, number) =>
+                chance == 0 ? before + letters + between + number : "");
 
     private static Gen<string> Comparison() => Gen.Select(
         Gen.OneOfConst(
-            "python_version", "python_full_version", "os_name", "sys_platform", "platform_machine", "platform_system", "extra", "os.name", "os_name", "sys_platform",
+            "python_version", "python_full_version", "os_name", "sys_platform", "platform_machine", "platform_system", "extra",
+            "os.name", "os_name", "sys_platform",
             "python_implementation", "implementation_version", "nonsense"),
         Gen.OneOfConst("==", "!=", "<", "<=", ">", ">=", " in ", " not in ", "~=", " == ", "=", "not"),
-        Gen.OneOfConst("'3.8'", "\"3.11\"", "'3.11.2'", "'linux'", "\"posix win32\"", "'x86_64'", "'3.*'", "'3.8,3.11'", "'it\"s'", "'open", "''", "bare"),
+        Gen.OneOfConst(
+            "'3.8'", "\"3.11\"", "'3.11.2'", "'linux'", "\"posix win32\"", "'x86_64'", "'3.*'", "'3.8,3.11'", "'it\"s'", "'open", "''",
+            "bare"),
         Gen.Bool,
         (variable, operatorText, text, reversed) => reversed ? text + operatorText + variable : variable + operatorText + text);
 }

@@ -11,7 +11,8 @@ namespace EnvAsCode.Packaging.Tests;
 /// <summary>PyPA's packaging in a Python process: Debian's python3-packaging, or the copy inside pip.</summary>
 internal static class PythonPackaging
 {
-    private static readonly string[] Candidates = [Environment.GetEnvironmentVariable("ENVASCODE_PYTHON") ?? "", "/usr/bin/python3", "python3"];
+    private static readonly string[] Candidates =
+        [Environment.GetEnvironmentVariable("ENVASCODE_PYTHON") ?? "", "/usr/bin/python3", "python3"];
 
     /// <summary>The interpreter that has packaging; <see langword="null"/> if there is none.</summary>
     public static string? Interpreter { get; } = Candidates.FirstOrDefault(HasPackaging);
@@ -39,7 +40,8 @@ internal static class PythonPackaging
 
         try
         {
-            ProcessStartInfo start = new(python, ["-c", "import packaging.version"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+            ProcessStartInfo start =
+                new(python, ["-c", "import packaging.version"]) { RedirectStandardError = true, RedirectStandardOutput = true };
             using Process process = Process.Start(start)!;
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -10,8 +10,6 @@ namespace EnvAsCode.Packaging.Tests;
 internal static class WitnessScript
 {
     /// <summary>Runs a script of the resources on an input and gives its output; fails if it does.</summary>
-    /// <param name="program">The interpreter.</param>
-    /// <param name="script">The script's name.</param>
     /// <param name="input">What it reads.</param>
     public static string Run(string program, string script, string input)
     {

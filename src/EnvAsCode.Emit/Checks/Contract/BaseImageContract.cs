@@ -10,7 +10,8 @@ internal static class BaseImageContract
     private const int MaximumId = 65_535;
 
     // As the official images and most publishers mark them: a namespace of the architecture, or a part of the tag.
-    private static readonly string[] OtherArchitectures = ["arm64", "arm64v8", "aarch64", "arm32v7", "armv7", "ppc64le", "s390x", "riscv64"];
+    private static readonly string[] OtherArchitectures =
+        ["arm64", "arm64v8", "aarch64", "arm32v7", "armv7", "ppc64le", "s390x", "riscv64"];
 
     /// <summary>Checks a base image.</summary>
     /// <param name="custom">The image that is built on it.</param>

@@ -8,10 +8,9 @@ namespace EnvAsCode.Emit.Checks.Contract;
 internal static class ClassicAppCheck
 {
     /// <summary>
-    /// Checks the app types of an environment. It is said once an environment, and not of one that serves the new Studio too: who declares both
-    /// is on the way from one to the other.
+    /// Checks the app types of an environment. It is said once an environment, and not of one that serves the new Studio too: who declares
+    /// both is on the way from one to the other.
     /// </summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {

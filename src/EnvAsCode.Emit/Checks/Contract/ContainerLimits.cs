@@ -15,8 +15,6 @@ internal static class ContainerLimits
     private const int ShortText = 64;
 
     /// <summary>Checks a container configuration.</summary>
-    /// <param name="config">The configuration.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(ContainerConfig config, string path, FindingCollector findings)
     {
@@ -25,7 +23,13 @@ internal static class ContainerLimits
         string variables = path + "." + nameof(config.ContainerEnvironmentVariables);
         CheckCount(config.ContainerEntrypoint.Count, 1, entrypoint, "the entry point", "put the others into ContainerArguments", findings);
         CheckCount(config.ContainerArguments.Count, Arguments, arguments, "the arguments", "put them into a script of the image", findings);
-        CheckCount(config.ContainerEnvironmentVariables.Count, Variables, variables, "the environment variables", "set them in the image", findings);
+        CheckCount(
+            config.ContainerEnvironmentVariables.Count,
+            Variables,
+            variables,
+            "the environment variables",
+            "set them in the image",
+            findings);
         CheckItems(config.ContainerEntrypoint, LongText, entrypoint, findings);
         CheckItems(config.ContainerArguments, ShortText, arguments, findings);
         for (int i = 0; i < config.ContainerEnvironmentVariables.Count; i++)
@@ -45,7 +49,8 @@ internal static class ContainerLimits
         {
             findings.ReportPart(Rules.VariableName, name, refused >= 0 ? new TextRange(refused, 1) : null, variable.Name);
         }
-        else if (variable.Name.StartsWith("AWS_", System.StringComparison.Ordinal) || variable.Name.StartsWith("SAGEMAKER_", System.StringComparison.Ordinal))
+        else if (variable.Name.StartsWith("AWS_", System.StringComparison.Ordinal)
+            || variable.Name.StartsWith("SAGEMAKER_", System.StringComparison.Ordinal))
         {
             findings.Report(Rules.ReservedVariable, name, variable.Name);
         }
@@ -85,7 +90,11 @@ internal static class ContainerLimits
     {
         if (count > maximum)
         {
-            findings.Report(Rules.ContainerConfigLimit, path, what + " may have " + Number(maximum) + (maximum == 1 ? " item" : " items") + ", and " + Number(count) + " are declared", advice);
+            findings.Report(
+                Rules.ContainerConfigLimit,
+                path,
+                what + " may have " + Number(maximum) + (maximum == 1 ? " item" : " items") + ", and " + Number(count) + " are declared",
+                advice);
         }
     }
 

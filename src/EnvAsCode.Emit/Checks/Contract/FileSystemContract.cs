@@ -12,8 +12,6 @@ internal static class FileSystemContract
 
     /// <summary>Checks the file system of a configuration.</summary>
     /// <param name="image">The image, worked out.</param>
-    /// <param name="config">The configuration.</param>
-    /// <param name="app">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(ResolvedImage image, KernelGatewayImageConfig config, string app, FindingCollector findings)
     {
@@ -28,7 +26,11 @@ internal static class FileSystemContract
         if (mount.Length is 0 or > MaximumMountPath || mount[0] != '/')
         {
             findings.ReportFixable(
-                Rules.MountPath, path + "." + nameof(fileSystem.MountPath), null, mount.Length is > 0 and < MaximumMountPath ? SuggestedFix.Value("/" + mount) : null, mount);
+                Rules.MountPath,
+                path + "." + nameof(fileSystem.MountPath),
+                null,
+                mount.Length is > 0 and < MaximumMountPath ? SuggestedFix.Value("/" + mount) : null,
+                mount);
             return;
         }
 
@@ -44,7 +46,6 @@ internal static class FileSystemContract
 
     /// <summary>Whether a file of the image cannot be reached any more once something is mounted.</summary>
     /// <param name="mount">The folder that is mounted over.</param>
-    /// <param name="file">The file.</param>
     public static bool Hides(string mount, string file)
     {
         string folder = mount.TrimEnd('/');
@@ -57,14 +58,25 @@ internal static class FileSystemContract
         string at = path + "." + nameof(fileSystem.Uid);
         if ((fileSystem.Uid, fileSystem.Gid) is not ((0, 0) or (1000, 100)))
         {
-            findings.Report(Rules.FileSystemOwner, at, owner, "and Studio Classic accepts 0:0 and 1000:100 only", "FileSystemConfig.Root or FileSystemConfig.SageMakerUser");
+            findings.Report(
+                Rules.FileSystemOwner,
+                at,
+                owner,
+                "and Studio Classic accepts 0:0 and 1000:100 only",
+                "FileSystemConfig.Root or FileSystemConfig.SageMakerUser");
         }
         else if ((image.Uid, image.Gid) is (0, 0) or (1000, 100) && (fileSystem.Uid, fileSystem.Gid) != (image.Uid, image.Gid))
         {
             string fitting = image.Uid == 0 ? nameof(FileSystemConfig.Root) : nameof(FileSystemConfig.SageMakerUser);
-            findings.Report(Rules.FileSystemOwner, at, owner, "and the image runs as " + Pair(image.Uid, image.Gid), "FileSystemConfig." + fitting + ", or leave FileSystemConfig out");
+            findings.Report(
+                Rules.FileSystemOwner,
+                at,
+                owner,
+                "and the image runs as " + Pair(image.Uid, image.Gid),
+                "FileSystemConfig." + fitting + ", or leave FileSystemConfig out");
         }
     }
 
-    private static string Pair(int uid, int gid) => uid.ToString(CultureInfo.InvariantCulture) + ":" + gid.ToString(CultureInfo.InvariantCulture);
+    private static string Pair(int uid, int gid) =>
+        uid.ToString(CultureInfo.InvariantCulture) + ":" + gid.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,8 @@ using EnvAsCode.Emit.Scripts;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>
-/// EAC4034: an installation that is likely to pass the five minutes that an application has for its lifecycle configuration. The estimate is a rule
-/// of thumb, not a measurement: what is downloaded and solved cannot be known here, and the message says what it counted.
+/// EAC4034: an installation that is likely to pass the five minutes that an application has for its lifecycle configuration. The estimate
+/// is a rule of thumb, not a measurement: what is downloaded and solved cannot be known here, and the message says what it counted.
 /// </summary>
 internal static class LifecycleTimeCheck
 {
@@ -24,14 +24,12 @@ internal static class LifecycleTimeCheck
     // Wheels and conda packages of several hundred megabytes with what they bring.
     private static readonly string[] Large =
     [
-        "torch", "pytorch", "pytorch-gpu", "tensorflow", "tensorflow-gpu", "tensorflow-cpu", "jax", "jaxlib", "cudatoolkit", "cuda", "cudnn", "rapids", "cudf", "cuml",
-        "pyspark", "mxnet", "vllm", "paddlepaddle", "autogluon",
+        "torch", "pytorch", "pytorch-gpu", "tensorflow", "tensorflow-gpu", "tensorflow-cpu", "jax", "jaxlib", "cudatoolkit", "cuda",
+        "cudnn", "rapids", "cudf", "cuml", "pyspark", "mxnet", "vllm", "paddlepaddle", "autogluon",
     ];
 
     /// <summary>Checks a lifecycle configuration.</summary>
     /// <param name="environment">The environment, worked out.</param>
-    /// <param name="lifecycle">The lifecycle configuration.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(ResolvedEnvironment environment, LifecycleConfiguration lifecycle, string path, FindingCollector findings)
     {
@@ -47,12 +45,15 @@ internal static class LifecycleTimeCheck
             large += package is CondaPackage or PipPackage && Array.IndexOf(Large, package.Name.ToLowerInvariant()) >= 0 ? 1 : 0;
         }
 
-        int seconds = (packages.Conda.Count > 0 ? SolveInSeconds : 0) + (packages.Conda.Count * CondaPackageInSeconds) + (packages.Pip.Count * PipPackageInSeconds)
-            + (packages.Apt.Count > 0 ? AptListsInSeconds : 0) + (packages.Apt.Count * AptPackageInSeconds) + (large * LargePackageInSeconds);
+        int seconds = (packages.Conda.Count > 0 ? SolveInSeconds : 0) + (packages.Conda.Count * CondaPackageInSeconds)
+            + (packages.Pip.Count * PipPackageInSeconds)
+            + (packages.Apt.Count > 0 ? AptListsInSeconds : 0) + (packages.Apt.Count * AptPackageInSeconds)
+                + (large * LargePackageInSeconds);
         if (seconds > LimitInSeconds)
         {
-            string basis = Count(packages.Conda.Count, "conda", CondaPackageInSeconds) + Count(packages.Pip.Count, "pip", PipPackageInSeconds)
-                + Count(packages.Apt.Count, "apt", AptPackageInSeconds) + Count(large, "large", LargePackageInSeconds);
+            string basis =
+                Count(packages.Conda.Count, "conda", CondaPackageInSeconds) + Count(packages.Pip.Count, "pip", PipPackageInSeconds)
+                    + Count(packages.Apt.Count, "apt", AptPackageInSeconds) + Count(large, "large", LargePackageInSeconds);
             findings.Report(
                 Rules.LifecycleConfigurationTooSlow,
                 path,
@@ -75,7 +76,8 @@ internal static class LifecycleTimeCheck
         return false;
     }
 
-    private static string Count(int count, string kind, int seconds) => count == 0 ? "" : Number(count) + " " + kind + " at " + Number(seconds) + " s, ";
+    private static string Count(int count, string kind, int seconds) =>
+        count == 0 ? "" : Number(count) + " " + kind + " at " + Number(seconds) + " s, ";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,12 +6,13 @@ using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Checks.Contract;
 
-/// <summary>EAC5045, EAC3046: a package manager that an image of SageMaker Distribution does not have, and one that is run as somebody else than root.</summary>
+/// <summary>
+/// EAC5045, EAC3046: a package manager that an image of SageMaker Distribution does not have, and one that is run as somebody else than
+/// root.
+/// </summary>
 internal static class PackageManagerContract
 {
     /// <summary>Checks a command of an image's build.</summary>
-    /// <param name="text">The command.</param>
-    /// <param name="image">The base.</param>
     /// <param name="user">The user as whom it runs.</param>
     /// <param name="path">The path of the text.</param>
     /// <param name="findings">Where to report.</param>

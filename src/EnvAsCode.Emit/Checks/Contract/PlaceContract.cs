@@ -15,8 +15,6 @@ internal static class PlaceContract
     private static readonly string[] Reserved = ["/opt/.sagemakerinternal", "/opt/ml", "/var/log/studio"];
 
     /// <summary>Checks a step of an image that Studio runs.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="image">The image.</param>
     /// <param name="resolved">The same, worked out.</param>
     /// <param name="path">The path of the step.</param>
     /// <param name="findings">Where to report.</param>
@@ -64,7 +62,10 @@ internal static class PlaceContract
             last = step as WorkdirStep ?? last;
         }
 
-        if (isSpace && last is WorkdirStep workdir && HomePath.Of(workdir.Path, StudioHome) == folder && folder.StartsWith("/", StringComparison.Ordinal)
+        if (isSpace
+            && last is WorkdirStep workdir
+            && HomePath.Of(workdir.Path, StudioHome) == folder
+            && folder.StartsWith("/", StringComparison.Ordinal)
             && !FileSystemContract.Hides(StudioHome, folder))
         {
             findings.Report(Rules.WorkdirOutsideHome, path, folder);

@@ -5,8 +5,8 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>
-/// EAC5039, EAC5040 and EAC5048: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888, base URL
-/// <c>/jupyterlab/default</c> or <c>/CodeEditor/default</c>, no token (Studio's specifications of custom images).
+/// EAC5039, EAC5040 and EAC5048: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888,
+/// base URL <c>/jupyterlab/default</c> or <c>/CodeEditor/default</c>, no token (Studio's specifications of custom images).
 /// </summary>
 internal static class ServerContract
 {
@@ -14,12 +14,11 @@ internal static class ServerContract
 
     private static readonly string[] PortOptions = ["--port", "--ServerApp.port", "--NotebookApp.port", "--LabApp.port"];
     private static readonly string[] AddressOptions = ["--ip", "--ServerApp.ip", "--host"];
-    private static readonly string[] SecretOptions = ["--ServerApp.token", "--ServerApp.password", "--NotebookApp.token", "--IdentityProvider.token", "--connection-token", "--token"];
+    private static readonly string[] SecretOptions =
+        ["--ServerApp.token", "--ServerApp.password", "--NotebookApp.token", "--IdentityProvider.token", "--connection-token", "--token"];
     private static readonly string[] UrlOptions = ["--ServerApp.base_url", "--NotebookApp.base_url", "--LabApp.base_url"];
 
     /// <summary>Checks an application.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="appType">The application.</param>
     /// <param name="config">How its container is started, if declared.</param>
     /// <param name="app">The path of its configuration.</param>
     /// <param name="findings">Where to report.</param>
@@ -30,25 +29,46 @@ internal static class ServerContract
         if (config is not null)
         {
             ContainerLimits.Check(config, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig), findings);
-            CheckEntrypoint(image.From, config, isLab, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerEntrypoint), findings);
-            CheckArguments(config, isLab, app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerArguments), findings);
+            CheckEntrypoint(
+                image.From,
+                config,
+                isLab,
+                app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerEntrypoint),
+                findings);
+            CheckArguments(
+                config,
+                isLab,
+                app + "." + nameof(JupyterLabAppImageConfig.ContainerConfig) + "." + nameof(config.ContainerArguments),
+                findings);
         }
 
         bool isStartedByImage = entrypoint is not null || image.Entrypoint is { IsEmpty: false } || image.Cmd is { IsEmpty: false };
         if (!isStartedByImage && config is null or { ContainerEntrypoint.IsEmpty: true })
         {
             findings.Report(
-                Rules.NothingStartsApplication, app, AppTypeText.ApiName(appType), image.From.Reference, isLab ? "jupyter-lab" : "sagemaker-code-editor");
+                Rules.NothingStartsApplication,
+                app,
+                AppTypeText.ApiName(appType),
+                image.From.Reference,
+                isLab ? "jupyter-lab" : "sagemaker-code-editor");
         }
     }
 
     private static void CheckEntrypoint(BaseImage image, ContainerConfig config, bool isLab, string path, FindingCollector findings)
     {
-        (string? own, string? other) = isLab ? (image.JupyterLabEntrypoint, image.CodeEditorEntrypoint) : (image.CodeEditorEntrypoint, image.JupyterLabEntrypoint);
+        (string? own, string? other) = isLab
+            ? (image.JupyterLabEntrypoint, image.CodeEditorEntrypoint)
+            : (image.CodeEditorEntrypoint, image.JupyterLabEntrypoint);
         if (config.ContainerEntrypoint is [{ } written] && own is not null && written == other && other != own)
         {
             findings.ReportFixable(
-                Rules.OtherEntrypoint, ModelPath.Item(path, 0), range: null, SuggestedFix.Value(own), written, isLab ? "Code Editor" : "JupyterLab", own);
+                Rules.OtherEntrypoint,
+                ModelPath.Item(path, 0),
+                range: null,
+                SuggestedFix.Value(own),
+                written,
+                isLab ? "Code Editor" : "JupyterLab",
+                own);
         }
     }
 

@@ -12,7 +12,6 @@ internal static class StepContract
     private const int KernelGatewayPort = 8888;
 
     /// <summary>Checks the steps of an image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="resolved">The same, worked out.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>

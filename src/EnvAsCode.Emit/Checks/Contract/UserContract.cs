@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Contract;
 internal static class UserContract
 {
     /// <summary>Checks shell code of an image's build.</summary>
-    /// <param name="script">The code.</param>
-    /// <param name="image">The base image.</param>
     /// <param name="path">The place of the code in the model.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(string script, BaseImage image, string path, FindingCollector findings)
@@ -21,8 +19,13 @@ internal static class UserContract
                 continue;
             }
 
-            int option = command.Words.FindIndex(word => word.Value is "-u" or "--uid" || word.Value.StartsWith("--uid=", System.StringComparison.Ordinal));
-            ShellWord? id = option < 0 ? null : command.Words[option].Value.Contains("=") ? command.Words[option] : option + 1 < command.Words.Count ? command.Words[option + 1] : null;
+            int option = command.Words.FindIndex(word =>
+                word.Value is "-u" or "--uid" || word.Value.StartsWith("--uid=", System.StringComparison.Ordinal));
+            ShellWord? id = option < 0
+                ? null
+                : command.Words[option].Value.Contains("=") ? command.Words[option]
+                : option + 1 < command.Words.Count ? command.Words[option + 1]
+                : null;
             string value = id?.Value.Substring(id.Value.IndexOf('=') + 1) ?? "";
             if (id is not null && image.Uid != 0 && value == image.Uid.ToString(CultureInfo.InvariantCulture))
             {

@@ -12,7 +12,6 @@ internal static class VariableContract
     private static readonly string[] OfBases = ["MAMBA_USER", "NB_USER", "NB_UID", "NB_GID", "USER", "HOME"];
 
     /// <summary>Checks a step, and notes the variables that it sets.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="variables">The variables that earlier steps have set.</param>
     /// <param name="path">The path of the step.</param>
     /// <param name="findings">Where to report.</param>
@@ -26,7 +25,8 @@ internal static class VariableContract
             case EnvStep env:
                 CheckEnv(env, variables, path, findings);
                 break;
-            case UserStep user when VariableIn(user.Name) is { } used && !variables.Contains(used.Name) && Array.IndexOf(OfBases, used.Name) < 0:
+            case UserStep user
+                when VariableIn(user.Name) is { } used && !variables.Contains(used.Name) && Array.IndexOf(OfBases, used.Name) < 0:
                 findings.ReportPart(Rules.UndefinedUser, path + "." + nameof(user.Name), used.Range, used.Name);
                 break;
         }
@@ -40,7 +40,12 @@ internal static class VariableContract
             string at = ModelPath.Item(path + "." + nameof(env.Variables), i) + "." + nameof(variable.Value);
 
             // A layer keeps what any later one takes away, and a build has no role to read a parameter with: the image has to do without.
-            SecretCheck.CheckValue(variable.Name, variable.Value, at, findings, SuggestedFix.Remove(variable.Name + " from the image; let a lifecycle configuration read it"));
+            SecretCheck.CheckValue(
+                variable.Name,
+                variable.Value,
+                at,
+                findings,
+                SuggestedFix.Remove(variable.Name + " from the image; let a lifecycle configuration read it"));
             variables.Add(variable.Name);
         }
     }

@@ -14,7 +14,6 @@ internal static class AttachedTogetherChecks
     private const int MostKernelGatewayImages = 5;
 
     /// <summary>Checks a deployment.</summary>
-    /// <param name="deployment">The deployment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(DeploymentSpec deployment, FindingCollector findings)
     {
@@ -52,12 +51,14 @@ internal static class AttachedTogetherChecks
             string path = ModelPath.Item(nameof(deployment.Attach), i) + "." + nameof(attachment.Environments);
             for (int j = 0; j < attachment.Environments.Count; j++)
             {
-                yield return new Item(AttachmentPlaces.Describe(attachment), attachment, attachment.Environments[j], ModelPath.Item(path, j));
+                yield return new Item(
+                    AttachmentPlaces.Describe(attachment), attachment, attachment.Environments[j], ModelPath.Item(path, j));
             }
         }
     }
 
-    // A space has one image and one lifecycle configuration for each app type; other places have one default and one built-in configuration.
+    // A space has one image and one lifecycle configuration for each app type; other places have one default and one built-in
+    // configuration.
     private static void CheckDefaults(List<Item> place, FindingCollector findings)
     {
         HashSet<(AppType AppType, string What)> taken = [];
@@ -71,7 +72,8 @@ internal static class AttachedTogetherChecks
 
             single.AddRange(AttachmentPlaces.Lifecycles(item.Attachment, item.Environment)
                 .Where(lifecycle => lifecycle.Use != LifecycleAttachment.Available)
-                .Select(lifecycle => (lifecycle.AppType, (lifecycle.Use == LifecycleAttachment.BuiltIn ? "built-in" : "default") + " lifecycle configuration")));
+                .Select(lifecycle => (lifecycle.AppType, (lifecycle.Use == LifecycleAttachment.BuiltIn ? "built-in" : "default")
+                    + " lifecycle configuration")));
 
             foreach ((AppType appType, string what) in single.Where(slot => !taken.Add(slot)))
             {
@@ -82,7 +84,9 @@ internal static class AttachedTogetherChecks
 
     private static void CheckLimits(List<Item> place, FindingCollector findings)
     {
-        foreach (IGrouping<AppType, Item> images in place.SelectMany(item => AttachmentPlaces.Images(item.Attachment, item.Environment).Select(appType => (appType, item))).GroupBy(pair => pair.appType, pair => pair.item))
+        foreach (IGrouping<AppType, Item> images
+            in place.SelectMany(item => AttachmentPlaces.Images(item.Attachment, item.Environment).Select(appType => (appType, item)))
+                .GroupBy(pair => pair.appType, pair => pair.item))
         {
             int limit = images.Key == AppType.KernelGateway && images.First().Attachment is UserProfileAttachment or SpaceAttachment
                 ? MostKernelGatewayImages
@@ -103,10 +107,12 @@ internal static class AttachedTogetherChecks
     // SageMaker: an app with an image that is "not present in list of custom images in AppSettings" does not start.
     private static void CheckSpaces(List<Item> items, FindingCollector findings)
     {
-        HashSet<string> offered = new(items.Where(item => item.Attachment is not SpaceAttachment).Select(item => item.Environment.Name), StringComparer.Ordinal);
+        HashSet<string> offered = new(
+            items.Where(item => item.Attachment is not SpaceAttachment).Select(item => item.Environment.Name), StringComparer.Ordinal);
         foreach (Item item in items.Where(item => item.Attachment is SpaceAttachment && !offered.Contains(item.Environment.Name)))
         {
-            if (AttachmentPlaces.Images(item.Attachment, item.Environment).Any(appType => appType is AppType.JupyterLab or AppType.CodeEditor))
+            if (AttachmentPlaces.Images(item.Attachment, item.Environment)
+                .Any(appType => appType is AppType.JupyterLab or AppType.CodeEditor))
             {
                 findings.Report(Rules.SpaceImageNotOffered, item.Path, item.Environment.Name, item.Place);
             }

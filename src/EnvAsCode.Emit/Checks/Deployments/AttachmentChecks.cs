@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks.Deployments;
 internal static class AttachmentChecks
 {
     /// <summary>Checks a deployment.</summary>
-    /// <param name="deployment">The deployment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(DeploymentSpec deployment, FindingCollector findings)
     {

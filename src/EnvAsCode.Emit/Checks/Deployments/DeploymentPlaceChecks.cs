@@ -22,14 +22,18 @@ internal static class DeploymentPlaceChecks
     private static readonly Regex Prefix = Pattern("[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*");
 
     /// <summary>Checks a deployment.</summary>
-    /// <param name="deployment">The deployment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(DeploymentSpec deployment, FindingCollector findings)
     {
         bool isLocal = string.Equals(deployment.Name, "local", StringComparison.OrdinalIgnoreCase);
-        if (isLocal || deployment.Name.Length > ResourceNames.MaximumLength || !Name.IsMatch(deployment.Name) || NameSyntax.IsDevice(deployment.Name))
+        if (isLocal
+            || deployment.Name.Length > ResourceNames.MaximumLength
+            || !Name.IsMatch(deployment.Name)
+            || NameSyntax.IsDevice(deployment.Name))
         {
-            string reason = isLocal ? "'local' is the built-in deployment to the local Studio" : "it names a file, a tag and an alias of image versions";
+            string reason = isLocal
+                ? "'local' is the built-in deployment to the local Studio"
+                : "it names a file, a tag and an alias of image versions";
             findings.Report(Rules.DeploymentName, nameof(deployment.Name), deployment.Name, reason);
         }
 
@@ -47,7 +51,9 @@ internal static class DeploymentPlaceChecks
         if (deployment.KeepVersions is < 0 or > MostKeptVersions)
         {
             findings.Report(
-                Rules.KeptVersions, nameof(deployment.KeepVersions), deployment.KeepVersions.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Rules.KeptVersions,
+                nameof(deployment.KeepVersions),
+                deployment.KeepVersions.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         void Require(Regex pattern, string? value, Rule rule, string path)
@@ -59,5 +65,6 @@ internal static class DeploymentPlaceChecks
         }
     }
 
-    private static Regex Pattern(string pattern) => new("\\A(?:" + pattern + ")\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Pattern(string pattern) =>
+        new("\\A(?:" + pattern + ")\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

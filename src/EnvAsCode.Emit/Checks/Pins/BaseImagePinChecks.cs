@@ -4,11 +4,12 @@ using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
-/// <summary>EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.</summary>
+/// <summary>
+/// EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.
+/// </summary>
 internal static class BaseImagePinChecks
 {
     /// <summary>Checks the base images of an environment.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {
@@ -35,7 +36,8 @@ internal static class BaseImagePinChecks
         if (image.Reference.IndexOf("://", StringComparison.Ordinal) is > 0 and int scheme)
         {
             TextRange range = new(0, scheme + "://".Length);
-            findings.ReportFixable(Rules.ReferenceWithScheme, path, range, SuggestedFix.Replace(""), image.Reference.Substring(0, range.Length));
+            findings.ReportFixable(
+                Rules.ReferenceWithScheme, path, range, SuggestedFix.Replace(""), image.Reference.Substring(0, range.Length));
             return;
         }
 
@@ -59,10 +61,13 @@ internal static class BaseImagePinChecks
         string? tag = TagOf(image.Reference);
         string? moves = tag is null ? "it has no tag, which means 'latest'"
             : tag == "latest" || tag.StartsWith("latest-", StringComparison.Ordinal) ? "the tag 'latest' is given to every new release"
-            : SageMakerDistributionContents.IsBaseOf(image) && NumberCount(tag) < 3 ? "'" + tag + "' is given to every new release of that series; name all three numbers, as \"4.4.1\""
+            : SageMakerDistributionContents.IsBaseOf(image) && NumberCount(tag) < 3
+                ? "'" + tag + "' is given to every new release of that series; name all three numbers, as \"4.4.1\""
             : null;
         findings.Report(ImageDigest.Fix(
-            moves is null ? new Finding(Rules.BaseImageWithoutDigest, path, [image.Reference]) : new Finding(Rules.MovingBaseImage, path, [image.Reference, moves]),
+            moves is null
+                ? new Finding(Rules.BaseImageWithoutDigest, path, [image.Reference])
+                : new Finding(Rules.MovingBaseImage, path, [image.Reference, moves]),
             image.Reference));
     }
 

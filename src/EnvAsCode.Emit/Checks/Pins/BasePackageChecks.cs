@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class BasePackageChecks
 {
     /// <summary>Checks the environment's own packages.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="pins">Its packages.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, List<PinnedPackage> pins, FindingCollector findings)
     {

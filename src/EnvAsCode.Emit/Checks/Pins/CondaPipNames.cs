@@ -5,8 +5,8 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
-/// Packages that conda-forge names otherwise than PyPI does. Source: the recipes of conda-forge (their <c>source</c> is the project on PyPI). Where a
-/// package is not listed, both names have one normal form.
+/// Packages that conda-forge names otherwise than PyPI does. Source: the recipes of conda-forge (their <c>source</c> is the project on
+/// PyPI). Where a package is not listed, both names have one normal form.
 /// </summary>
 internal static class CondaPipNames
 {
@@ -75,8 +75,8 @@ internal static class CondaPipNames
     };
 
     /// <summary>The project of a conda package, in PyPI's normal form.</summary>
-    /// <param name="conda">conda's name.</param>
-    public static string ProjectOf(string conda) => Projects.TryGetValue(conda, out string? project) ? project : PackageName.Normalize(conda);
+    public static string ProjectOf(string conda) =>
+        Projects.TryGetValue(conda, out string? project) ? project : PackageName.Normalize(conda);
 
     /// <summary>The project that a package of pip is a variant of; itself if it is none.</summary>
     /// <param name="pip">The package's name in its normal form.</param>

@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class CondaSpecChecks
 {
     /// <summary>Checks a version spec.</summary>
-    /// <param name="pin">The package.</param>
-    /// <param name="spec">Its version spec.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(PinnedPackage pin, CondaVersionSpec spec, FindingCollector findings)
     {
@@ -20,7 +18,10 @@ internal static class CondaSpecChecks
                 TextRange range = new(clause.Span.Start, clause.Span.Length);
                 bool isWhole = range.Length == 0 || range.Length == pin.Version!.Length;
                 findings.ReportFixable(
-                    Rules.CondaSpecReadOtherwise, pin.VersionPath, isWhole ? null : range, isWhole ? SuggestedFix.Value(right) : SuggestedFix.Replace(right),
+                    Rules.CondaSpecReadOtherwise,
+                    pin.VersionPath,
+                    isWhole ? null : range,
+                    isWhole ? SuggestedFix.Value(right) : SuggestedFix.Replace(right),
                     clause.Text, pin.Package.Name, reading);
             }
         }
@@ -34,7 +35,9 @@ internal static class CondaSpecChecks
         {
             string bare = clause.Text.Replace(".*", "");
             return clause.Operator == CondaVersionOperator.Equal
-                ? ("conda ignores '.*' behind '==', so that it is " + clause.Version + " alone; for the series write \"" + series + "\"", series)
+                ? (
+                    "conda ignores '.*' behind '==', so that it is " + clause.Version + " alone; for the series write \"" + series + "\"",
+                    series)
                 : ("conda ignores '.*' behind this operator; write \"" + bare + "\"", bare);
         }
 

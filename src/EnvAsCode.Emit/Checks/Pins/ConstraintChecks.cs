@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class ConstraintChecks
 {
     /// <summary>Compares the environment's own packages with pip's constraints.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="pins">Its packages.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, List<PinnedPackage> pins, FindingCollector findings)
     {
@@ -25,11 +23,19 @@ internal static class ConstraintChecks
             foreach (PinnedPackage pin in pins)
             {
                 bool excludes = pin.Specifiers is { } asked && pin.Key == constraint.Key && asked.IsDisjointFrom(bounds)
-                    && (pin.Marker is null || constraint.Marker is null || pin.Marker.And(constraint.Marker).CanHold(MarkerEnvironment.Unknown));
+                    && (pin.Marker is null
+                        || constraint.Marker is null
+                        || pin.Marker.And(constraint.Marker).CanHold(MarkerEnvironment.Unknown));
                 if (excludes)
                 {
                     findings.ReportPair(
-                        Rules.ContradictoryPins, constraint.VersionPath, pin.VersionPath, pin.Package.Name, pin.Asked, constraint.Asked + " by a constraint", "pip");
+                        Rules.ContradictoryPins,
+                        constraint.VersionPath,
+                        pin.VersionPath,
+                        pin.Package.Name,
+                        pin.Asked,
+                        constraint.Asked + " by a constraint",
+                        "pip");
                 }
             }
         }

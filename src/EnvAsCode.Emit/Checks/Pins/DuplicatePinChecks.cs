@@ -11,7 +11,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class DuplicatePinChecks
 {
     /// <summary>Compares the packages of an environment with each other.</summary>
-    /// <param name="pins">The packages.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(List<PinnedPackage> pins, FindingCollector findings)
     {
@@ -40,7 +39,8 @@ internal static class DuplicatePinChecks
         bool isReported = false;
         foreach (PinnedPackage other in others)
         {
-            isReported = isReported || (other.IsConda == pin.IsConda ? CompareAlike(pin, other, findings) : CompareManagers(pin, other, findings));
+            isReported =
+                isReported || (other.IsConda == pin.IsConda ? CompareAlike(pin, other, findings) : CompareManagers(pin, other, findings));
         }
     }
 
@@ -94,7 +94,11 @@ internal static class DuplicatePinChecks
             : pin.Specifiers!.IsDisjointFrom(other.Specifiers!);
 
     private static bool ExcludeBuilds(CondaPackage package, CondaPackage other) =>
-        (package.Build is { } build && other.Build is { } otherBuild && build != otherBuild && build.IndexOf('*') < 0 && otherBuild.IndexOf('*') < 0)
+        (package.Build is { } build
+            && other.Build is { } otherBuild
+            && build != otherBuild
+            && build.IndexOf('*') < 0
+            && otherBuild.IndexOf('*') < 0)
         || (package.Channel is { } channel && other.Channel is { } otherChannel && channel != otherChannel);
 
     /// <summary>Whether whatever satisfies the first satisfies the second, so that the second says nothing.</summary>

@@ -1,11 +1,11 @@
 namespace EnvAsCode.Emit.Checks.Pins;
 
-/// <summary>Whether two names differ by one keystroke: a character more, less or other, or two exchanged (Damerau–Levenshtein distance 1).</summary>
+/// <summary>
+/// Whether two names differ by one keystroke: a character more, less or other, or two exchanged (Damerau–Levenshtein distance 1).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>Whether two names are one keystroke apart. Digits do not count: <c>cu12</c> and <c>cu13</c> are both meant.</summary>
-    /// <param name="left">One name.</param>
-    /// <param name="right">The other.</param>
     public static bool IsOneKeystroke(string left, string right)
     {
         (string shorter, string longer) = left.Length <= right.Length ? (left, right) : (right, left);
@@ -22,7 +22,10 @@ internal static class EditDistance
         }
 
         return (EndsAlike(shorter, start + 1, longer, start + 1) && !(IsDigit(shorter[start]) && IsDigit(longer[start])))
-            || (start + 1 < shorter.Length && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start] && EndsAlike(shorter, start + 2, longer, start + 2));
+            || (start + 1 < shorter.Length
+                && shorter[start] == longer[start + 1]
+                && shorter[start + 1] == longer[start]
+                && EndsAlike(shorter, start + 2, longer, start + 2));
     }
 
     private static int CommonStart(string shorter, string longer)

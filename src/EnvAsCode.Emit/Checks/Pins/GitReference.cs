@@ -9,7 +9,6 @@ internal static class GitReference
     public const int CommitLength = 40;
 
     /// <summary>Checks a clone.</summary>
-    /// <param name="clone">The step.</param>
     /// <param name="path">The path of its reference.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(GitCloneStep clone, string path, FindingCollector findings)
@@ -21,7 +20,6 @@ internal static class GitReference
     }
 
     /// <summary>Whether the rest of a text is a whole commit.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">Where the rest begins.</param>
     public static bool IsCommit(string text, int start)
     {

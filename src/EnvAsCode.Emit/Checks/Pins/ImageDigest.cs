@@ -11,9 +11,10 @@ internal static class ImageDigest
     // No image has it: Docker refuses to pull it, and EAC2033 asks for the right one before.
     private static readonly string Placeholder = new('0', 64);
 
-    /// <summary>A finding about a reference without a digest, with the fix that appends one to be filled in: which it is, only the registry knows.</summary>
+    /// <summary>
+    /// A finding about a reference without a digest, with the fix that appends one to be filled in: which it is, only the registry knows.
+    /// </summary>
     /// <param name="finding">The finding, at the reference.</param>
-    /// <param name="reference">The reference.</param>
     public static Finding Fix(Finding finding, string reference)
     {
         string written = reference + Algorithm + Placeholder;
@@ -25,7 +26,6 @@ internal static class ImageDigest
     }
 
     /// <summary>The digest of a reference, if it is the one to be filled in.</summary>
-    /// <param name="reference">The reference.</param>
     public static TextRange? PlaceholderIn(string reference)
     {
         int at = reference.IndexOf(Algorithm, StringComparison.Ordinal);

@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class InstallSteps
 {
     /// <summary>The steps, with their paths.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="ofImages">Whether those of images alone are meant.</param>
     public static IEnumerable<(InstallStep Step, string Path)> Of(EnvironmentSpec environment, bool ofImages = false)
     {
@@ -17,7 +16,8 @@ internal static class InstallSteps
             string strategy = ModelPath.Item(nameof(environment.Strategies), i);
             IEnumerable<(IReadOnlyList<IStep> Steps, string Path)> lists = environment.Strategies[i] switch
             {
-                CustomImage image => [.. ImageStages.All(image, strategy).Select(built => ((IReadOnlyList<IStep>)[.. built.Image.Steps], built.Path))],
+                CustomImage image =>
+                    [.. ImageStages.All(image, strategy).Select(built => ((IReadOnlyList<IStep>)[.. built.Image.Steps], built.Path))],
                 LifecycleConfiguration lifecycle when !ofImages => [([.. lifecycle.Steps], strategy)],
                 _ => [],
             };

@@ -3,10 +3,13 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
-/// <summary>The names of widely used packages, and which of them a mistyped name is likely to mean. All names are in their normal form (PEP 503).</summary>
+/// <summary>
+/// The names of widely used packages, and which of them a mistyped name is likely to mean. All names are in their normal form (PEP 503).
+/// </summary>
 internal sealed class KnownPackages
 {
-    // Beyond these a name is too rare, or too short, for the one beside it to be a likely mistake: see docs/diagnostics/EAC2018.md for the figures.
+    // Beyond these a name is too rare, or too short, for the one beside it to be a likely mistake: see docs/diagnostics/EAC2018.md for the
+    // figures.
     private const int TargetCount = 2_000;
     private const int ShortestTarget = 5;
 
@@ -35,11 +38,11 @@ internal sealed class KnownPackages
     public static KnownPackages Instance => Shared.Value;
 
     /// <summary>Whether a name is a known package's.</summary>
-    /// <param name="name">The name.</param>
     public bool Contains(string name) => this.known.Contains(name);
 
-    /// <summary>The widely used package that an unknown name is a keystroke away from, or looks like; <see langword="null"/> if there is none.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>
+    /// The widely used package that an unknown name is a keystroke away from, or looks like; <see langword="null"/> if there is none.
+    /// </summary>
     public string? Resembled(string name)
     {
         if (this.known.Contains(name))
@@ -70,7 +73,8 @@ internal sealed class KnownPackages
 
     private List<string>? Near(string key) => this.neighbours.TryGetValue(key, out List<string>? names) ? names : null;
 
-    private static string? Among(List<string>? candidates, string name) => candidates?.Find(candidate => EditDistance.IsOneKeystroke(candidate, name));
+    private static string? Among(List<string>? candidates, string name) =>
+        candidates?.Find(candidate => EditDistance.IsOneKeystroke(candidate, name));
 
     // Two names that are one keystroke apart share a text that is either of them, or either without a character.
     private void AddTarget(string name)
@@ -101,5 +105,6 @@ internal sealed class KnownPackages
     }
 
     /// <summary>A name as the eye reads it: without separators, and with one letter for those that look alike.</summary>
-    private static string Fold(string name) => name.Replace("-", "").Replace("rn", "m").Replace("vv", "w").Replace('0', 'o').Replace('1', 'l');
+    private static string Fold(string name) =>
+        name.Replace("-", "").Replace("rn", "m").Replace("vv", "w").Replace('0', 'o').Replace('1', 'l');
 }

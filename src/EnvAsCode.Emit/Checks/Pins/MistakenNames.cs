@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
-/// Names that people write and no installer knows: the name to import, another manager's name, a module that needs no package. Only names are listed
-/// that PyPI does not have (November 2026), whose project there always fails to install, or that conda-forge does not have.
+/// Names that people write and no installer knows: the name to import, another manager's name, a module that needs no package. Only names
+/// are listed that PyPI does not have (November 2026), whose project there always fails to install, or that conda-forge does not have.
 /// </summary>
 internal static class MistakenNames
 {
@@ -65,7 +65,8 @@ internal static class MistakenNames
         ["jupyter-lab"] = ("jupyterlab", "the package is \"{0}\""),
     };
 
-    private static readonly Lazy<HashSet<string>> StandardLibrary = new(() => new(NameList.Read("standard-library.txt"), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> StandardLibrary =
+        new(() => new(NameList.Read("standard-library.txt"), StringComparer.Ordinal));
 
     /// <summary>What is wrong with a name that pip cannot install; <see langword="null"/> if nothing is known to be.</summary>
     /// <param name="name">The name in its normal form.</param>
@@ -76,7 +77,6 @@ internal static class MistakenNames
             : null);
 
     /// <summary>What is wrong with a name that conda cannot install; <see langword="null"/> if nothing is known to be.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="right">The name that is meant, if there is one.</param>
     public static string? OfConda(string name, out string? right) => Describe(Conda, name, out right);
 

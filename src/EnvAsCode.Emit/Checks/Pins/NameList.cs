@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class NameList
 {
     /// <summary>The names of a list, in its order.</summary>
-    /// <param name="file">The list's file.</param>
     public static List<string> Read(string file)
     {
         List<string> names = [];

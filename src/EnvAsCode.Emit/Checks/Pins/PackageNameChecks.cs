@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class PackageNameChecks
 {
     /// <summary>Checks a package's name.</summary>
-    /// <param name="pin">The package.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(PinnedPackage pin, FindingCollector findings)
     {
@@ -20,7 +19,8 @@ internal static class PackageNameChecks
         string path = pin.Report.Path(nameof(Package.Name));
         if ((pin.IsConda ? MistakenNames.OfConda(name, out string? right) : MistakenNames.OfPip(pin.Key, out right)) is { } mistake)
         {
-            findings.ReportFixable(Rules.MistakenName, path, null, right is null ? null : SuggestedFix.Value(right), name, pin.Manager, mistake);
+            findings.ReportFixable(
+                Rules.MistakenName, path, null, right is null ? null : SuggestedFix.Value(right), name, pin.Manager, mistake);
         }
         else if (KnownPackages.Instance.Resembled(pin.IsConda ? PackageName.Normalize(name) : pin.Key) is { } likely)
         {

@@ -10,7 +10,8 @@ public static class PackageSuggestions
 {
     private static readonly Lazy<List<string>> OfPip = new(() => NameList.Read("pypi-names.txt"));
 
-    private static readonly Lazy<List<string>> OfConda = new(() => [.. CondaPipNames.CondaNames.OrderBy(name => name, StringComparer.Ordinal), .. OfPip.Value]);
+    private static readonly Lazy<List<string>> OfConda =
+        new(() => [.. CondaPipNames.CondaNames.OrderBy(name => name, StringComparer.Ordinal), .. OfPip.Value]);
 
     /// <summary>The names on PyPI, the most downloaded first.</summary>
     /// <param name="begun">The beginning of a name, in any spelling.</param>
@@ -28,6 +29,9 @@ public static class PackageSuggestions
         string start = PackageName.Normalize(begun);
         return begun.Length < 2
             ? []
-            : names.Where(name => name != begun && name.StartsWith(start, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(count).ToEquatableArray();
+            : names.Where(name => name != begun && name.StartsWith(start, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Take(count)
+                .ToEquatableArray();
     }
 }

@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class PinChecks
 {
     /// <summary>Checks all lists of packages of an environment, and the images that they go into.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, FindingCollector findings)
     {

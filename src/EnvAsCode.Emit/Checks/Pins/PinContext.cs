@@ -15,7 +15,8 @@ internal sealed class PinContext
         this.PythonPath = pythonPath;
         this.Markers = MarkersOf(python, MachineOf(environment), out Pep440Version? version);
         this.PythonVersion = version;
-        this.HasOwnIndex = environment.PipOptions is { } options && (options.IndexUrl is not null || !options.ExtraIndexUrls.IsEmpty || !options.FindLinks.IsEmpty);
+        this.HasOwnIndex = environment.PipOptions is { } options
+            && (options.IndexUrl is not null || !options.ExtraIndexUrls.IsEmpty || !options.FindLinks.IsEmpty);
     }
 
     /// <summary>The path of what has the list; empty for the environment itself.</summary>
@@ -37,19 +38,16 @@ internal sealed class PinContext
     public MarkerEnvironment Markers { get; }
 
     /// <summary>What is known where the environment's own packages go.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
     public static PinContext Of(EnvironmentSpec environment, string owner = "") =>
         new(environment, owner, environment.Python ?? OfBaseImage(environment), nameof(environment.Python));
 
     /// <summary>What is known of a further conda environment.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="further">The further one.</param>
-    /// <param name="owner">Its path.</param>
     public static PinContext Of(EnvironmentSpec environment, CondaEnvironment further, string owner) =>
         new(environment, owner, further.Python, owner + "." + nameof(further.Python));
 
-    // Packages go into the image's own Python unless they have an environment of their own. With other strategies beside it there is another one too.
+    // Packages go into the image's own Python unless they have an environment of their own. With other strategies beside it there is
+    // another one too.
     private static string? OfBaseImage(EnvironmentSpec environment) =>
         environment.Strategies.Count == 1 && environment.Strategies[0] is CustomImage { From.Python: { } python } image
             && !ResolvedImage.UsesNamedEnvironment(environment, new PackageLists(environment.Packages), image)

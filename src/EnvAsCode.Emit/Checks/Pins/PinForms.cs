@@ -7,7 +7,6 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class PinForms
 {
     /// <summary>How a package is pinned; <see langword="null"/> if its version is not one.</summary>
-    /// <param name="pin">The package.</param>
     public static PinForm? Of(PinnedPackage pin)
     {
         if (pin.Package is PipPackage { Url: not null })
@@ -26,7 +25,8 @@ internal static class PinForms
         return pin.Spec is not { } spec ? null
             : spec.IsAny ? PinForm.Any
             : spec.ExactVersion is not null ? PinForm.Exact
-            : spec.Clauses.Count == 1 && spec.Clauses[0].Operator is CondaVersionOperator.StartsWith or CondaVersionOperator.Compatible ? PinForm.Compatible
+            : spec.Clauses.Count == 1 && spec.Clauses[0].Operator is CondaVersionOperator.StartsWith or CondaVersionOperator.Compatible
+                ? PinForm.Compatible
             : PinStyleChecks.IsOpen(pin) ? PinForm.Open : PinForm.Range;
     }
 

@@ -14,8 +14,6 @@ internal static class PinStyleChecks
     private static readonly CondaVersion CondaFar = CondaVersion.Parse("999999999");
 
     /// <summary>Checks the version of a package.</summary>
-    /// <param name="pin">The package.</param>
-    /// <param name="context">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
@@ -44,7 +42,6 @@ internal static class PinStyleChecks
     }
 
     /// <summary>Whether a package has no newest version that it may be installed in.</summary>
-    /// <param name="pin">The package.</param>
     public static bool IsOpen(PinnedPackage pin) => pin.Specifiers?.Ranges.Contains(Far) ?? pin.Spec!.Matches(CondaFar);
 
     private static void CheckForm(PinnedPackage pin, PinForm form, FindingCollector findings)
@@ -66,12 +63,14 @@ internal static class PinStyleChecks
     // The one version that the text names and allows; which versions there are beside it no check can know.
     private static SuggestedFix? ExactFix(PinnedPackage pin)
     {
-        if (pin.Specifiers is { Specifiers: [{ Operator: VersionOperator.GreaterOrEqual or VersionOperator.Compatible, VersionText: { } version }] })
+        if (pin.Specifiers
+            is { Specifiers: [{ Operator: VersionOperator.GreaterOrEqual or VersionOperator.Compatible, VersionText: { } version }] })
         {
             return SuggestedFix.Value(version);
         }
 
-        return pin.Spec is { Clauses: [{ Operator: CondaVersionOperator.GreaterOrEqual or CondaVersionOperator.Compatible, Version: { } asked }] }
+        return pin.Spec
+            is { Clauses: [{ Operator: CondaVersionOperator.GreaterOrEqual or CondaVersionOperator.Compatible, Version: { } asked }] }
             ? SuggestedFix.Value(asked.ToString())
             : null;
     }
@@ -107,12 +106,21 @@ internal static class PinStyleChecks
             return;
         }
 
-        string written = clause.VersionText.EndsWith(".*", System.StringComparison.Ordinal) ? clause.VersionText.Substring(0, clause.VersionText.Length - 2) : clause.VersionText;
+        string written = clause.VersionText.EndsWith(".*", System.StringComparison.Ordinal)
+            ? clause.VersionText.Substring(0, clause.VersionText.Length - 2)
+            : clause.VersionText;
         string normal = clause.Version.ToString();
         int at = pin.Version!.IndexOf(written, System.StringComparison.Ordinal);
         if (written != normal && at >= 0)
         {
-            findings.ReportFixable(Rules.NonNormalVersion, pin.VersionPath, new TextRange(at, written.Length), SuggestedFix.Replace(normal), written, pin.Package.Name, normal);
+            findings.ReportFixable(
+                Rules.NonNormalVersion,
+                pin.VersionPath,
+                new TextRange(at, written.Length),
+                SuggestedFix.Replace(normal),
+                written,
+                pin.Package.Name,
+                normal);
         }
     }
 }

@@ -6,7 +6,6 @@ using EnvAsCode.Packaging.Pep440;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>A conda or pip package of a list, read once for all checks of pins.</summary>
-/// <param name="package">The package.</param>
 /// <param name="report">Where findings about it go.</param>
 internal sealed class PinnedPackage(Package package, PackageReport report)
 {
@@ -25,7 +24,9 @@ internal sealed class PinnedPackage(Package package, PackageReport report)
     /// <summary>The name by which its manager knows the package: conda's as it is, pip's in its normal form.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The name of the Python project, in its normal form: one package of conda's and one of pip's with the same are the same thing.</summary>
+    /// <summary>
+    /// The name of the Python project, in its normal form: one package of conda's and one of pip's with the same are the same thing.
+    /// </summary>
     public required string Project { get; init; }
 
     /// <summary>The version as declared.</summary>
@@ -50,7 +51,6 @@ internal sealed class PinnedPackage(Package package, PackageReport report)
     public string VersionPath => report.Path(this.Version is null ? null : "Version");
 
     /// <summary>Reads a package.</summary>
-    /// <param name="package">The package.</param>
     /// <param name="report">Where findings about it go.</param>
     /// <returns>The package; <see langword="null"/> for one of apt.</returns>
     public static PinnedPackage? Read(Package package, PackageReport report)
@@ -64,7 +64,13 @@ internal sealed class PinnedPackage(Package package, PackageReport report)
                 string name = PackageName.Normalize(pip.Name);
                 Marker? marker = null;
                 _ = pip.Marker is not null && Marker.TryParse(pip.Marker, out marker);
-                return new PinnedPackage(pip, report) { Key = name, Project = CondaPipNames.VariantOf(name), Specifiers = ReadSpecifiers(pip.Version), Marker = marker };
+                return new PinnedPackage(pip, report)
+                {
+                    Key = name,
+                    Project = CondaPipNames.VariantOf(name),
+                    Specifiers = ReadSpecifiers(pip.Version),
+                    Marker = marker
+                };
             default:
                 return null;
         }

@@ -7,15 +7,14 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class PythonPinChecks
 {
     /// <summary>Compares a package with the environment's Python.</summary>
-    /// <param name="pin">The package.</param>
-    /// <param name="context">The environment.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         if (pin.Marker is { } marker && !marker.CanHold(context.Markers))
         {
             string python = context.PythonVersion is null ? "" : " with Python " + context.Python;
-            findings.Report(Rules.MarkerNeverHolds, pin.Report.Path(nameof(PipPackage.Marker)), marker.ToString(), pin.Package.Name, python);
+            findings.Report(
+                Rules.MarkerNeverHolds, pin.Report.Path(nameof(PipPackage.Marker)), marker.ToString(), pin.Package.Name, python);
         }
         else if (pin.IsConda && pin.Key == "python")
         {

@@ -6,9 +6,10 @@ using EnvAsCode.Packaging.Pep440.Ranges;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>
-/// Which Pythons some widely used packages run on. Only what is certain: a row says that <em>no</em> release in its range installs on a Python outside.
-/// Sources: the packages' own <c>Requires-Python</c> metadata, and for TensorFlow and PyTorch, which publish no source distribution, the
-/// Pythons that their releases have wheels for (TensorFlow's "Tested build configurations", PyTorch's "Release Compatibility Matrix").
+/// Which Pythons some widely used packages run on. Only what is certain: a row says that <em>no</em> release in its range installs on a
+/// Python outside. Sources: the packages' own <c>Requires-Python</c> metadata, and for TensorFlow and PyTorch, which publish no source
+/// distribution, the Pythons that their releases have wheels for (TensorFlow's "Tested build configurations", PyTorch's "Release
+/// Compatibility Matrix").
 /// </summary>
 internal static class PythonRequirements
 {
@@ -20,29 +21,42 @@ internal static class PythonRequirements
     {
         ["numpy"] =
         [
-            new(">=2.3", ">=3.11", Metadata), new(">=2.1", ">=3.10", Metadata), new(">=1.25", ">=3.9", Metadata), new(">=1.22", ">=3.8", Metadata),
-            new(">=1.20", ">=3.7", Metadata), new(">=1.21.2,<1.22", "<3.11", Metadata),
+            new(">=2.3", ">=3.11", Metadata), new(">=2.1", ">=3.10", Metadata), new(">=1.25", ">=3.9", Metadata),
+            new(">=1.22", ">=3.8", Metadata), new(">=1.20", ">=3.7", Metadata), new(">=1.21.2,<1.22", "<3.11", Metadata),
         ],
         ["pandas"] =
         [
-            new(">=3", ">=3.11", Metadata), new(">=2.1", ">=3.9", Metadata), new(">=1.4", ">=3.8", Metadata), new(">=1.2", ">=3.7.1", Metadata),
+            new(">=3", ">=3.11", Metadata),
+            new(">=2.1", ">=3.9", Metadata),
+            new(">=1.4", ">=3.8", Metadata),
+            new(">=1.2", ">=3.7.1", Metadata),
         ],
         ["scipy"] =
         [
-            new(">=1.16", ">=3.11", Metadata), new(">=1.14", ">=3.10", Metadata), new(">=1.11", ">=3.9", Metadata), new(">=1.8", ">=3.8", Metadata),
-            new(">=1.6", ">=3.7", Metadata), new(">=1.8,<1.9", "<3.11", Metadata), new(">=1.10,<1.11", "<3.12", Metadata), new(">=1.11,<1.11.4", "<3.13", Metadata),
+            new(">=1.16", ">=3.11", Metadata), new(">=1.14", ">=3.10", Metadata), new(">=1.11", ">=3.9", Metadata),
+            new(">=1.8", ">=3.8", Metadata), new(">=1.6", ">=3.7", Metadata), new(">=1.8,<1.9", "<3.11", Metadata),
+            new(">=1.10,<1.11", "<3.12", Metadata), new(">=1.11,<1.11.4", "<3.13", Metadata),
         ],
         ["scikit-learn"] =
         [
-            new(">=1.8", ">=3.11", Metadata), new(">=1.7", ">=3.10", Metadata), new(">=1.4", ">=3.9", Metadata), new(">=1.1", ">=3.8", Metadata),
+            new(">=1.8", ">=3.11", Metadata),
+            new(">=1.7", ">=3.10", Metadata),
+            new(">=1.4", ">=3.9", Metadata),
+            new(">=1.1", ">=3.8", Metadata),
             new(">=1.0", ">=3.7", Metadata),
         ],
-        ["matplotlib"] = [new(">=3.10", ">=3.10", Metadata), new(">=3.8", ">=3.9", Metadata), new(">=3.6", ">=3.8", Metadata), new(">=3.4", ">=3.7", Metadata)],
+        ["matplotlib"] =
+        [
+            new(">=3.10", ">=3.10", Metadata),
+            new(">=3.8", ">=3.9", Metadata),
+            new(">=3.6", ">=3.8", Metadata),
+            new(">=3.4", ">=3.7", Metadata)
+        ],
         ["tensorflow"] =
         [
             new(">=2.16", ">=3.9", Wheels), new(">=2.12", ">=3.8", Wheels), new(">=2.7", ">=3.7", Wheels),
-            new("<2.2", "<3.8", Wheels), new("<2.5", "<3.9", Wheels), new("<2.8", "<3.10", Wheels), new("<2.12", "<3.11", Wheels), new("<2.16", "<3.12", Wheels),
-            new("<2.20", "<3.13", Wheels),
+            new("<2.2", "<3.8", Wheels), new("<2.5", "<3.9", Wheels), new("<2.8", "<3.10", Wheels), new("<2.12", "<3.11", Wheels),
+            new("<2.16", "<3.12", Wheels), new("<2.20", "<3.13", Wheels),
         ],
         ["torch"] =
         [
@@ -51,9 +65,10 @@ internal static class PythonRequirements
         ],
     };
 
-    /// <summary>The requirement of a package that a Python does not fulfil, whichever version is chosen; <see langword="null"/> if there is none, or none is known.</summary>
-    /// <param name="pin">The package.</param>
-    /// <param name="python">The environment's Python.</param>
+    /// <summary>
+    /// The requirement of a package that a Python does not fulfil, whichever version is chosen; <see langword="null"/> if there is none, or
+    /// none is known.
+    /// </summary>
     public static Row? Find(PinnedPackage pin, Pep440Version python)
     {
         // conda builds packages for Pythons of its own choice: what metadata asks for holds there too, which wheels exist does not.
@@ -68,8 +83,9 @@ internal static class PythonRequirements
             && row.Pythons.Ranges.IsDisjointFrom(series));
     }
 
-    /// <summary>The versions that a package may turn out to be; <see langword="null"/> for any, and for a conda spec that PEP 440 has no words for.</summary>
-    /// <param name="pin">The package.</param>
+    /// <summary>
+    /// The versions that a package may turn out to be; <see langword="null"/> for any, and for a conda spec that PEP 440 has no words for.
+    /// </summary>
     public static VersionRanges? VersionsOf(PinnedPackage pin)
     {
         if (pin.Specifiers is not null)
@@ -78,7 +94,9 @@ internal static class PythonRequirements
         }
 
         // Released versions of these packages read alike in conda and PEP 440; a spec that is written otherwise is left alone.
-        return pin.Version is { } text && VersionSpecifierSet.TryParsePin(text.TrimStart('='), out VersionSpecifierSet? set, out _) ? set.Ranges : null;
+        return pin.Version is { } text && VersionSpecifierSet.TryParsePin(text.TrimStart('='), out VersionSpecifierSet? set, out _)
+            ? set.Ranges
+            : null;
     }
 
     // "3.11" stands for every 3.11 release.
@@ -86,9 +104,6 @@ internal static class PythonRequirements
         VersionSpecifierSet.Parse(python.Release.Length > 2 ? "==" + python : "==" + python + ".*").Ranges;
 
     /// <summary>Versions of a package, and the Pythons that they run on.</summary>
-    /// <param name="versions">The versions.</param>
-    /// <param name="python">The Pythons.</param>
-    /// <param name="reason">Why.</param>
     internal sealed class Row(string versions, string python, string reason)
     {
         /// <summary>The versions.</summary>

@@ -20,23 +20,25 @@ internal static class SageMakerDistributionContents
         "aws-glue-sessions", "python-lsp-server",
     };
 
-    private static readonly string[] ProtectedPrefixes = ["sagemaker-", "amazon-sagemaker-", "amazon-q-", "amzn-sagemaker-", "amazon-codewhisperer-"];
+    private static readonly string[] ProtectedPrefixes =
+        ["sagemaker-", "amazon-sagemaker-", "amazon-q-", "amzn-sagemaker-", "amazon-codewhisperer-"];
 
     // In the images of every major version from 1 on.
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
     {
-        "altair", "boto3", "ipython", "ipywidgets", "jinja2", "jupyter-dash", "keras", "matplotlib", "numpy", "pandas", "pip", "scikit-learn",
-        "scipy", "tensorflow", "torch", "torchvision", "xgboost", "sagemaker",
+        "altair", "boto3", "ipython", "ipywidgets", "jinja2", "jupyter-dash", "keras", "matplotlib", "numpy", "pandas", "pip",
+        "scikit-learn", "scipy", "tensorflow", "torch", "torchvision", "xgboost", "sagemaker",
     };
 
     /// <summary>Every name in the lists.</summary>
     public static IEnumerable<string> Names => [.. Protected, .. Held];
 
     /// <summary>Whether an image is one of SageMaker Distribution.</summary>
-    /// <param name="image">The image.</param>
     public static bool IsBaseOf(BaseImage image) => image.Reference.IndexOf(Repository, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether Studio's applications in the images run on a package, so that another version may keep them from starting.</summary>
+    /// <summary>
+    /// Whether Studio's applications in the images run on a package, so that another version may keep them from starting.
+    /// </summary>
     /// <param name="project">The project's name in its normal form.</param>
     public static bool Protects(string project) =>
         Protected.Contains(project) || Array.Exists(ProtectedPrefixes, prefix => project.StartsWith(prefix, StringComparison.Ordinal));

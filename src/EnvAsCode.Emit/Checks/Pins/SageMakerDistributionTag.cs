@@ -3,7 +3,10 @@ using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
-/// <summary>EAC5042 and EAC5043: tags that no image of SageMaker Distribution has: with the processor twice, since the words for the images add it, and with a "v".</summary>
+/// <summary>
+/// EAC5042 and EAC5043: tags that no image of SageMaker Distribution has: with the processor twice, since the words for the images add it,
+/// and with a "v".
+/// </summary>
 internal static class SageMakerDistributionTag
 {
     private static readonly Regex Twice = new("^(.+)-(cpu|gpu)-(cpu|gpu)$", RegexOptions.CultureInvariant);
@@ -11,8 +14,6 @@ internal static class SageMakerDistributionTag
     private static readonly Regex Lettered = new("^v([0-9].*)-(?:cpu|gpu)$", RegexOptions.CultureInvariant);
 
     /// <summary>Checks the tag of a base image.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="path">The image's path.</param>
     /// <param name="findings">Where to report.</param>
     /// <returns>Whether the tag is wrong, so that nothing else can be said of it.</returns>
     public static bool Check(BaseImage image, string path, FindingCollector findings)
@@ -36,7 +37,8 @@ internal static class SageMakerDistributionTag
 
         // Another processor than the word's: which of the two is meant is for the user to say.
         SuggestedFix? fix = match.Groups[2].Value == match.Groups[3].Value ? SuggestedFix.Value(version) : null;
-        findings.ReportFixable(Rules.ProcessorTwice, path + ".version", range: null, fix, tag, "SageMakerDistribution." + word + "(\"" + version + "\")");
+        findings.ReportFixable(
+            Rules.ProcessorTwice, path + ".version", range: null, fix, tag, "SageMakerDistribution." + word + "(\"" + version + "\")");
         return true;
     }
 }

@@ -6,11 +6,10 @@ namespace EnvAsCode.Emit.Checks.Pins;
 internal static class VersionSets
 {
     /// <summary>
-    /// Whether whatever is installed of one set is in another: <c>1.26.*</c> is in <c>&gt;=1.26</c>, though 1.26's own pre-releases, which no installer would choose,
-    /// are in the former only.
+    /// Whether whatever is installed of one set is in another: <c>1.26.*</c> is in <c>&gt;=1.26</c>, though 1.26's own pre-releases, which
+    /// no installer would choose, are in the former only.
     /// </summary>
     /// <param name="asked">The set that is installed from.</param>
-    /// <param name="allowed">The wider set.</param>
     public static bool IsIn(VersionRanges asked, VersionRanges allowed) =>
         asked.IsSubsetOf(allowed)
         || (asked.TryGetFinalVersion(out _) && !asked.Intersect(allowed.Complement()).TryGetFinalVersion(out _));

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>
-/// The licences of some widely used packages, so that a policy about licences has something to go by before an organisation declares its own data. Source: the
-/// licence files and the metadata of the projects. A package that changed its licence between releases is not listed.
+/// The licences of some widely used packages, so that a policy about licences has something to go by before an organisation declares its
+/// own data. Source: the licence files and the metadata of the projects. A package that changed its licence between releases is not listed.
 /// </summary>
 internal static class KnownLicenses
 {

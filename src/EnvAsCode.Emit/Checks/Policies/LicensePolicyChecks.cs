@@ -12,8 +12,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class LicensePolicyChecks
 {
     /// <summary>Checks the licences of an environment's packages, as far as they are known.</summary>
-    /// <param name="pins">The packages.</param>
-    /// <param name="report">The policy.</param>
     public static void Check(List<PinnedPackage> pins, PolicyReport report)
     {
         EnvironmentPolicy policy = report.Policy;
@@ -27,12 +25,23 @@ internal static class LicensePolicyChecks
             string? expression = LicenseOf(pin, policy);
             if (expression is null && policy.RequiresKnownLicenses)
             {
-                report.Breach(Rules.LicenseNotAllowed, pin.Report.Path(nameof(Package.Name)), pin.Package.Name, "an unknown licence", "declare it in the policy's Licenses");
+                report.Breach(
+                    Rules.LicenseNotAllowed,
+                    pin.Report.Path(nameof(Package.Name)),
+                    pin.Package.Name,
+                    "an unknown licence",
+                    "declare it in the policy's Licenses");
             }
-            else if (expression is not null && LicenseExpression.TryParse(expression, out LicenseExpression? licence) && !licence.IsAllowed(term => IsAllowed(term, policy)))
+            else if (expression is not null
+                && LicenseExpression.TryParse(expression, out LicenseExpression? licence)
+                && !licence.IsAllowed(term => IsAllowed(term, policy)))
             {
                 report.Breach(
-                    Rules.LicenseNotAllowed, pin.Report.Path(nameof(Package.Name)), pin.Package.Name, "the licence " + expression, "choose another package");
+                    Rules.LicenseNotAllowed,
+                    pin.Report.Path(nameof(Package.Name)),
+                    pin.Package.Name,
+                    "the licence " + expression,
+                    "choose another package");
             }
         }
     }

@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class PackagePolicyChecks
 {
     /// <summary>Checks the packages of an environment.</summary>
-    /// <param name="pins">The packages.</param>
-    /// <param name="report">The policy.</param>
     public static void Check(List<PinnedPackage> pins, PolicyReport report)
     {
         foreach (PinnedPackage pin in pins)
@@ -36,7 +34,9 @@ internal static class PackagePolicyChecks
                 bool isName = denied.Version is null;
                 report.Breach(
                     Rules.DeniedPackage, isName ? pin.Report.Path(nameof(Package.Name)) : pin.VersionPath, pin.Package.Name,
-                    isName ? "" : " " + denied.Version, Because(denied), isName ? "leave it out" : pin.Asked + " may be one of them, write another version");
+                    isName ? "" : " " + denied.Version,
+                    Because(denied),
+                    isName ? "leave it out" : pin.Asked + " may be one of them, write another version");
                 return;
             }
         }
@@ -65,7 +65,9 @@ internal static class PackagePolicyChecks
 
         report.Breach(
             Rules.PackageNotAllowed, narrower is null ? pin.Report.Path(nameof(Package.Name)) : pin.VersionPath, pin.Package.Name,
-            narrower is null ? "; choose one of its packages" : " as " + pin.Asked + "; write a version that is " + narrower.Version + Because(narrower));
+            narrower is null
+                ? "; choose one of its packages"
+                : " as " + pin.Asked + "; write a version that is " + narrower.Version + Because(narrower));
     }
 
     private static void CheckRequired(PackageRule required, List<PinnedPackage> pins, PolicyReport report)
@@ -92,7 +94,9 @@ internal static class PackagePolicyChecks
         string version = required.Version is null ? "" : " " + required.Version;
         string problem = found is null ? "add it" : found.Asked + " is not surely that";
         Finding finding = new(
-            Rules.RequiredPackageMissing, found?.VersionPath ?? nameof(EnvironmentSpec.Packages), [report.Policy.Name, required.Name, version, Because(required), problem]);
+            Rules.RequiredPackageMissing,
+            found?.VersionPath ?? nameof(EnvironmentSpec.Packages),
+            [report.Policy.Name, required.Name, version, Because(required), problem]);
         report.Breach(finding with { Fix = found is null ? Adding(required) : null }, required.Name);
     }
 

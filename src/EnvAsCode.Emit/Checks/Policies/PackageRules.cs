@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class PackageRules
 {
     /// <summary>Whether a rule speaks of a package: by the name that its manager has for it, or by the Python project's.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="pin">The package.</param>
     public static bool SpeaksOf(PackageRule rule, PinnedPackage pin)
     {
         string name = PackageName.Normalize(rule.Name);
@@ -18,7 +16,6 @@ internal static class PackageRules
     }
 
     /// <summary>Whether the package may turn out to be a version that the rule speaks of.</summary>
-    /// <param name="rule">The rule.</param>
     /// <param name="pin">The package, whose version is one.</param>
     public static bool MayBe(PackageRule rule, PinnedPackage pin)
     {
@@ -33,7 +30,6 @@ internal static class PackageRules
     }
 
     /// <summary>Whether the package is surely a version that the rule speaks of.</summary>
-    /// <param name="rule">The rule.</param>
     /// <param name="pin">The package, whose version is one.</param>
     public static bool IsSurely(PackageRule rule, PinnedPackage pin)
     {
@@ -51,7 +47,6 @@ internal static class PackageRules
     }
 
     /// <summary>The versions that a rule speaks of; <see langword="null"/> if its text is no version.</summary>
-    /// <param name="rule">The rule.</param>
     public static VersionSpecifierSet? VersionsOf(PackageRule rule)
     {
         _ = VersionSpecifierSet.TryParsePin(rule.Version, out VersionSpecifierSet? versions, out _);

@@ -8,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class PinPolicyChecks
 {
     /// <summary>Checks the pins of an environment.</summary>
-    /// <param name="pins">The packages.</param>
-    /// <param name="report">The policy.</param>
     public static void Check(List<PinnedPackage> pins, PolicyReport report)
     {
         foreach (PinRule rule in report.Policy.Pins.AsSpan())
@@ -23,7 +21,8 @@ internal static class PinPolicyChecks
             {
                 if (PinForms.Of(pin) is { } form && form > Widest(rule.Style))
                 {
-                    report.Breach(Rules.PinTooWide, pin.VersionPath, pin.Package.Name, Describe(rule.Style), pin.Asked, Example(rule.Style));
+                    report.Breach(
+                        Rules.PinTooWide, pin.VersionPath, pin.Package.Name, Describe(rule.Style), pin.Asked, Example(rule.Style));
                 }
                 else if (!rule.AllowsPreReleases && pin.Specifiers is { NamesPreRelease: true })
                 {

@@ -17,7 +17,12 @@ public static class PolicyDeclarationChecks
         FindingCollector findings = new();
         if (policy.Name.Trim().Length == 0)
         {
-            findings.Report(Rules.InvalidPolicy, nameof(policy.Name), policy.Name, policy.Name, "a policy has a name, by which diagnostics and overrides speak of it");
+            findings.Report(
+                Rules.InvalidPolicy,
+                nameof(policy.Name),
+                policy.Name,
+                policy.Name,
+                "a policy has a name, by which diagnostics and overrides speak of it");
         }
 
         CheckPackages(policy, policy.AllowedPackages, nameof(policy.AllowedPackages), findings);
@@ -33,7 +38,12 @@ public static class PolicyDeclarationChecks
 
         if (policy.MaximumImageMebibytes < 0)
         {
-            findings.Report(Rules.InvalidPolicy, nameof(policy.MaximumImageMebibytes), policy.Name, "the limit", "write how many mebibytes an image may have, or 0 for no limit");
+            findings.Report(
+                Rules.InvalidPolicy,
+                nameof(policy.MaximumImageMebibytes),
+                policy.Name,
+                "the limit",
+                "write how many mebibytes an image may have, or 0 for no limit");
         }
 
         return findings.Findings;
@@ -72,7 +82,8 @@ public static class PolicyDeclarationChecks
     {
         if (!LicenseExpression.TryParse(expression, out _, out ParseError? error))
         {
-            findings.Report(Rules.InvalidPolicy, path, policy.Name, expression, error.Message + "; write an SPDX identifier, as \"Apache-2.0\"");
+            findings.Report(
+                Rules.InvalidPolicy, path, policy.Name, expression, error.Message + "; write an SPDX identifier, as \"Apache-2.0\"");
         }
     }
 }

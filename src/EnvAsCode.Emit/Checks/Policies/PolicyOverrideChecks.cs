@@ -8,11 +8,11 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class PolicyOverrideChecks
 {
     /// <summary>Checks the overrides of an environment.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="policies">The policies that hold for it.</param>
     /// <param name="used">The overrides that something was overridden by.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, EquatableArray<EnvironmentPolicy> policies, HashSet<int> used, FindingCollector findings)
+    public static void Check(
+        EnvironmentSpec environment, EquatableArray<EnvironmentPolicy> policies, HashSet<int> used, FindingCollector findings)
     {
         for (int i = 0; i < environment.PolicyOverrides.Count; i++)
         {
@@ -26,7 +26,11 @@ internal static class PolicyOverrideChecks
             else if (!used.Contains(i))
             {
                 findings.Report(
-                    Rules.UnusedOverride, path, @override.Policy, @override.Subject, policy is null ? "no policy of that name holds here" : "nothing of that name breaks the policy");
+                    Rules.UnusedOverride,
+                    path,
+                    @override.Policy,
+                    @override.Subject,
+                    policy is null ? "no policy of that name holds here" : "nothing of that name breaks the policy");
             }
             else if (policy is { AllowsOverrides: false })
             {

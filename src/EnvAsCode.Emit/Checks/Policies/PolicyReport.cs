@@ -6,8 +6,6 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Checks.Policies;
 
 /// <summary>Reports what breaks one policy, unless the environment overrides it.</summary>
-/// <param name="policy">The policy.</param>
-/// <param name="environment">The environment.</param>
 /// <param name="used">The overrides that were used so far, by their position.</param>
 /// <param name="findings">Where to report.</param>
 internal sealed class PolicyReport(EnvironmentPolicy policy, EnvironmentSpec environment, HashSet<int> used, FindingCollector findings)
@@ -19,7 +17,6 @@ internal sealed class PolicyReport(EnvironmentPolicy policy, EnvironmentSpec env
     public EnvironmentSpec Environment => environment;
 
     /// <summary>Reports a breach. The rule's message begins with the policy's name and the subject.</summary>
-    /// <param name="rule">The rule.</param>
     /// <param name="path">The place in the model.</param>
     /// <param name="subject">What breaks the policy: a package, a channel, an image; an override speaks of it by this name.</param>
     /// <param name="arguments">The further arguments of the rule's message.</param>
@@ -27,7 +24,6 @@ internal sealed class PolicyReport(EnvironmentPolicy policy, EnvironmentSpec env
         this.Breach(new Finding(rule, path, [policy.Name, subject, .. arguments]), subject);
 
     /// <summary>Reports a breach that is complete, as one with a fix.</summary>
-    /// <param name="finding">The finding.</param>
     /// <param name="subject">What breaks the policy.</param>
     public void Breach(Finding finding, string subject)
     {

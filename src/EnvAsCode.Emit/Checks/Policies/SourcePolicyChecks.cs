@@ -11,7 +11,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class SourcePolicyChecks
 {
     /// <summary>Checks the channels, indexes and base images of an environment.</summary>
-    /// <param name="report">The policy.</param>
     public static void Check(PolicyReport report)
     {
         EnvironmentSpec environment = report.Environment;
@@ -88,13 +87,18 @@ internal static class SourcePolicyChecks
             || environment.CondaEnvironments.Any(further => further.Packages.Any(package => package is PipPackage));
         if (options.IndexUrl is not null || usesPip)
         {
-            string path = options.IndexUrl is null ? nameof(environment.Packages) : nameof(environment.PipOptions) + "." + nameof(options.IndexUrl);
+            string path = options.IndexUrl is null
+                ? nameof(environment.Packages)
+                : nameof(environment.PipOptions) + "." + nameof(options.IndexUrl);
             CheckIndex(options.IndexUrl ?? "PyPI", path, report);
         }
 
         for (int i = 0; i < options.ExtraIndexUrls.Count; i++)
         {
-            CheckIndex(options.ExtraIndexUrls[i], ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(options.ExtraIndexUrls), i), report);
+            CheckIndex(
+                options.ExtraIndexUrls[i],
+                ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(options.ExtraIndexUrls), i),
+                report);
         }
     }
 
@@ -113,7 +117,8 @@ internal static class SourcePolicyChecks
         string registry = RegistryOf(reference);
         if (!policy.AllowedRegistries.IsEmpty && !Wildcard.MatchesAny(policy.AllowedRegistries, registry))
         {
-            report.Breach(Rules.BaseImageNotAllowed, path, reference, "the registry " + registry, string.Join(", ", policy.AllowedRegistries));
+            report.Breach(
+                Rules.BaseImageNotAllowed, path, reference, "the registry " + registry, string.Join(", ", policy.AllowedRegistries));
         }
         else if (!policy.AllowedBaseImages.IsEmpty && !Wildcard.MatchesAny(policy.AllowedBaseImages, reference))
         {
@@ -122,7 +127,8 @@ internal static class SourcePolicyChecks
 
         if (policy.RequiresImageDigest && reference.IndexOf("@sha256:", StringComparison.Ordinal) < 0)
         {
-            report.Breach(ImageDigest.Fix(new Finding(Rules.BaseImageWithoutRequiredDigest, path, [policy.Name, reference]), reference), reference);
+            report.Breach(
+                ImageDigest.Fix(new Finding(Rules.BaseImageWithoutRequiredDigest, path, [policy.Name, reference]), reference), reference);
         }
     }
 

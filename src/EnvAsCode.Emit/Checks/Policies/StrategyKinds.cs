@@ -4,7 +4,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class StrategyKinds
 {
     /// <summary>The kind of a strategy; <see langword="null"/> for one that policies do not know.</summary>
-    /// <param name="strategy">The strategy.</param>
     public static StrategyKind? Of(Strategy strategy) => strategy switch
     {
         CustomImage => StrategyKind.CustomImage,

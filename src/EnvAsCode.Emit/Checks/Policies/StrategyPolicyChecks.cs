@@ -8,14 +8,15 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class StrategyPolicyChecks
 {
     /// <summary>Checks the strategies of an environment.</summary>
-    /// <param name="report">The policy.</param>
     public static void Check(PolicyReport report)
     {
         EquatableArray<Strategy> strategies = report.Environment.Strategies;
         for (int i = 0; i < strategies.Count; i++)
         {
             string path = ModelPath.Item(nameof(EnvironmentSpec.Strategies), i);
-            if (StrategyKinds.Of(strategies[i]) is { } kind && !report.Policy.AllowedStrategies.IsEmpty && !report.Policy.AllowedStrategies.Contains(kind))
+            if (StrategyKinds.Of(strategies[i]) is { } kind
+                && !report.Policy.AllowedStrategies.IsEmpty
+                && !report.Policy.AllowedStrategies.Contains(kind))
             {
                 report.Breach(Rules.StrategyNotAllowed, path, kind.ToString(), string.Join(", ", report.Policy.AllowedStrategies));
             }
@@ -52,7 +53,11 @@ internal static class StrategyPolicyChecks
     {
         if (!report.Policy.AllowedApps.IsEmpty && !report.Policy.AllowedApps.Contains(app))
         {
-            report.Breach(Rules.StrategyNotAllowed, path, AppTypeText.ApiName(app), string.Join(", ", report.Policy.AllowedApps.Select(AppTypeText.ApiName)));
+            report.Breach(
+                Rules.StrategyNotAllowed,
+                path,
+                AppTypeText.ApiName(app),
+                string.Join(", ", report.Policy.AllowedApps.Select(AppTypeText.ApiName)));
         }
     }
 }

@@ -6,8 +6,6 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class Wildcard
 {
     /// <summary>Whether a text fits a pattern.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="text">The text.</param>
     public static bool Matches(string pattern, string text)
     {
         string[] parts = pattern.Split('*');
@@ -38,8 +36,6 @@ internal static class Wildcard
     }
 
     /// <summary>Whether a text fits one of the patterns.</summary>
-    /// <param name="patterns">The patterns.</param>
-    /// <param name="text">The text.</param>
     public static bool MatchesAny(EquatableArray<string> patterns, string text)
     {
         foreach (string pattern in patterns.AsSpan())

@@ -9,9 +9,7 @@ namespace EnvAsCode.Emit.Checks.Scripts;
 internal static class AppStepChecks
 {
     /// <summary>Checks a step against the app types of its script.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="context">Where to report.</param>
-    /// <param name="node">The step.</param>
     public static void Check(ResolvedEnvironment environment, StepContext context, StepTree.Node node)
     {
         foreach (AppType appType in context.Strategy.AppTypes)
@@ -30,7 +28,11 @@ internal static class AppStepChecks
                 if (appType is AppType.JupyterLab or AppType.CodeEditor)
                 {
                     int minutes = System.Math.Max(idle.TimeoutInMinutes, IdleSettingsCheck.Minimum);
-                    context.Findings.Report(Rules.StudioShutsIdleAppsDown, node.Path, AppTypeText.ApiName(appType), new LineWriter().Append(minutes).ToString());
+                    context.Findings.Report(
+                        Rules.StudioShutsIdleAppsDown,
+                        node.Path,
+                        AppTypeText.ApiName(appType),
+                        new LineWriter().Append(minutes).ToString());
                     return;
                 }
             }
@@ -40,11 +42,17 @@ internal static class AppStepChecks
     private static (string What, string Instead)? RefusalOf(IScriptStep step, AppType appType) => step switch
     {
         RestartJupyterServerStep when appType is AppType.CodeEditor or AppType.KernelGateway =>
-            ("RestartJupyterServer", "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
+            (
+                "RestartJupyterServer",
+                "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
         JupyterServerExtensionStep when appType is AppType.CodeEditor or AppType.KernelGateway =>
-            ("JupyterServerExtension", "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
+            (
+                "JupyterServerExtension",
+                "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
         IdleShutdownStep when appType == AppType.JupyterServer =>
-            ("IdleShutdown", "Classic's server costs nothing and is not stopped: declare the step for AppType.KernelGateway, whose applications do"),
+            (
+                "IdleShutdown",
+                "Classic's server costs nothing and is not stopped: declare the step for AppType.KernelGateway, whose applications do"),
         _ => null,
     };
 }

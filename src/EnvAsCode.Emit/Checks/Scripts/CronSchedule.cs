@@ -6,7 +6,8 @@ namespace EnvAsCode.Emit.Checks.Scripts;
 /// <summary>Schedules as <c>crontab(5)</c> reads them.</summary>
 internal static class CronSchedule
 {
-    private static readonly string[] Nicknames = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly", "@reboot"];
+    private static readonly string[] Nicknames =
+        ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly", "@reboot"];
 
     private static readonly (string Name, int Minimum, int Maximum, string[] Words)[] Fields =
     [
@@ -18,7 +19,6 @@ internal static class CronSchedule
     ];
 
     /// <summary>What is wrong with a schedule; <see langword="null"/> if nothing is.</summary>
-    /// <param name="schedule">The schedule.</param>
     public static string? Problem(string schedule)
     {
         if (Array.IndexOf(Nicknames, schedule) >= 0)

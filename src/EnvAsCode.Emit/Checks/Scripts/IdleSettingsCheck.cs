@@ -13,7 +13,6 @@ internal static class IdleSettingsCheck
     public const int Maximum = 525_600;
 
     /// <summary>Checks the settings.</summary>
-    /// <param name="settings">The settings.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(StudioSettings settings, string path, FindingCollector findings)
@@ -47,7 +46,8 @@ internal static class IdleSettingsCheck
     {
         if (minutes is { } time && (time < minimum || time > maximum))
         {
-            string range = new LineWriter().Append("it has to be from ").Append(minimum).Append(" to ").Append(maximum).Append(" minutes").ToString();
+            string range =
+                new LineWriter().Append("it has to be from ").Append(minimum).Append(" to ").Append(maximum).Append(" minutes").ToString();
             findings.Report(Rules.StudioSetting, path, new LineWriter().Append(time).ToString(), range);
         }
     }

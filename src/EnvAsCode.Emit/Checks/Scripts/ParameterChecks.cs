@@ -10,14 +10,14 @@ internal static class ParameterChecks
     // What bash, the programs that scripts run, and Studio read or set themselves.
     private static readonly string[] Reserved =
     [
-        "PATH", "HOME", "USER", "SHELL", "PWD", "OLDPWD", "IFS", "PS1", "PS2", "PS4", "ENV", "UID", "EUID", "PPID", "SECONDS", "RANDOM", "LINENO", "SHLVL",
-        "SHELLOPTS", "HOSTNAME", "LANG", "TMPDIR", "REPLY", "OPTARG", "OPTIND", "GROUPS", "DIRSTACK", "FUNCNAME", "PIPESTATUS", "TERM", "GIT_DIR", "GIT_WORK_TREE", "GIT_SSH",
+        "PATH", "HOME", "USER", "SHELL", "PWD", "OLDPWD", "IFS", "PS1", "PS2", "PS4", "ENV", "UID", "EUID", "PPID", "SECONDS", "RANDOM",
+        "LINENO", "SHLVL", "SHELLOPTS", "HOSTNAME", "LANG", "TMPDIR", "REPLY", "OPTARG", "OPTIND", "GROUPS", "DIRSTACK", "FUNCNAME",
+        "PIPESTATUS", "TERM", "GIT_DIR", "GIT_WORK_TREE", "GIT_SSH",
     ];
 
     private static readonly string[] ReservedPrefixes = ["AWS_", "SAGEMAKER_", "BASH", "LC_", "LD_", "PIP_", "CONDA_", "MAMBA_", "PYTHON"];
 
     /// <summary>Checks parameters.</summary>
-    /// <param name="parameters">The parameters.</param>
     /// <param name="path">The path of their list.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(EquatableArray<ScriptParameter> parameters, string path, FindingCollector findings)
@@ -54,8 +54,12 @@ internal static class ParameterChecks
             return "write upper-case letters, digits and '_', with a letter in front, as \"TIMEOUT_IN_MINUTES\"";
         }
 
-        return Array.IndexOf(Reserved, name) >= 0 || Array.Exists(ReservedPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || name[0] == '_'
-            ? "the shell, Studio or a program that the script runs reads this variable; write another name, as \"TEAM_" + name.TrimStart('_') + "\""
+        return Array.IndexOf(Reserved, name) >= 0
+            || Array.Exists(ReservedPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+            || name[0] == '_'
+            ? "the shell, Studio or a program that the script runs reads this variable; write another name, as \"TEAM_"
+                + name.TrimStart('_')
+                + "\""
             : null;
     }
 
@@ -67,10 +71,12 @@ internal static class ParameterChecks
                 findings.ReportPart(Rules.UncarriableScriptText, path, new TextRange(refused, 1), NameSyntax.Show(text.Value[refused]));
                 break;
             case IntegerParameter { Minimum: { } minimum } integer when integer.Value < minimum:
-                findings.Report(Rules.ScriptParameter, path, integer.Name, "its value is below its minimum, and the script would end at once");
+                findings.Report(
+                    Rules.ScriptParameter, path, integer.Name, "its value is below its minimum, and the script would end at once");
                 break;
             case IntegerParameter { Maximum: { } maximum } integer when integer.Value > maximum:
-                findings.Report(Rules.ScriptParameter, path, integer.Name, "its value is above its maximum, and the script would end at once");
+                findings.Report(
+                    Rules.ScriptParameter, path, integer.Name, "its value is above its maximum, and the script would end at once");
                 break;
         }
     }

@@ -11,8 +11,6 @@ internal static class ScriptChecks
 {
     /// <summary>Checks a lifecycle configuration beside its app types and its size.</summary>
     /// <param name="environment">The environment, worked out.</param>
-    /// <param name="strategy">The lifecycle configuration.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="findings">Where to report.</param>
     public static void Check(ResolvedEnvironment environment, LifecycleConfiguration strategy, string path, FindingCollector findings)
     {
@@ -56,7 +54,12 @@ internal static class ScriptChecks
                 findings.Report(Rules.S3Location, path + "." + nameof(s3.Location), problem);
                 break;
             case ImageDelivery image when !StepForms.IsPlainPath(image.Folder):
-                findings.Report(Rules.StepValue, path + "." + nameof(image.Folder), image.Folder, "a folder in an image", "an absolute path of letters, digits, '-', '_' and '.'");
+                findings.Report(
+                    Rules.StepValue,
+                    path + "." + nameof(image.Folder),
+                    image.Folder,
+                    "a folder in an image",
+                    "an absolute path of letters, digits, '-', '_' and '.'");
                 break;
             case ImageDelivery when environment.Image is null:
                 findings.Report(Rules.NoImageForScript, path, "it has none");

@@ -6,12 +6,14 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
 
-/// <summary>EAC4007 to EAC4010, EAC4012, EAC4013 and EAC4017: the values of the steps that only scripts have; those that images have too are <see cref="SharedStepChecks"/>'.</summary>
+/// <summary>
+/// EAC4007 to EAC4010, EAC4012, EAC4013 and EAC4017: the values of the steps that only scripts have; those that images have too are
+/// <see cref="SharedStepChecks"/>'.
+/// </summary>
 internal static class StepChecks
 {
     /// <summary>Checks a step; the steps that it holds are checked by themselves.</summary>
     /// <param name="context">Where to report.</param>
-    /// <param name="node">The step.</param>
     public static void Check(StepContext context, StepTree.Node node)
     {
         string path = node.Path + ".";
@@ -38,17 +40,29 @@ internal static class StepChecks
                 CheckCopy(context, node.Step, path);
                 break;
             case JupyterServerExtensionStep extension:
-                context.Form(StepForms.IsModule(extension.Module), extension.Module, path + nameof(extension.Module), "a Python module", "its name as Python imports it, as \"jupyter_resource_usage\"");
+                context.Form(
+                    StepForms.IsModule(extension.Module),
+                    extension.Module,
+                    path + nameof(extension.Module),
+                    "a Python module",
+                    "its name as Python imports it, as \"jupyter_resource_usage\"");
                 break;
             case IdleShutdownStep idle when idle.TimeoutInMinutes is < 5 or > 525_600:
                 string minutes = new LineWriter().Append(idle.TimeoutInMinutes).ToString();
-                context.Findings.Report(Rules.StepValue, path + nameof(idle.TimeoutInMinutes), minutes, "a time of 5 to 525,600 minutes", "one that is");
+                context.Findings.Report(
+                    Rules.StepValue, path + nameof(idle.TimeoutInMinutes), minutes, "a time of 5 to 525,600 minutes", "one that is");
                 break;
-            case CronJobStep job when context.Text(job.Schedule, path + nameof(job.Schedule)) && CronSchedule.Problem(job.Schedule) is { } problem:
+            case CronJobStep job
+                when context.Text(job.Schedule, path + nameof(job.Schedule)) && CronSchedule.Problem(job.Schedule) is { } problem:
                 context.Findings.Report(Rules.CronSchedule, path + nameof(job.Schedule), job.Schedule, problem);
                 break;
             case RemoveStep remove when context.Text(remove.Path, path + nameof(remove.Path)):
-                context.Form(StepForms.IsRemovable(remove.Path), remove.Path, path + nameof(remove.Path), "what may be removed", "a path below the home folder, as \"~/.local/lib\", or an absolute one of three parts or more");
+                context.Form(
+                    StepForms.IsRemovable(remove.Path),
+                    remove.Path,
+                    path + nameof(remove.Path),
+                    "what may be removed",
+                    "a path below the home folder, as \"~/.local/lib\", or an absolute one of three parts or more");
                 break;
             case InstallRequirementsStep requirements:
                 context.File(requirements.Path, path + nameof(requirements.Path));
@@ -64,7 +78,12 @@ internal static class StepChecks
         switch (step)
         {
             case GitConfigStep config:
-                context.Form(StepForms.IsGitVariable(config.Name), config.Name, path + nameof(config.Name), "a variable of git", "section, dot and key, as \"user.email\"");
+                context.Form(
+                    StepForms.IsGitVariable(config.Name),
+                    config.Name,
+                    path + nameof(config.Name),
+                    "a variable of git",
+                    "section, dot and key, as \"user.email\"");
                 context.Text(config.Value, path + nameof(config.Value));
                 break;
             case GitCredentialsStep credentials:
@@ -86,7 +105,11 @@ internal static class StepChecks
             if (part.Kind == ScriptTextKind.Literal)
             {
                 context.Form(
-                    part.Text.Length > 0 && NameSyntax.FirstRefused(part.Text, "-.:", allowsUpperCase: true) < 0, part.Text, path, "a host", "its name, with its port if it has one, as \"github.com\"");
+                    part.Text.Length > 0 && NameSyntax.FirstRefused(part.Text, "-.:", allowsUpperCase: true) < 0,
+                    part.Text,
+                    path,
+                    "a host",
+                    "its name, with its port if it has one, as \"github.com\"");
             }
         }
     }
@@ -103,7 +126,9 @@ internal static class StepChecks
                 context.File(json.Path, path + nameof(json.Path));
                 if (context.Text(json.Json, path + nameof(json.Json), allowsLines: true) && !JsonSyntax.IsObject(json.Json, out int wrong))
                 {
-                    string problem = wrong < json.Json.Length ? new LineWriter().Append("character ").Append(wrong + 1).Append(" does not belong there").ToString() : "it ends early";
+                    string problem = wrong < json.Json.Length
+                        ? new LineWriter().Append("character ").Append(wrong + 1).Append(" does not belong there").ToString()
+                        : "it ends early";
                     context.Findings.Report(Rules.SettingsAreNoJsonObject, path + nameof(json.Json), problem);
                 }
 
@@ -122,7 +147,12 @@ internal static class StepChecks
                 {
                     string host = proxy.NoProxy[i];
                     bool isHost = host.Length > 0 && NameSyntax.FirstRefused(host, "-.:*/[]", allowsUpperCase: true) < 0;
-                    context.Form(isHost, host, ModelPath.Item(path + nameof(proxy.NoProxy), i), "a host", "a name, a domain or an address, as \".corp.example\"");
+                    context.Form(
+                        isHost,
+                        host,
+                        ModelPath.Item(path + nameof(proxy.NoProxy), i),
+                        "a host",
+                        "a name, a domain or an address, as \".corp.example\"");
                 }
 
                 break;
@@ -131,14 +161,20 @@ internal static class StepChecks
                 {
                     string at = ModelPath.Item(path + nameof(variables.Variables), i) + ".";
                     EnvironmentVariable variable = variables.Variables[i];
-                    context.Form(StepForms.IsVariable(variable.Name), variable.Name, at + nameof(variable.Name), "the name of a variable", "letters, digits and '_', not beginning with a digit");
+                    context.Form(
+                        StepForms.IsVariable(variable.Name),
+                        variable.Name,
+                        at + nameof(variable.Name),
+                        "the name of a variable",
+                        "letters, digits and '_', not beginning with a digit");
                     context.Text(variable.Value, at + nameof(variable.Value), allowsLines: true);
                 }
 
                 break;
             case TrustCertificatesStep certificates:
                 string source = path + nameof(certificates.Source);
-                bool isInline = !S3Lines.IsS3(certificates.Source) && certificates.Source.ToString().IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal) >= 0;
+                bool isInline = !S3Lines.IsS3(certificates.Source)
+                    && certificates.Source.ToString().IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal) >= 0;
                 context.Text(certificates.Source, source, allowsLines: isInline);
                 if (!isInline)
                 {
@@ -156,11 +192,20 @@ internal static class StepChecks
             : (((S3SyncStep)step).Source, ((S3SyncStep)step).Destination);
         context.Text(source, path + nameof(S3CopyStep.Source));
         context.Text(destination, path + nameof(S3CopyStep.Destination));
-        context.S3(S3Lines.IsS3(destination) && !S3Lines.IsS3(source) ? destination : source, path + (S3Lines.IsS3(source) ? nameof(S3CopyStep.Source) : nameof(S3CopyStep.Destination)));
+        context.S3(
+            S3Lines.IsS3(destination) && !S3Lines.IsS3(source) ? destination : source,
+            path + (S3Lines.IsS3(source) ? nameof(S3CopyStep.Source) : nameof(S3CopyStep.Destination)));
         if (step is S3CopyStep { Unpack: not Archive.None } copy)
         {
-            bool isFolder = copy.Destination.Parts.Count == 1 && copy.Destination.Parts[0].Kind == ScriptTextKind.Literal && StepForms.IsPath(copy.Destination.Parts[0].Text);
-            context.Form(isFolder, copy.Destination.ToString(), path + nameof(copy.Destination), "a folder to unpack into", "an absolute path, or one that begins with \"~/\"");
+            bool isFolder = copy.Destination.Parts.Count == 1
+                && copy.Destination.Parts[0].Kind == ScriptTextKind.Literal
+                && StepForms.IsPath(copy.Destination.Parts[0].Text);
+            context.Form(
+                isFolder,
+                copy.Destination.ToString(),
+                path + nameof(copy.Destination),
+                "a folder to unpack into",
+                "an absolute path, or one that begins with \"~/\"");
         }
 
         if (step is S3SyncStep sync)

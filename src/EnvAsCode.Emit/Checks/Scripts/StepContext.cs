@@ -5,7 +5,6 @@ using EnvAsCode.Emit.Scripts;
 namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>Reports what is wrong with the values of a script's steps.</summary>
-/// <param name="strategy">The lifecycle configuration.</param>
 /// <param name="findings">Where to report.</param>
 internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollector findings)
 {
@@ -17,7 +16,6 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
 
     /// <summary>Checks a text that the script carries.</summary>
     /// <param name="text">The text; nothing is checked for <see langword="null"/>.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="allowsLines">Whether it may have several lines.</param>
     /// <returns>Whether it can be carried.</returns>
     public bool Text(string? text, string path, bool allowsLines = false)
@@ -34,7 +32,6 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
 
     /// <summary>Checks a text with parts that are known only when the script runs.</summary>
     /// <param name="text">The text; nothing is checked for <see langword="null"/>.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="allowsLines">Whether it may have several lines.</param>
     public void Text(ScriptText? text, string path, bool allowsLines = false)
     {
@@ -52,8 +49,6 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
 
     /// <summary>Reports a value that is not of its form.</summary>
     /// <param name="isRight">Whether it is.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="path">Its path.</param>
     /// <param name="what">What it is to be, as "a path".</param>
     /// <param name="write">What to write instead.</param>
     public void Form(bool isRight, string value, string path, string what, string write)
@@ -65,19 +60,21 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
     }
 
     /// <summary>Checks the path of a file.</summary>
-    /// <param name="value">The path.</param>
     /// <param name="path">The place of the path in the model.</param>
     public void File(string value, string path)
     {
         if (this.Text(value, path))
         {
-            this.Form(StepForms.IsFilePath(value), value, path, "the path of a file", "an absolute path, or one below the home folder, as \"~/.config/team.json\"");
+            this.Form(
+                StepForms.IsFilePath(value),
+                value,
+                path,
+                "the path of a file",
+                "an absolute path, or one below the home folder, as \"~/.config/team.json\"");
         }
     }
 
     /// <summary>Checks a place in S3.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="path">Its path.</param>
     public void S3(ScriptText place, string path)
     {
         if (!S3Lines.IsS3(place))
@@ -96,8 +93,6 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
     }
 
     /// <summary>Checks that a URL holds no password.</summary>
-    /// <param name="url">The URL.</param>
-    /// <param name="path">Its path.</param>
     public void NoPassword(string url, string path)
     {
         int scheme = url.IndexOf("://", StringComparison.Ordinal);
@@ -106,13 +101,15 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
         int at = authority.LastIndexOf('@');
         if (at >= 0 && authority.IndexOf(':') is int colon && colon >= 0 && colon < at)
         {
-            this.Findings.ReportPart(Rules.SecretInScript, path, new TextRange(scheme + 3 + colon + 1, at - colon - 1), authority.Substring(at + 1));
+            this.Findings.ReportPart(
+                Rules.SecretInScript, path, new TextRange(scheme + 3 + colon + 1, at - colon - 1), authority.Substring(at + 1));
         }
     }
 
     private void Part(ScriptTextPart part, string path)
     {
-        if (part.Kind == ScriptTextKind.Parameter && !Array.Exists(this.Strategy.Parameters.AsSpan().ToArray(), parameter => parameter.Name == part.Text))
+        if (part.Kind == ScriptTextKind.Parameter
+            && !Array.Exists(this.Strategy.Parameters.AsSpan().ToArray(), parameter => parameter.Name == part.Text))
         {
             this.Findings.Report(Rules.UnknownScriptParameter, path, part.Text);
         }
@@ -121,7 +118,8 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
         bool isTag = part.Text.Length is > 0 and <= 128 && NameSyntax.FirstRefused(part.Text, "-_.:/=+@ ", allowsUpperCase: true) < 0;
         if (part.Kind == ScriptTextKind.UserProfileTag && !isTag)
         {
-            this.Findings.Report(Rules.StepValue, path, part.Text, "the key of a tag", "letters, digits, blanks and '-', '_', '.', ':', '/', '=', '+', '@'");
+            this.Findings.Report(
+                Rules.StepValue, path, part.Text, "the key of a tag", "letters, digits, blanks and '-', '_', '.', ':', '/', '=', '+', '@'");
         }
 
         if (part.Kind == ScriptTextKind.StudioValue && !Enum.IsDefined(typeof(StudioValue), part.Text))

@@ -6,17 +6,14 @@ namespace EnvAsCode.Emit.Checks.Scripts;
 internal static class StepForms
 {
     /// <summary>Whether a text is an absolute path, or one below the home folder.</summary>
-    /// <param name="path">The path.</param>
     public static bool IsPath(string path) =>
         path == "~" || (path.StartsWith("~/", StringComparison.Ordinal) && path.Length > 2) || (path.Length > 1 && path[0] == '/');
 
     /// <summary>Whether a text is the path of a file: no folder, and no <c>..</c> in it.</summary>
-    /// <param name="path">The path.</param>
     public static bool IsFilePath(string path) =>
         IsPath(path) && path != "~" && path[path.Length - 1] != '/' && Array.IndexOf(path.Split('/'), "..") < 0;
 
     /// <summary>Whether a text is a path that a script may remove: no home and no folder of the system itself.</summary>
-    /// <param name="path">The path.</param>
     public static bool IsRemovable(string path)
     {
         string[] parts = Array.FindAll(path.Split('/'), part => part.Length > 0 && part != ".");
@@ -24,12 +21,13 @@ internal static class StepForms
     }
 
     /// <summary>Whether a text is an absolute path of nothing but letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
-    /// <param name="path">The path.</param>
     public static bool IsPlainPath(string path) =>
-        path.Length > 1 && path[0] == '/' && NameSyntax.FirstRefused(path, "/-_.", allowsUpperCase: true) < 0 && Array.IndexOf(path.Split('/'), "..") < 0;
+        path.Length > 1
+        && path[0] == '/'
+        && NameSyntax.FirstRefused(path, "/-_.", allowsUpperCase: true) < 0
+        && Array.IndexOf(path.Split('/'), "..") < 0;
 
     /// <summary>Whether a text is a file's mode: three or four octal digits.</summary>
-    /// <param name="mode">The mode.</param>
     public static bool IsMode(string mode) => mode.Length is 3 or 4 && Array.TrueForAll(mode.ToCharArray(), c => c is >= '0' and <= '7');
 
     /// <summary>Whether a text is an owner: a user, with a group behind a colon or without, by names or numbers.</summary>
@@ -38,21 +36,20 @@ internal static class StepForms
     {
         string[] parts = owner.Split(':');
         return parts.Length <= 2 && Array.TrueForAll(
-            parts, part => part.Length > 0 && part[0] is not ('-' or '.') && NameSyntax.FirstRefused(part, "-_.", allowsUpperCase: true) < 0);
+            parts,
+            part => part.Length > 0 && part[0] is not ('-' or '.') && NameSyntax.FirstRefused(part, "-_.", allowsUpperCase: true) < 0);
     }
 
     /// <summary>Whether a text is a Python module, as <c>package.module</c>.</summary>
-    /// <param name="module">The module.</param>
     public static bool IsModule(string module) => Array.TrueForAll(
-        module.Split('.'), part => part.Length > 0 && part[0] is not (>= '0' and <= '9') && NameSyntax.FirstRefused(part, "_", allowsUpperCase: true) < 0);
+        module.Split('.'),
+        part => part.Length > 0 && part[0] is not (>= '0' and <= '9') && NameSyntax.FirstRefused(part, "_", allowsUpperCase: true) < 0);
 
     /// <summary>Whether a text is an environment variable's name.</summary>
-    /// <param name="name">The name.</param>
     public static bool IsVariable(string name) =>
         name.Length > 0 && name[0] is not (>= '0' and <= '9') && NameSyntax.FirstRefused(name, "_", allowsUpperCase: true) < 0;
 
     /// <summary>Whether a text is a variable of git's configuration: section, subsection or none, key.</summary>
-    /// <param name="name">The name.</param>
     public static bool IsGitVariable(string name)
     {
         int first = name.IndexOf('.');
@@ -65,8 +62,9 @@ internal static class StepForms
     }
 
     /// <summary>Whether a text is a tag, branch or commit as git names them (git-check-ref-format(1)).</summary>
-    /// <param name="reference">The text.</param>
     public static bool IsGitReference(string reference) =>
-        reference.Length > 0 && NameSyntax.FirstRefused(reference, "-_./+@", allowsUpperCase: true) < 0 && reference[0] is not ('-' or '/' or '.')
+        reference.Length > 0
+        && NameSyntax.FirstRefused(reference, "-_./+@", allowsUpperCase: true) < 0
+        && reference[0] is not ('-' or '/' or '.')
         && reference.IndexOf("..", StringComparison.Ordinal) < 0;
 }

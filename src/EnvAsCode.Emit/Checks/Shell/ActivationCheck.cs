@@ -6,12 +6,12 @@ namespace EnvAsCode.Emit.Checks.Shell;
 internal static class ActivationCheck
 {
     /// <summary>Checks a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
     {
         // "source" is bash's, and a RUN instruction has sh.
-        bool isConda = command.Program is "conda" or "mamba" or "micromamba" || (command.Program == "source" && report.Place == ShellPlace.ImageBuild);
+        bool isConda = command.Program is "conda" or "mamba" or "micromamba"
+            || (command.Program == "source" && report.Place == ShellPlace.ImageBuild);
         if (isConda && command.Argument(1) == "activate")
         {
             int end = command.Words[1].Start + command.Words[1].Text.Length;

@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Checks.Shell;
 internal static class BackgroundCheck
 {
     /// <summary>Checks a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
     {

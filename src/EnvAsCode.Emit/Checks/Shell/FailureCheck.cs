@@ -6,7 +6,6 @@ namespace EnvAsCode.Emit.Checks.Shell;
 internal static class FailureCheck
 {
     /// <summary>Checks a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
     {
@@ -14,7 +13,10 @@ internal static class FailureCheck
         if (command.Program == "exit" && command.Argument(1) == "0" && isAfterFailure)
         {
             int end = command.Words[1].Start + 1;
-            report.Report(Rules.FailureSwallowed, new TextRange(command.Words[0].Start, end - command.Words[0].Start), SuggestedFix.Replace("exit 1"));
+            report.Report(
+                Rules.FailureSwallowed,
+                new TextRange(command.Words[0].Start, end - command.Words[0].Start),
+                SuggestedFix.Replace("exit 1"));
         }
     }
 }

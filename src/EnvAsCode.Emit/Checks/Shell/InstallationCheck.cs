@@ -4,16 +4,18 @@ using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks.Shell;
 
-/// <summary>EAC4022, EAC4023 and EAC4029: package managers that wait for an answer, find no list of packages, or install into the home folder.</summary>
+/// <summary>
+/// EAC4022, EAC4023 and EAC4029: package managers that wait for an answer, find no list of packages, or install into the home folder.
+/// </summary>
 internal static class InstallationCheck
 {
     private static readonly string[] CondaTools = ["conda", "mamba", "micromamba"];
     private static readonly string[] CondaAsks = ["install", "create", "update", "upgrade", "remove", "uninstall", "clean"];
     private static readonly string[] SystemTools = ["apt-get", "apt", "yum", "dnf"];
-    private static readonly string[] SystemAsks = ["install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove", "reinstall", "groupinstall"];
+    private static readonly string[] SystemAsks =
+        ["install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove", "reinstall", "groupinstall"];
 
     /// <summary>Checks a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="isUpdated">Whether the script has fetched apt's lists before.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, bool isUpdated, ShellReport report)
@@ -27,7 +29,10 @@ internal static class InstallationCheck
             CheckAnswer(command, SystemAsks, report, 'y', "yes", "assume-yes", "assumeyes");
             if (!isUpdated && command.Program is "apt-get" or "apt" && Subcommand(command)?.Value == "install")
             {
-                report.Report(Rules.InstallWithoutUpdate, command.Words[0].Range, SuggestedFix.Replace("apt-get update && " + Escalation(command) + command.Words[0].Text));
+                report.Report(
+                    Rules.InstallWithoutUpdate,
+                    command.Words[0].Range,
+                    SuggestedFix.Replace("apt-get update && " + Escalation(command) + command.Words[0].Text));
             }
         }
         else if (PipArguments(command).FirstOrDefault(word => word.Value == "--user") is { } user)
@@ -37,7 +42,6 @@ internal static class InstallationCheck
     }
 
     /// <summary>The words of a pip installation: <c>pip install …</c>, <c>python -m pip install …</c>; none for another command.</summary>
-    /// <param name="command">The command.</param>
     public static System.Collections.Generic.IEnumerable<ShellWord> PipArguments(ShellCommand command)
     {
         int pip = command.Words.FindIndex(word => word.Value is "pip" or "pip3" || word.Value.EndsWith("/pip", StringComparison.Ordinal));
@@ -46,7 +50,6 @@ internal static class InstallationCheck
     }
 
     /// <summary>The word that says what the tool does; <see langword="null"/> if there is none.</summary>
-    /// <param name="command">The command.</param>
     public static ShellWord? Subcommand(ShellCommand command) => command.Operands.FirstOrDefault();
 
     private static void CheckAnswer(ShellCommand command, string[] asks, ShellReport report, char letter, params string[] names)
@@ -56,16 +59,22 @@ internal static class InstallationCheck
 
         // conda env create|update|remove ask nothing but for remove, and conda env itself has no -y in old versions.
         bool isPiped = command.Previous == "|";
-        if (what is null || Array.IndexOf(asks, what.Value) < 0 || isPiped || command.Has(letter, names) || command.Has('q', "quiet") && command.Program == "apt-get" && IsDoubleQuiet(command))
+        if (what is null
+            || Array.IndexOf(asks, what.Value) < 0
+            || isPiped
+            || command.Has(letter, names)
+            || command.Has('q', "quiet") && command.Program == "apt-get" && IsDoubleQuiet(command))
         {
             return;
         }
 
-        report.Report(Rules.WaitsForAnswer, command.Words[index].Range, SuggestedFix.Replace(what.Text + " -y"), command.Program + " " + what.Value);
+        report.Report(
+            Rules.WaitsForAnswer, command.Words[index].Range, SuggestedFix.Replace(what.Text + " -y"), command.Program + " " + what.Value);
     }
 
     // apt-get: -qq implies -y.
-    private static bool IsDoubleQuiet(ShellCommand command) => command.Words.Exists(word => word.Value.StartsWith("-qq", StringComparison.Ordinal));
+    private static bool IsDoubleQuiet(ShellCommand command) =>
+        command.Words.Exists(word => word.Value.StartsWith("-qq", StringComparison.Ordinal));
 
     private static string Escalation(ShellCommand command) => command.Before.Exists(word => word.Value == "sudo") ? "sudo " : "";
 }

@@ -7,14 +7,15 @@ namespace EnvAsCode.Emit.Checks.Shell;
 internal static class RequirementQuotingCheck
 {
     /// <summary>Checks a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
     {
         bool installs = InstallationCheck.PipArguments(command).Any()
-            || (command.Program is "conda" or "mamba" or "micromamba" && InstallationCheck.Subcommand(command)?.Value is "install" or "create" or "update");
+            || (command.Program is "conda" or "mamba" or "micromamba"
+                && InstallationCheck.Subcommand(command)?.Value is "install" or "create" or "update");
         ShellRedirection? redirection = installs
-            ? command.Redirections.Find(candidate => candidate.Operator is ">" or "<" && candidate.Target is { Text: [var first, ..] } && (first == '=' || char.IsDigit(first)))
+            ? command.Redirections.Find(candidate =>
+                candidate.Operator is ">" or "<" && candidate.Target is { Text: [var first, ..] } && (first == '=' || char.IsDigit(first)))
             : null;
         if (redirection is not { Target: { } version })
         {
@@ -28,6 +29,7 @@ internal static class RequirementQuotingCheck
         TextRange range = new(start, last.Start + last.Text.Length - start);
         string requirement = (redirection.IsGlued ? name?.Text : "") + redirection.Operator + version.Text;
         bool isWhole = redirection.IsGlued && version.Text[version.Text.Length - 1] != ',';
-        report.Report(Rules.UnquotedRequirement, range, isWhole ? SuggestedFix.Replace("'" + requirement + "'") : null, requirement, version.Text);
+        report.Report(
+            Rules.UnquotedRequirement, range, isWhole ? SuggestedFix.Replace("'" + requirement + "'") : null, requirement, version.Text);
     }
 }

@@ -6,7 +6,8 @@ namespace EnvAsCode.Emit.Checks.Shell;
 /// <summary>EAC4032 and EAC4033: secrets in clear text, or in a script that prints its commands. No message repeats the secret.</summary>
 internal static class SecretCheck
 {
-    // The prefixes that the services give to their tokens, so that scanners find them (GitHub, GitLab, Slack, PyPI, Hugging Face; AWS IAM identifiers).
+    // The prefixes that the services give to their tokens, so that scanners find them (GitHub, GitLab, Slack, PyPI, Hugging Face; AWS IAM
+    // identifiers).
     private static readonly (string Kind, Regex Pattern)[] Secrets =
     [
         ("an AWS access key", New(@"\b((?:AKIA|ASIA)[0-9A-Z]{16})\b")),
@@ -21,11 +22,11 @@ internal static class SecretCheck
         ("a password", New(@"(?i)\b(?:[a-z0-9_]*_)?(?:password|passwd|secret|token|api_?key)=[""']?([^\s""'${<;&|)]{4,})")),
     ];
 
-    private static readonly Regex SecretUse = New(@"(?i)\$\{?[a-z0-9_]*(?:password|passwd|secret|token|api_?key)|secretsmanager\s+get-secret-value|get-authorization-token|--with-decryption|get-login-password");
+    private static readonly Regex SecretUse = New(
+        @"(?i)\$\{?[a-z0-9_]*(?:password|passwd|secret|token|api_?key)|secretsmanager\s+get-secret-value|get-authorization-token|--with-decryption|get-login-password");
     private static readonly Regex Tracing = New(@"(?m)^\s*set\s+(?:-[a-wyz]*|\+[a-z]+\s+-[a-wyz]*|-o\s+)(x)");
 
     /// <summary>Checks a script.</summary>
-    /// <param name="text">The script.</param>
     /// <param name="report">Where to report.</param>
     public static void CheckScript(string text, ShellReport report)
     {
@@ -42,7 +43,6 @@ internal static class SecretCheck
 
     /// <summary>Checks a value, as of an environment variable.</summary>
     /// <param name="name">What the value is called; a name such as <c>DB_PASSWORD</c> says enough. Empty if it has no name.</param>
-    /// <param name="value">The value.</param>
     /// <param name="path">Its place in the model.</param>
     /// <param name="findings">Where to report.</param>
     /// <param name="fix">How to put it right, if that is known.</param>
@@ -53,7 +53,8 @@ internal static class SecretCheck
         {
             // What begins where the value does is all of it.
             bool isWhole = name.Length > 0 && range.Start == prefix.Length;
-            findings.ReportFixable(Rules.SecretInClearText, path, isWhole ? null : new TextRange(range.Start - prefix.Length, range.Length), fix, kind);
+            findings.ReportFixable(
+                Rules.SecretInClearText, path, isWhole ? null : new TextRange(range.Start - prefix.Length, range.Length), fix, kind);
         }
     }
 

@@ -11,9 +11,10 @@ internal static class SecretFix
     // The shell that is started this way expands what stands between its quotes.
     private static readonly Regex InnerShell = new(@"\b(?:ba|z|da)?sh\s+(?:-[a-z]+\s+)*-[a-z]*c\s+'[^']*$", RegexOptions.CultureInvariant);
 
-    /// <summary>The fix; <see langword="null"/> while an image is built, where nothing may read the parameter, and for a private key, which has lines.</summary>
-    /// <param name="text">The script.</param>
-    /// <param name="secret">The secret.</param>
+    /// <summary>
+    /// The fix; <see langword="null"/> while an image is built, where nothing may read the parameter, and for a private key, which has
+    /// lines.
+    /// </summary>
     /// <param name="place">Where the script runs.</param>
     public static SuggestedFix? Of(string text, TextRange secret, ShellPlace place)
     {

@@ -11,7 +11,6 @@ internal static class ShellChecks
     private const int MaximumDepth = 4;
 
     /// <summary>Checks a script.</summary>
-    /// <param name="text">The script.</param>
     /// <param name="place">Where it runs.</param>
     /// <param name="path">The place of its text in the model.</param>
     /// <param name="findings">Where to report.</param>
@@ -60,13 +59,16 @@ internal static class ShellChecks
     /// <summary>The script that a command hands to another shell: <c>bash -c '…'</c>, or <c>sudo -i &lt;&lt;'EOF'</c>.</summary>
     private static TextRange? InnerOf(ShellCommand command, string text)
     {
-        bool isShell = command.Program is "bash" or "sh" or "su" or "eval" || (command.Words.Count == 0 && command.Before.Exists(word => word.Value == "sudo"));
+        bool isShell = command.Program is "bash" or "sh" or "su" or "eval"
+            || (command.Words.Count == 0 && command.Before.Exists(word => word.Value == "sudo"));
         if (!isShell)
         {
             return null;
         }
 
-        ShellWord? code = command.Words.Skip(1).FirstOrDefault(word => word.Text.Length > 2 && word.Text[0] is '\'' or '"' && word.Text[word.Text.Length - 1] == word.Text[0]);
+        ShellWord? code = command.Words
+            .Skip(1)
+            .FirstOrDefault(word => word.Text.Length > 2 && word.Text[0] is '\'' or '"' && word.Text[word.Text.Length - 1] == word.Text[0]);
         return code is not null && text[code.Start] == code.Text[0] ? new TextRange(code.Start + 1, code.Text.Length - 2) : command.Input;
     }
 }

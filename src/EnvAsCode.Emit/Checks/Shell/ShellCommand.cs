@@ -33,7 +33,6 @@ internal sealed class ShellCommand
     public string Program => this.Words.Count == 0 ? "" : this.Words[0].Value.Substring(this.Words[0].Value.LastIndexOf('/') + 1);
 
     /// <summary>The value of an argument, from 1; empty if there is none.</summary>
-    /// <param name="index">The position.</param>
     public string Argument(int index) => index < this.Words.Count ? this.Words[index].Value : "";
 
     /// <summary>The arguments that are no options.</summary>
@@ -45,11 +44,13 @@ internal sealed class ShellCommand
     public bool Has(char letter, params string[] names) => this.Words.Skip(1).Any(word => word.IsOption(letter, names));
 
     /// <summary>Takes a word in.</summary>
-    /// <param name="word">The word.</param>
     public void Add(ShellWord word)
     {
         bool isBefore = this.Words.Count == 0
-            && (Array.IndexOf(Keywords, word.Text) >= 0 || Array.IndexOf(Prefixes, word.Value) >= 0 || IsAssignment(word.Text) || IsOptionOfPrefix(word));
+            && (Array.IndexOf(Keywords, word.Text) >= 0
+                || Array.IndexOf(Prefixes, word.Value) >= 0
+                || IsAssignment(word.Text)
+                || IsOptionOfPrefix(word));
         (isBefore ? this.Before : this.Words).Add(word);
     }
 

@@ -5,8 +5,8 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks.Shell;
 
 /// <summary>
-/// Splits a shell script into simple commands, as far as checks of it need: quotes, comments, continued lines, here-documents, operators and
-/// redirections are told apart; expansions are not followed. Any text is read, none is refused.
+/// Splits a shell script into simple commands, as far as checks of it need: quotes, comments, continued lines, here-documents, operators
+/// and redirections are told apart; expansions are not followed. Any text is read, none is refused.
 /// </summary>
 internal sealed class ShellLexer
 {
@@ -22,7 +22,6 @@ internal sealed class ShellLexer
     private ShellLexer(string text) => this.text = text;
 
     /// <summary>The commands of a script, in the order of the text.</summary>
-    /// <param name="text">The script.</param>
     public static List<ShellCommand> Read(string text)
     {
         ShellLexer lexer = new(text);
@@ -67,7 +66,9 @@ internal sealed class ShellLexer
         else
         {
             ShellWord word = this.Word();
-            bool isDescriptor = this.position < this.text.Length && this.text[this.position] is '>' or '<' && int.TryParse(word.Text, out _);
+            bool isDescriptor = this.position < this.text.Length
+                && this.text[this.position] is '>' or '<'
+                && int.TryParse(word.Text, out _);
             if (!isDescriptor)
             {
                 this.current.Add(word);

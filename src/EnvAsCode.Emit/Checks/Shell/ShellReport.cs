@@ -20,7 +20,6 @@ internal sealed class ShellReport(string path, ShellPlace place, FindingCollecto
 
     /// <summary>Reports a part of the script.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    /// <param name="range">The part.</param>
     /// <param name="fix">What to write instead of the part, if that is known.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public void Report(Rule rule, TextRange range, SuggestedFix? fix, params EquatableArray<string> arguments) =>

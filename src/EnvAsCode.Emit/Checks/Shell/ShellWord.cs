@@ -34,14 +34,17 @@ internal sealed record ShellWord(string Text, int Start)
         }
     }
 
-    /// <summary>Whether the word is an option of one of these spellings, as <c>-y</c> or <c>--yes</c>, alone or among short ones (<c>-qy</c>).</summary>
+    /// <summary>
+    /// Whether the word is an option of one of these spellings, as <c>-y</c> or <c>--yes</c>, alone or among short ones (<c>-qy</c>).
+    /// </summary>
     /// <param name="letter">The short option's letter.</param>
     /// <param name="names">The long options, without <c>--</c>.</param>
     public bool IsOption(char letter, params string[] names)
     {
         string value = this.Value;
         return value.StartsWith("--", System.StringComparison.Ordinal)
-            ? System.Array.Exists(names, name => value.Substring(2) == name || value.StartsWith("--" + name + "=", System.StringComparison.Ordinal))
+            ? System.Array.Exists(
+                names, name => value.Substring(2) == name || value.StartsWith("--" + name + "=", System.StringComparison.Ordinal))
             : value.Length > 1 && value[0] == '-' && value.IndexOf(letter, 1) > 0;
     }
 }

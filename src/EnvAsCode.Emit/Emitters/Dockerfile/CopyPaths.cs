@@ -3,7 +3,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
-/// <summary>The paths of a <c>COPY</c>: bare where nothing in them is special, as a JSON array otherwise. In both the builder expands variables.</summary>
+/// <summary>
+/// The paths of a <c>COPY</c>: bare where nothing in them is special, as a JSON array otherwise. In both the builder expands variables.
+/// </summary>
 internal static class CopyPaths
 {
     /// <summary>The paths.</summary>

@@ -4,7 +4,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
-/// <summary>Emits <c>.dockerignore</c>: the build context is the environment's folder, and only what the Dockerfile copies is sent.</summary>
+/// <summary>
+/// Emits <c>.dockerignore</c>: the build context is the environment's folder, and only what the Dockerfile copies is sent.
+/// </summary>
 internal static class DockerIgnoreEmitter
 {
     /// <summary>The file's name.</summary>
@@ -24,7 +26,8 @@ internal static class DockerIgnoreEmitter
         return writer.ToString();
     }
 
-    // Docker makes a regular expression of each line, in which older engines leave "+" and others as they are; a backslash makes any character stand for itself.
+    // Docker makes a regular expression of each line, in which older engines leave "+" and others as they are; a backslash makes any
+    // character stand for itself.
     private static string Pattern(string path)
     {
         StringBuilder pattern = new(path.Length);

@@ -8,15 +8,12 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the copies of an image: files of the project, and what other images hold.</summary>
-/// <param name="writer">Where to.</param>
-/// <param name="files">The project's files.</param>
 internal sealed class DockerfileCopies(DockerfileWriter writer, ProjectFiles files)
 {
     // A command is one argument of the shell, of at most 131,072 bytes (MAX_ARG_STRLEN of Linux), and Docker reads lines of at most 65,535.
     private const int MaximumCommand = 32_768;
 
     /// <summary>Writes a copy.</summary>
-    /// <param name="copy">The copy.</param>
     public void Write(CopyStep copy)
     {
         List<string> sources = [];
@@ -30,7 +27,8 @@ internal sealed class DockerfileCopies(DockerfileWriter writer, ProjectFiles fil
         // COPY --chmod would change the modes of folders too: of those that are copied, and of those of the same names that are there.
         bool hasFlag = copy.Mode is not null && writer.IsForBuildKit && isOfFiles;
         writer.Paragraph(
-            "COPY " + (copy.From is null ? "" : "--from=" + copy.From + " ") + writer.CopyOptions(copy.Owner) + (hasFlag ? "--chmod=" + copy.Mode + " " : "") + CopyPaths.Of(sources, copy.Destination));
+            "COPY " + (copy.From is null ? "" : "--from=" + copy.From + " ") + writer.CopyOptions(copy.Owner)
+            + (hasFlag ? "--chmod=" + copy.Mode + " " : "") + CopyPaths.Of(sources, copy.Destination));
         if (copy.Mode is not null && !hasFlag)
         {
             this.ChangeModes(copy, copy.Mode);
@@ -38,7 +36,8 @@ internal sealed class DockerfileCopies(DockerfileWriter writer, ProjectFiles fil
     }
 
     private bool IsFile(string source) =>
-        !source.EndsWith("/", StringComparison.Ordinal) && files.Named(source) is not [{ } first, ..] || files.Named(source) is [{ } only] && only == source;
+        !source.EndsWith("/", StringComparison.Ordinal) && files.Named(source) is not [{ } first, ..]
+        || files.Named(source) is [{ } only] && only == source;
 
     // The files that the context holds, each by its name in the image: nothing that was there before is among them.
     private void ChangeModes(CopyStep copy, string mode)
@@ -67,7 +66,8 @@ internal sealed class DockerfileCopies(DockerfileWriter writer, ProjectFiles fil
                 // COPY puts a file into a folder that is there by the name of the destination.
                 string inFolder = Word(copy.Destination + "/", NameOf(source));
                 string itself = Word(copy.Destination, "");
-                writer.Become("root").Run(["if [ -d " + itself + " ]; then chmod " + mode + " " + inFolder + "; else chmod " + mode + " " + itself + "; fi"]);
+                writer.Become("root").Run(
+                    ["if [ -d " + itself + " ]; then chmod " + mode + " " + inFolder + "; else chmod " + mode + " " + itself + "; fi"]);
             }
         }
 
@@ -98,7 +98,9 @@ internal sealed class DockerfileCopies(DockerfileWriter writer, ProjectFiles fil
     }
 
     private static bool IsFolder(string destination) =>
-        destination is "." or ".." || destination.EndsWith("/", StringComparison.Ordinal) || destination.EndsWith("/.", StringComparison.Ordinal);
+        destination is "." or ".."
+        || destination.EndsWith("/", StringComparison.Ordinal)
+        || destination.EndsWith("/.", StringComparison.Ordinal);
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

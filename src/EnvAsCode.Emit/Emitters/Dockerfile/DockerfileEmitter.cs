@@ -6,8 +6,8 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>
-/// Emits the Dockerfile of a custom image, in what Docker's classic builder and BuildKit both accept unless more is asked for. What changes rarely comes
-/// first, so that a changed pin rebuilds as few layers as can be.
+/// Emits the Dockerfile of a custom image, in what Docker's classic builder and BuildKit both accept unless more is asked for. What changes
+/// rarely comes first, so that a changed pin rebuilds as few layers as can be.
 /// </summary>
 internal sealed class DockerfileEmitter
 {
@@ -35,14 +35,11 @@ internal sealed class DockerfileEmitter
     }
 
     /// <summary>What an image is built for, as Docker calls it.</summary>
-    /// <param name="platform">The platform.</param>
     public static string PlatformOf(ImagePlatform platform) => platform == ImagePlatform.LinuxArm64 ? "linux/arm64" : "linux/amd64";
 
     /// <summary>Emits the file.</summary>
-    /// <param name="environment">The environment.</param>
-    /// <param name="image">Its image.</param>
-    /// <param name="files">The project's files.</param>
-    public static string Emit(ResolvedEnvironment environment, ResolvedImage image, ProjectFiles files) => new DockerfileEmitter(environment, image, files).Emit();
+    public static string Emit(ResolvedEnvironment environment, ResolvedImage image, ProjectFiles files) =>
+        new DockerfileEmitter(environment, image, files).Emit();
 
     private string Emit()
     {
@@ -57,7 +54,8 @@ internal sealed class DockerfileEmitter
         this.writer.Line(CommentText.Header(this.environment.Declaration));
         foreach (BuildArgument argument in strategy.BuildArguments)
         {
-            this.writer.Line("ARG " + argument.Name + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
+            this.writer.Line(
+                "ARG " + argument.Name + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
         }
 
         foreach (BuildStage stage in strategy.Stages)
@@ -91,7 +89,8 @@ internal sealed class DockerfileEmitter
         ResolvedImage resolved = ResolvedImage.OfStage(stage.Name, strategy);
         DockerfileWriter stageWriter = new(resolved);
         stageWriter.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + stage.From.Reference + " AS " + stage.Name);
-        DockerfileSteps stageSteps = new(resolved, stageWriter, new DockerfilePackages(this.environment, resolved, stageWriter), this.files);
+        DockerfileSteps stageSteps = new(
+            resolved, stageWriter, new DockerfilePackages(this.environment, resolved, stageWriter), this.files);
         foreach (IImageStep step in stage.Steps)
         {
             stageSteps.Write(step);
@@ -114,7 +113,9 @@ internal sealed class DockerfileEmitter
 
     private void CopyKernels()
     {
-        bool hasKernels = this.image.Environments.Exists(python => python.Kernel is not null) || this.image.RKernel is not null || this.HasOwnKernelJson();
+        bool hasKernels = this.image.Environments.Exists(python => python.Kernel is not null)
+            || this.image.RKernel is not null
+            || this.HasOwnKernelJson();
         if (!hasKernels)
         {
             return;
@@ -182,7 +183,8 @@ internal sealed class DockerfileEmitter
         }
 
         LineWriter text = new();
-        foreach ((string option, int? seconds) in (ReadOnlySpan<(string, int?)>)[("--interval=", health.Interval), ("--timeout=", health.Timeout), ("--start-period=", health.StartPeriod)])
+        foreach ((string option, int? seconds) in (ReadOnlySpan<(string, int?)>)[("--interval=", health.Interval), (
+            "--timeout=", health.Timeout), ("--start-period=", health.StartPeriod)])
         {
             if (seconds is { } value)
             {

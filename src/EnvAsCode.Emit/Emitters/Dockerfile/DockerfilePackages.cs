@@ -6,15 +6,11 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes what installs packages, by manager.</summary>
-/// <param name="environment">The environment.</param>
-/// <param name="image">Its image.</param>
-/// <param name="writer">Where to.</param>
 internal sealed class DockerfilePackages(ResolvedEnvironment environment, ResolvedImage image, DockerfileWriter writer)
 {
     private readonly DockerfilePython python = new(environment, image, writer);
 
     /// <summary>Installs the declared packages of some managers.</summary>
-    /// <param name="managers">The managers.</param>
     public void InstallDeclared(HashSet<PackageManager> managers)
     {
         if (managers.Contains(PackageManager.Apt))
@@ -40,7 +36,6 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
     }
 
     /// <summary>Installs packages at a place of their own.</summary>
-    /// <param name="step">The packages.</param>
     public void Install(InstallStep step)
     {
         PackageLists lists = new PackageLists(step.Packages);
@@ -61,7 +56,8 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
         AptOptions options = image.Strategy.Apt ?? new AptOptions();
         bool cached = writer.BuildKit.CacheMounts;
         LineWriter install = new();
-        install.Append("DEBIAN_FRONTEND=noninteractive apt-get install -y").Append(options.InstallRecommends ? "" : " --no-install-recommends");
+        install.Append("DEBIAN_FRONTEND=noninteractive apt-get install -y")
+            .Append(options.InstallRecommends ? "" : " --no-install-recommends");
         foreach (AptPackage package in packages)
         {
             install.Line(" \\").Append("    ").Append(AptRequirement.Word(package));
@@ -78,7 +74,8 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
             commands.Add("rm -rf /var/lib/apt/lists/*");
         }
 
-        writer.Become("root").Run(commands, cached ? CacheMount("/var/cache/apt") + (options.KeepLists ? "" : CacheMount("/var/lib/apt/lists")) : "");
+        writer.Become("root")
+            .Run(commands, cached ? CacheMount("/var/cache/apt") + (options.KeepLists ? "" : CacheMount("/var/lib/apt/lists")) : "");
     }
 
     private void Yum(List<YumPackage> packages)

@@ -6,27 +6,29 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes what pip installs, with its options.</summary>
-/// <param name="environment">The environment.</param>
-/// <param name="image">Its image.</param>
-/// <param name="writer">Where to.</param>
 internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedImage image, DockerfileWriter writer)
 {
     private const string Installed = "/tmp/envascode-installed.txt";
 
     private PipOptions Options => environment.Spec.PipOptions ?? new PipOptions();
 
-    /// <summary>The user who can write to the image's Python. One who cannot would have pip install into a home that Studio's mount hides.</summary>
+    /// <summary>
+    /// The user who can write to the image's Python. One who cannot would have pip install into a home that Studio's mount hides.
+    /// </summary>
     public string User => image.Conda is null ? "root" : image.CondaUser;
 
     /// <summary>Who owns what is mounted while pip runs.</summary>
-    public string MountOwner => this.User == image.Base.User && image.Base.Uid != 0 ? ",uid=" + new LineWriter().Append(image.Base.Uid) : "";
+    public string MountOwner =>
+        this.User == image.Base.User && image.Base.Uid != 0 ? ",uid=" + new LineWriter().Append(image.Base.Uid) : "";
 
     /// <summary>The mount of the secret that holds pip's configuration.</summary>
     public string SecretMount => this.Options.ConfigSecret is { } id ? "--mount=type=secret,id=" + id + this.MountOwner + " " : "";
 
     /// <summary>The variables with which a conda environment's pip packages are installed.</summary>
     public string Variables =>
-        "PIP_NO_CACHE_DIR=1 " + this.Configuration + (this.Options.Constraints.IsEmpty ? "" : "PIP_CONSTRAINT=" + DockerfileEmitter.Sources + ConstraintsEmitter.FileName + " ");
+        "PIP_NO_CACHE_DIR=1 "
+        + this.Configuration
+        + (this.Options.Constraints.IsEmpty ? "" : "PIP_CONSTRAINT=" + DockerfileEmitter.Sources + ConstraintsEmitter.FileName + " ");
 
     private string Configuration => this.Options.ConfigSecret is { } id ? "PIP_CONFIG_FILE=/run/secrets/" + id + " " : "";
 
@@ -40,7 +42,6 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
     }
 
     /// <summary>Installs the pip packages of an environment that is installed into what the image has.</summary>
-    /// <param name="python">The environment.</param>
     /// <param name="needsKernel">Whether <c>ipykernel</c> is installed with them.</param>
     public void Install(PythonEnvironment python, bool needsKernel)
     {
@@ -77,13 +78,15 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
     }
 
     /// <summary>Installs packages at a place of their own.</summary>
-    /// <param name="packages">The packages.</param>
     public void InstallNow(List<PipPackage> packages)
     {
         if (packages.Count > 0)
         {
             writer.Become(this.User);
-            this.Run(string.Concat(packages.ConvertAll(package => " " + ShellQuote.Quoted(PipRequirement.Text(package)))) + IndexOptions(this.Options), newParagraph: true);
+            this.Run(
+                string.Concat(packages.ConvertAll(package => " " + ShellQuote.Quoted(PipRequirement.Text(package))))
+                + IndexOptions(this.Options),
+                newParagraph: true);
         }
     }
 
@@ -103,10 +106,12 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
     {
         bool cached = writer.BuildKit.CacheMounts;
         string pip = image.Interpreter + " -m pip";
-        string install = (cached ? "PIP_CACHE_DIR=/var/cache/pip " : "") + "PIP_USER=0 " + this.Configuration + pip + " install" + (cached ? "" : " --no-cache-dir")
+        string install = (cached ? "PIP_CACHE_DIR=/var/cache/pip " : "") + "PIP_USER=0 " + this.Configuration + pip + " install"
+            + (cached ? "" : " --no-cache-dir")
             + (this.Options.Upgrade ? " --upgrade" : "") + (this.Options.NoDependencies ? " --no-deps" : "")
             + (this.Options.KeepInstalled ? " -c " + Installed : "") + what;
-        string mounts = (cached ? "--mount=type=cache,target=/var/cache/pip,sharing=locked" + this.MountOwner + " " : "") + this.SecretMount;
+        string mounts =
+            (cached ? "--mount=type=cache,target=/var/cache/pip,sharing=locked" + this.MountOwner + " " : "") + this.SecretMount;
         IReadOnlyList<string> commands = this.Options.KeepInstalled
             ? [pip + " list --format=freeze --exclude-editable > " + Installed, install, "rm " + Installed]
             : [install];

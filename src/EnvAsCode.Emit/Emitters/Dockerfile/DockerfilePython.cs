@@ -5,10 +5,9 @@ using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
-/// <summary>Writes what installs Python environments: conda environments from files, and packages into the Python that an image has.</summary>
-/// <param name="environment">The environment.</param>
-/// <param name="image">Its image.</param>
-/// <param name="writer">Where to.</param>
+/// <summary>
+/// Writes what installs Python environments: conda environments from files, and packages into the Python that an image has.
+/// </summary>
 internal sealed class DockerfilePython(ResolvedEnvironment environment, ResolvedImage image, DockerfileWriter writer)
 {
     private readonly DockerfilePip pip = new(environment, image, writer);
@@ -41,7 +40,6 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
     }
 
     /// <summary>Installs packages into the Python that the image has.</summary>
-    /// <param name="packages">The packages.</param>
     public void Install(PackageLists packages)
     {
         if (packages.Conda.Count > 0)
@@ -59,8 +57,10 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
         writer.Copy(source, DockerfileEmitter.Sources + file);
         this.pip.CopyConstraints();
         bool isBase = python.Prefix == image.Conda?.Root;
-        string command = this.CudaOverride + this.pip.Variables + (source != file ? this.Commands.CreateFromLock : isBase ? this.Commands.Prune : this.Commands.CreateFromFile)
-            + " -p " + python.Prefix + (source != file ? " --file " : " -f ") + DockerfileEmitter.Sources + file + (isBase ? " --prune" : "");
+        string command = this.CudaOverride + this.pip.Variables
+            + (source != file ? this.Commands.CreateFromLock : isBase ? this.Commands.Prune : this.Commands.CreateFromFile)
+            + " -p " + python.Prefix + (source != file ? " --file " : " -f ") + DockerfileEmitter.Sources + file
+                + (isBase ? " --prune" : "");
         writer.Run([command, .. this.Clean], this.pip.SecretMount + this.CacheMount, newParagraph: false);
     }
 

@@ -4,17 +4,17 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the steps that are settings of the image: one instruction each, or a few.</summary>
-/// <param name="writer">Where to.</param>
 internal sealed class DockerfileSettings(DockerfileWriter writer)
 {
     /// <summary>Writes a step, if it is a setting.</summary>
-    /// <param name="step">The step.</param>
     public bool TryWrite(IImageStep step)
     {
         switch (step)
         {
             case ArgStep argument:
-                writer.Paragraph("ARG " + argument.Name + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
+                writer.Paragraph("ARG "
+                    + argument.Name
+                    + (argument.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(argument.DefaultValue)));
                 return true;
             case EnvStep env:
                 this.Env(env);
@@ -29,7 +29,8 @@ internal sealed class DockerfileSettings(DockerfileWriter writer)
                 writer.Paragraph(new LineWriter().Append("EXPOSE ").Append(expose.Port).Append(expose.IsUdp ? "/udp" : "").ToString());
                 return true;
             case WorkdirStep workdir:
-                writer.Paragraph("WORKDIR " + (ShellQuote.Word(workdir.Path) == workdir.Path ? workdir.Path : DockerfileText.WithReferences(workdir.Path)));
+                writer.Paragraph("WORKDIR "
+                    + (ShellQuote.Word(workdir.Path) == workdir.Path ? workdir.Path : DockerfileText.WithReferences(workdir.Path)));
                 return true;
             case UserStep user:
                 writer.User = writer.User.After(user, writer.User);
@@ -40,7 +41,8 @@ internal sealed class DockerfileSettings(DockerfileWriter writer)
         }
     }
 
-    // Docker expands a value with what the variables were before the instruction, so that one which refers to another of the list begins a new instruction.
+    // Docker expands a value with what the variables were before the instruction, so that one which refers to another of the list begins a
+    // new instruction.
     private void Env(EnvStep env)
     {
         List<EnvironmentVariable> group = [];

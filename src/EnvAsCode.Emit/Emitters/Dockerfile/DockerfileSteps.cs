@@ -6,10 +6,7 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the steps of an image, one by one.</summary>
-/// <param name="image">The image.</param>
-/// <param name="writer">Where to.</param>
 /// <param name="packages">What installs packages.</param>
-/// <param name="files">The project's files.</param>
 internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writer, DockerfilePackages packages, ProjectFiles files)
 {
     private readonly DockerfileCopies copies = new(writer, files);
@@ -54,7 +51,8 @@ internal sealed class DockerfileSteps(ResolvedImage image, DockerfileWriter writ
     }
 
     // What is below the home is the user's; elsewhere only root can write.
-    private string OwnerAt(string path) => HomePath.IsInHome(HomePath.Of(path, writer.User.Home), writer.User.Home) ? writer.User.Name : "root";
+    private string OwnerAt(string path) =>
+        HomePath.IsInHome(HomePath.Of(path, writer.User.Home), writer.User.Home) ? writer.User.Name : "root";
 
     // The user who can carry a step out.
     private string UserFor(IStep step) => step switch

@@ -7,8 +7,6 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the steps that install tools: users, sources of packages, conda, Poetry, kernels, extensions.</summary>
-/// <param name="image">The image.</param>
-/// <param name="writer">Where to.</param>
 internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writer)
 {
     // Where Studio's Code Editor reads and writes (aws/sagemaker-distribution, template/v3/Dockerfile).
@@ -18,7 +16,6 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
     private string PythonUser => image.Conda is null ? "root" : image.CondaUser;
 
     /// <summary>Writes a step.</summary>
-    /// <param name="step">The step.</param>
     public void Write(IImageStep step)
     {
         switch (step)
@@ -33,7 +30,9 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
                 this.InstallConda(conda);
                 break;
             case CondaConfigStep config:
-                string tool = image.Conda?.Tool == CondaTool.Micromamba ? "micromamba config " + (config.IsPrepended ? "prepend " : "set ") : "conda config --system " + (config.IsPrepended ? "--prepend " : "--set ");
+                string tool = image.Conda?.Tool == CondaTool.Micromamba
+                    ? "micromamba config " + (config.IsPrepended ? "prepend " : "set ")
+                    : "conda config --system " + (config.IsPrepended ? "--prepend " : "--set ");
                 writer.Become(image.CondaUser).Run([tool + config.Key + " " + ShellQuote.Word(config.Value)]);
                 break;
             case PoetryInstallStep poetry:
@@ -42,10 +41,12 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
             case CranInstallStep cran:
                 // R ends well where a package could not be installed, and warns; so a warning is an error.
                 string names = string.Join(", ", cran.Packages.Select(name => "\"" + name + "\""));
-                writer.Become(this.PythonUser).Run([ExecForm.Of(["Rscript", "-e", "options(warn = 2); install.packages(c(" + names + "), repos = \"" + cran.Repository + "\")"])]);
+                writer.Become(this.PythonUser).Run([ExecForm.Of(
+                    ["Rscript", "-e", "options(warn = 2); install.packages(c(" + names + "), repos = \"" + cran.Repository + "\")"])]);
                 break;
             case InstallKernelStep kernel:
-                writer.Become(this.PythonUser).Run([kernel.IsModule ? ExecForm.Of([this.Interpreter, "-m", .. kernel.Command]) : ExecForm.Of(kernel.Command)]);
+                writer.Become(this.PythonUser)
+                    .Run([kernel.IsModule ? ExecForm.Of([this.Interpreter, "-m", .. kernel.Command]) : ExecForm.Of(kernel.Command)]);
                 break;
             case RemoveKernelStep remove:
                 string folders = string.Join(" ", Folders(image.KernelFolders, remove.Name));
@@ -80,7 +81,8 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
             commands.Add(
                 "if ! command -v sudo > /dev/null; then \\\n"
                 + "        if command -v apt-get > /dev/null; then \\\n"
-                + "            apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends sudo && rm -rf /var/lib/apt/lists/*; \\\n"
+                + "            apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends sudo && rm -rf "
+                + "/var/lib/apt/lists/*; \\\n"
                 + "        else yum install -y sudo && yum clean all; fi; \\\n"
                 + "    fi");
         }
@@ -161,13 +163,16 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
         }
 
         writer.Become("root").Run(commands);
-        writer.Line("ENV " + (isMicromamba ? "MAMBA_ROOT_PREFIX=\"" + conda.Root + "\" PATH=" : "PATH=") + "\"" + conda.Root + "/bin:$PATH\"");
+        writer.Line(
+            "ENV " + (isMicromamba ? "MAMBA_ROOT_PREFIX=\"" + conda.Root + "\" PATH=" : "PATH=") + "\"" + conda.Root + "/bin:$PATH\"");
     }
 
     private void Poetry(PoetryInstallStep poetry)
     {
         const string Folder = DockerfileEmitter.Sources + "poetry/";
-        string[] files = poetry.Lock is null ? [ContextFiles.PathOf(poetry.Project)] : [ContextFiles.PathOf(poetry.Project), ContextFiles.PathOf(poetry.Lock)];
+        string[] files = poetry.Lock is null
+            ? [ContextFiles.PathOf(poetry.Project)]
+            : [ContextFiles.PathOf(poetry.Project), ContextFiles.PathOf(poetry.Lock)];
         writer.Become(this.PythonUser).Paragraph("COPY " + writer.CopyOptions(null) + CopyPaths.Of(files, Folder));
 
         // Without a virtual environment Poetry installs into the Python that its own is made from.
@@ -177,7 +182,9 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
                 this.Interpreter + " -m venv /tmp/poetry",
                 "/tmp/poetry/bin/pip install --no-cache-dir " + ShellQuote.Quoted("poetry==" + poetry.Version),
                 "cp -r " + Folder + " /tmp/project",
-                "POETRY_VIRTUALENVS_CREATE=false POETRY_CACHE_DIR=/tmp/poetry-cache /tmp/poetry/bin/poetry install -C /tmp/project --no-root --no-interaction" + without,
+                "POETRY_VIRTUALENVS_CREATE=false POETRY_CACHE_DIR=/tmp/poetry-cache /tmp/poetry/bin/poetry install -C /tmp/project "
+                + "--no-root --no-interaction"
+                + without,
                 "rm -rf /tmp/poetry /tmp/project /tmp/poetry-cache",
             ],
             newParagraph: false);
@@ -194,7 +201,8 @@ internal sealed class DockerfileTools(ResolvedImage image, DockerfileWriter writ
 
         commands.Add(
             "sagemaker-code-editor --install-extension " + (isUrl ? "\"$file.vsix\"" : ShellQuote.Word(extension.Extension))
-            + " --extensions-dir " + CodeEditor + "server-data/extensions --server-data-dir " + CodeEditor + "server-data --user-data-dir " + CodeEditor + "user-data");
+            + " --extensions-dir " + CodeEditor + "server-data/extensions --server-data-dir " + CodeEditor + "server-data --user-data-dir "
+                + CodeEditor + "user-data");
         if (isUrl)
         {
             commands.Add("rm -f \"$file.vsix\"");

@@ -5,7 +5,6 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
 /// <summary>Writes the instructions of a Dockerfile, and keeps account of the user and the home folder at each place.</summary>
-/// <param name="image">The image.</param>
 internal sealed class DockerfileWriter(ResolvedImage image)
 {
     private readonly LineWriter writer = new();
@@ -22,7 +21,6 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     public bool IsForBuildKit => image.Strategy.BuildKit is not null;
 
     /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
-    /// <param name="text">The instruction.</param>
     public DockerfileWriter Line(string text)
     {
         this.writer.Line(text);
@@ -30,7 +28,6 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     }
 
     /// <summary>Writes lines that are complete.</summary>
-    /// <param name="text">The lines.</param>
     public DockerfileWriter Append(string text)
     {
         this.writer.Append(text);
@@ -45,7 +42,6 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     }
 
     /// <summary>Begins a paragraph with an instruction.</summary>
-    /// <param name="text">The instruction.</param>
     public DockerfileWriter Paragraph(string text)
     {
         this.writer.Line().Line(text);
@@ -53,7 +49,6 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     }
 
     /// <summary>Tells that the base's user has another name from here on, if it is the one whose uid Studio expects.</summary>
-    /// <param name="name">The new name.</param>
     public void RenameUserOfBase(string name) => this.userOfBase = image.Base.Uid == ImageUser.StudioUid ? name : image.Base.User;
 
     /// <summary>Changes the user, if it is another one.</summary>
@@ -92,7 +87,6 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     }
 
     /// <summary>Writes shell code of any form as a <c>RUN</c>.</summary>
-    /// <param name="code">The code.</param>
     public void RunCode(string code)
     {
         this.writer.Line();
@@ -116,7 +110,8 @@ internal sealed class DockerfileWriter(ResolvedImage image)
 
     /// <summary>The options of a <c>COPY</c>.</summary>
     /// <param name="owner">The owner.</param>
-    public string CopyOptions(string? owner) => (this.BuildKit.LinkCopies ? "--link " : "") + (owner is null ? "" : "--chown=" + owner + " ");
+    public string CopyOptions(string? owner) =>
+        (this.BuildKit.LinkCopies ? "--link " : "") + (owner is null ? "" : "--chown=" + owner + " ");
 
     /// <summary>The file so far.</summary>
     public override string ToString() => this.writer.ToString();

@@ -19,7 +19,9 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
         this.Subdir = subdir;
     }
 
-    /// <summary>The channel's name, as <c>conda-forge</c> or <c>pkgs/main</c>; the URL without the platform's folder if it is on a host of its own.</summary>
+    /// <summary>
+    /// The channel's name, as <c>conda-forge</c> or <c>pkgs/main</c>; the URL without the platform's folder if it is on a host of its own.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The platform's folder, as <c>linux-64</c>, if it is given.</summary>
@@ -45,7 +47,9 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
         return new CondaChannel(WithoutDefaultHost(name), subdir);
     }
 
-    /// <summary>Whether a package of another channel will do: the channel is the same, <c>defaults</c> stands for it, or the pattern fits.</summary>
+    /// <summary>
+    /// Whether a package of another channel will do: the channel is the same, <c>defaults</c> stands for it, or the pattern fits.
+    /// </summary>
     /// <param name="other">The channel that a package comes from.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool Matches(CondaChannel other)

@@ -7,8 +7,8 @@ using EnvAsCode.Packaging.Text;
 namespace EnvAsCode.Packaging.Conda.Environments;
 
 /// <summary>
-/// What an <c>environment.yml</c> says, as data (CEP 24). Reading YAML is for the caller: this assembly is loaded into compilers and so has no
-/// dependency, and YAML is no format to read with a parser of one's own.
+/// What an <c>environment.yml</c> says, as data (CEP 24). Reading YAML is for the caller: this assembly is loaded into compilers and so has
+/// no dependency, and YAML is no format to read with a parser of one's own.
 /// </summary>
 public sealed record CondaEnvironmentFile
 {
@@ -21,7 +21,10 @@ public sealed record CondaEnvironmentFile
     /// <summary>The conda packages under <c>dependencies</c>, each a MatchSpec.</summary>
     public IReadOnlyList<string> Dependencies { get; init; } = [];
 
-    /// <summary>The entries under <c>pip</c> in the dependencies, each a line of a requirements file; <see langword="null"/> if there is no such list.</summary>
+    /// <summary>
+    /// The entries under <c>pip</c> in the dependencies, each a line of a requirements file; <see langword="null"/> if there is no such
+    /// list.
+    /// </summary>
     public IReadOnlyList<string>? PipDependencies { get; init; }
 
     /// <summary>Everything that is wrong, in the order of the file.</summary>

@@ -14,8 +14,8 @@ public sealed partial class MatchSpec
     private static readonly char[] SpecialCharacters = [',', ' ', '=', '[', ']', '\'', '"', '(', ')', ';', '#'];
 
     /// <summary>
-    /// The canonical text: <c>channel/subdir::name==version=build[key=value]</c>, an exact version and build outside the brackets, a series as
-    /// <c>name=1.8</c>, everything else between them.
+    /// The canonical text: <c>channel/subdir::name==version=build[key=value]</c>, an exact version and build outside the brackets, a series
+    /// as <c>name=1.8</c>, everything else between them.
     /// </summary>
     public override string ToString()
     {
@@ -135,7 +135,10 @@ public sealed partial class MatchSpec
             }
 
             brackets.Add(field.Key + "=" + (MatchSpecKeys.IsList(field.Key)
-                ? "[" + string.Join(", ", this.GetList(field.Key).OrderBy(item => item, StringComparer.Ordinal).Select(item => "'" + item + "'")) + "]"
+                ? "["
+                    + string.Join(
+                        ", ", this.GetList(field.Key).OrderBy(item => item, StringComparer.Ordinal).Select(item => "'" + item + "'"))
+                    + "]"
                 : Quoted(field.Value)));
         }
     }

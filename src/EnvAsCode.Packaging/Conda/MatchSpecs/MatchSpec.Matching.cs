@@ -11,8 +11,8 @@ namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 public sealed partial class MatchSpec
 {
     /// <summary>
-    /// Whether a package fits. <c>when</c>, <c>extras</c> and <c>flags</c> are for a solver and do not count here; what a record does not say does not fit
-    /// what is asked for.
+    /// Whether a package fits. <c>when</c>, <c>extras</c> and <c>flags</c> are for a solver and do not count here; what a record does not
+    /// say does not fit what is asked for.
     /// </summary>
     /// <param name="record">The package.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>

@@ -74,7 +74,9 @@ public sealed partial class MatchSpec : IEquatable<MatchSpec>
     /// <summary>Whether the legacy word <c>optional</c> is given.</summary>
     public bool IsOptional { get; }
 
-    /// <summary>The remaining pairs between the brackets: <c>md5</c>, <c>sha256</c>, <c>url</c>, <c>fn</c>, <c>license</c>, <c>when</c> and others.</summary>
+    /// <summary>
+    /// The remaining pairs between the brackets: <c>md5</c>, <c>sha256</c>, <c>url</c>, <c>fn</c>, <c>license</c>, <c>when</c> and others.
+    /// </summary>
     public IEnumerable<MatchSpecField> Fields =>
         MatchSpecKeys.InOrder.Where(this.fields.ContainsKey).Select(key => this.fields[key]);
 

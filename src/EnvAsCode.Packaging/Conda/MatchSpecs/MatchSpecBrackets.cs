@@ -6,7 +6,9 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
-/// <summary>Reads the pairs between the brackets of a MatchSpec, <c>[key=value, key='value']</c>, and the legacy parentheses after them.</summary>
+/// <summary>
+/// Reads the pairs between the brackets of a MatchSpec, <c>[key=value, key='value']</c>, and the legacy parentheses after them.
+/// </summary>
 internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
 {
     private readonly List<MatchSpecField> pairs = [];
@@ -135,7 +137,9 @@ internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
 
             if (at >= end)
             {
-                return this.pairs.Count > 0 || parts.IsOptional ? null : new ParseError(ParseErrorCode.MatchSpecPairExpected, TextSpan.FromBounds(start - 1, end + 1));
+                return this.pairs.Count > 0 || parts.IsOptional
+                    ? null
+                    : new ParseError(ParseErrorCode.MatchSpecPairExpected, TextSpan.FromBounds(start - 1, end + 1));
             }
 
             if (this.ReadPair(ref at, end) is ParseError error)

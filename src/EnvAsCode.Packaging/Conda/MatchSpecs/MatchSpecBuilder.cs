@@ -51,7 +51,8 @@ internal sealed class MatchSpecBuilder
         }
 
         bool isWrong = channel.Name.Length == 0
-            || (channel.Name.IndexOfAny([' ', '\t', '(', ')', '[', ']', '=', '<', '>', ',', '|', '\'', '"']) >= 0 && !TextPattern.IsRegex(channel.Name));
+            || (channel.Name.IndexOfAny([' ', '\t', '(', ')', '[', ']', '=', '<', '>', ',', '|', '\'', '"']) >= 0
+                && !TextPattern.IsRegex(channel.Name));
         return isWrong || !TextPattern.TryCreate(channel.Name, out _)
             ? new ParseError(ParseErrorCode.MatchSpecChannel, span, channel.Name)
             : null;

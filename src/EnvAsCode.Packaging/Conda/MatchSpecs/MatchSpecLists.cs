@@ -5,7 +5,10 @@ namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 /// <summary>Lists between the brackets: <c>[a, 'b']</c>, or one item without brackets.</summary>
 internal static class MatchSpecLists
 {
-    /// <summary>The items; <see langword="null"/> if one is empty or holds a bracket, a quote or <c>=</c>. A comma at the end is allowed, as in YAML.</summary>
+    /// <summary>
+    /// The items; <see langword="null"/> if one is empty or holds a bracket, a quote or <c>=</c>. A comma at the end is allowed, as in
+    /// YAML.
+    /// </summary>
     public static List<string>? Split(string value)
     {
         string trimmed = value.Trim();

@@ -5,7 +5,10 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
-/// <summary>Reads the positional part of a MatchSpec: <c>channel/subdir:namespace:name version build</c>, the last three separated by blanks or by <c>=</c>.</summary>
+/// <summary>
+/// Reads the positional part of a MatchSpec: <c>channel/subdir:namespace:name version build</c>, the last three separated by blanks or by
+/// <c>=</c>.
+/// </summary>
 internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
 {
     public ParseError? Read(TextSpan span)
@@ -20,7 +23,9 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
             ?? this.ReadVersionAndBuild(rest);
     }
 
-    /// <summary>Whether a text is conda's legacy parentheses, which hold the words <c>optional</c> and <c>target</c> and no version.</summary>
+    /// <summary>
+    /// Whether a text is conda's legacy parentheses, which hold the words <c>optional</c> and <c>target</c> and no version.
+    /// </summary>
     public static bool IsLegacyParentheses(string text) =>
         text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && Ascii.IsLetter(text[1])
         && (text.IndexOf("optional", StringComparison.Ordinal) >= 0 || text.IndexOf("target=", StringComparison.Ordinal) >= 0);
@@ -126,7 +131,9 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
 
         for (int i = Math.Max(span.Start + 1, lastOperator); i < span.End - 1; i++)
         {
-            if (text[i] is ' ' or '=' && text[i - 1] is not ('=' or '!' or '|' or ',' or '<' or '>' or '~') && !this.IsAfterOperator(span.Start, i))
+            if (text[i] is ' ' or '='
+                && text[i - 1] is not ('=' or '!' or '|' or ',' or '<' or '>' or '~')
+                && !this.IsAfterOperator(span.Start, i))
             {
                 return i;
             }
@@ -151,7 +158,8 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
     {
         string build = text.Substring(span.Start, span.Length);
         parts.BuildSpan = span;
-        if (!(TextPattern.IsRegex(build) || CondaBuildString.IsValid(build, allowGlob: true)) || !TextPattern.TryCreate(build, out TextPattern? pattern))
+        if (!(TextPattern.IsRegex(build) || CondaBuildString.IsValid(build, allowGlob: true))
+            || !TextPattern.TryCreate(build, out TextPattern? pattern))
         {
             return new ParseError(ParseErrorCode.MatchSpecBuild, span, build);
         }

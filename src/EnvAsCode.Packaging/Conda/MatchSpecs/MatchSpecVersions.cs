@@ -3,7 +3,10 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 
-/// <summary>Reads the version of a MatchSpec, where <c>=1.8</c> means the series, but with a build exactly 1.8 (CEP 29, "Version expression parsing").</summary>
+/// <summary>
+/// Reads the version of a MatchSpec, where <c>=1.8</c> means the series, but with a build exactly 1.8 (CEP 29, "Version expression
+/// parsing").
+/// </summary>
 internal static class MatchSpecVersions
 {
     public static ParseError? Read(string text, TextSpan span, bool hasBuild, out CondaVersionSpec? version)

@@ -42,7 +42,8 @@ public static class CondaPackageName
             char c = text[i];
             if (!Ascii.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !(allowGlob && c == '*'))
             {
-                return new ParseError(ParseErrorCode.NameCharacter, new TextSpan(i, 1), text.Substring(name.Start, name.Length), c.ToString());
+                return new ParseError(
+                    ParseErrorCode.NameCharacter, new TextSpan(i, 1), text.Substring(name.Start, name.Length), c.ToString());
             }
         }
 

@@ -2,7 +2,10 @@ using System;
 
 namespace EnvAsCode.Packaging.Conda.Packages;
 
-/// <summary>A conda package's file name: <c>name-version-build.conda</c> or <c>.tar.bz2</c> (CEP 26). Percent-encoded characters of a URL are decoded.</summary>
+/// <summary>
+/// A conda package's file name: <c>name-version-build.conda</c> or <c>.tar.bz2</c> (CEP 26). Percent-encoded characters of a URL are
+/// decoded.
+/// </summary>
 /// <param name="Name">The package's name.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Build">Its build string.</param>

@@ -5,12 +5,16 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
-/// <summary>One clause of a conda version spec, as <c>&gt;=1.26</c> or <c>1.26.*</c>. Sources: CEP 29, and conda's <c>VersionSpec</c> where the CEP leaves room.</summary>
+/// <summary>
+/// One clause of a conda version spec, as <c>&gt;=1.26</c> or <c>1.26.*</c>. Sources: CEP 29, and conda's <c>VersionSpec</c> where the CEP
+/// leaves room.
+/// </summary>
 public sealed class CondaVersionClause
 {
     private readonly TextPattern? pattern;
 
-    internal CondaVersionClause(CondaVersionOperator @operator, string text, TextSpan span, CondaVersion? version, TextPattern? pattern = null)
+    internal CondaVersionClause(
+        CondaVersionOperator @operator, string text, TextSpan span, CondaVersion? version, TextPattern? pattern = null)
     {
         this.Operator = @operator;
         this.Text = text;
@@ -35,8 +39,8 @@ public sealed class CondaVersionClause
     public bool HasGluedStar { get; internal set; }
 
     /// <summary>
-    /// Whether the clause ends in <c>.*</c> after an operator that has no use for it, as in <c>==1.2.*</c>: conda ignores the <c>.*</c> with a
-    /// warning, so that this clause means 1.2 alone, unlike in PEP 440.
+    /// Whether the clause ends in <c>.*</c> after an operator that has no use for it, as in <c>==1.2.*</c>: conda ignores the <c>.*</c>
+    /// with a warning, so that this clause means 1.2 alone, unlike in PEP 440.
     /// </summary>
     public bool HasIgnoredWildcard { get; internal set; }
 

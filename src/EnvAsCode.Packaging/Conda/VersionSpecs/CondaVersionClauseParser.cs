@@ -4,7 +4,9 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.VersionSpecs;
 
-/// <summary>Reads one clause of a version spec: operator and version, a version with stars, a regular expression, or a text with <c>@</c>.</summary>
+/// <summary>
+/// Reads one clause of a version spec: operator and version, a version with stars, a regular expression, or a text with <c>@</c>.
+/// </summary>
 internal sealed class CondaVersionClauseParser(string text, TextSpan span)
 {
     private readonly string clause = text.Substring(span.Start, span.Length);
@@ -37,7 +39,9 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
     }
 
     private CondaVersionClause? ParseRegex() =>
-        TextPattern.IsRegex(this.clause) ? this.ParsePattern(CondaVersionOperator.Regex, this.clause) : this.Fail(ParseErrorCode.CondaSpecRegexOpen, span, this.clause);
+        TextPattern.IsRegex(this.clause)
+            ? this.ParsePattern(CondaVersionOperator.Regex, this.clause)
+            : this.Fail(ParseErrorCode.CondaSpecRegexOpen, span, this.clause);
 
     private CondaVersionClause? ParsePattern(CondaVersionOperator @operator, string written) =>
         TextPattern.TryCreate(written, out TextPattern? pattern)
@@ -62,7 +66,8 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
     private CondaVersionClause? ParseSeries(string stem)
     {
         string version = stem.TrimEnd('.');
-        CondaVersionClause? series = this.WithVersion(CondaVersionOperator.StartsWith, new TextSpan(span.Start, version.Length), version + ".*");
+        CondaVersionClause? series =
+            this.WithVersion(CondaVersionOperator.StartsWith, new TextSpan(span.Start, version.Length), version + ".*");
         if (series is not null)
         {
             series.HasGluedStar = !stem.EndsWith(".", StringComparison.Ordinal);
@@ -104,7 +109,8 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             return this.Fail(ParseErrorCode.CondaSpecCompatibleWildcard, TextSpan.FromBounds(version.End - 2, version.End));
         }
 
-        // conda drops the ".*" of other operators, of ">=1.8.*" without a warning since nothing is lost, and takes a glued star as part of the version.
+        // conda drops the ".*" of other operators, of ">=1.8.*" without a warning since nothing is lost, and takes a glued star as part of
+        // the version.
         if (@operator is not (CondaVersionOperator.StartsWith or CondaVersionOperator.NotEqual))
         {
             CondaVersionClause? parsed = this.WithVersion(

@@ -47,6 +47,7 @@ internal sealed class CondaVersionNode
     /// <summary>The text, with parentheses only where "and" holds an "or".</summary>
     public override string ToString() =>
         this.Clause is not null ? this.Clause.Text
-        : this.isAll ? string.Join(",", this.children.Select(child => child.Clause is null && !child.isAll ? "(" + child + ")" : child.ToString()))
+        : this.isAll ? string.Join(
+            ",", this.children.Select(child => child.Clause is null && !child.isAll ? "(" + child + ")" : child.ToString()))
         : string.Join("|", this.children.Select(child => child.ToString()));
 }

@@ -11,7 +11,9 @@ public enum CondaVersionOperator
     /// <summary><c>==1.8</c>, or <c>1.8</c> alone: this version, missing parts counting as 0.</summary>
     Equal,
 
-    /// <summary><c>!=1.8</c>: any other version. The CEP calls it the negation of <c>=</c>; conda itself, which is followed, of <c>==</c>.</summary>
+    /// <summary>
+    /// <c>!=1.8</c>: any other version. The CEP calls it the negation of <c>=</c>; conda itself, which is followed, of <c>==</c>.
+    /// </summary>
     NotEqual,
 
     /// <summary><c>&lt;1.8</c>: older.</summary>

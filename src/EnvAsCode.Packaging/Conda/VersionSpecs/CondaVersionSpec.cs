@@ -40,7 +40,9 @@ public sealed partial class CondaVersionSpec : IEquatable<CondaVersionSpec>
     /// <param name="version">The candidate as text.</param>
     public bool Matches(string version) => CondaVersion.TryParse(version, out CondaVersion? parsed) && this.root.Matches(parsed);
 
-    /// <summary>Whether surely no version satisfies the spec: <c>&gt;=2,&lt;1</c>. Globs and regular expressions count as if any version might.</summary>
+    /// <summary>
+    /// Whether surely no version satisfies the spec: <c>&gt;=2,&lt;1</c>. Globs and regular expressions count as if any version might.
+    /// </summary>
     public bool IsUnsatisfiable() => this.root.Superset().IsEmpty;
 
     /// <summary>Whether surely no version satisfies both specs. Globs and regular expressions count as if any version might.</summary>

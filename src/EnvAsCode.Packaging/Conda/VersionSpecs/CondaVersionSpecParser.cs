@@ -134,5 +134,6 @@ internal sealed class CondaVersionSpecParser(string text, TextSpan part)
         }
     }
 
-    private void Fail(ParseErrorCode code, TextSpan span, params string[] arguments) => this.Error ??= new ParseError(code, span, arguments);
+    private void Fail(ParseErrorCode code, TextSpan span, params string[] arguments) =>
+        this.Error ??= new ParseError(code, span, arguments);
 }

@@ -7,8 +7,8 @@ namespace EnvAsCode.Packaging.Conda.Versions;
 /// letters. Sources: CEP 33, and conda's <c>VersionOrder</c> where the CEP leaves room.
 /// </summary>
 /// <remarks>
-/// Immutable. Missing parts count as 0, so <c>1.1</c>, <c>1.1.0</c> and <c>1.1.0.0</c> are equal. The order is not PEP 440's: <c>1.1.rc1</c>
-/// is <c>1.1.0rc1</c> and newer than <c>1.1rc1</c>.
+/// Immutable. Missing parts count as 0, so <c>1.1</c>, <c>1.1.0</c> and <c>1.1.0.0</c> are equal. The order is not PEP 440's:
+/// <c>1.1.rc1</c> is <c>1.1.0rc1</c> and newer than <c>1.1rc1</c>.
 /// </remarks>
 public sealed partial class CondaVersion : IEquatable<CondaVersion>, IComparable<CondaVersion>
 {
@@ -62,7 +62,8 @@ public sealed partial class CondaVersion : IEquatable<CondaVersion>, IComparable
 
     /// <summary>
     /// Whether the version is in the series of another: its parts are the same up to the other's last one, and that one starts with the
-    /// other's. <c>1.0.2l</c> starts with <c>1.0.2</c>, and <c>1.10</c> does not start with <c>1.1</c> (conda's <c>VersionOrder.startswith</c>).
+    /// other's. <c>1.0.2l</c> starts with <c>1.0.2</c>, and <c>1.10</c> does not start with <c>1.1</c> (conda's
+    /// <c>VersionOrder.startswith</c>).
     /// </summary>
     /// <param name="prefix">The other version.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
@@ -98,11 +99,15 @@ public sealed partial class CondaVersion : IEquatable<CondaVersion>, IComparable
     /// <summary>The version in lower case, with <c>_</c> for <c>-</c>: the form that conda works with.</summary>
     public override string ToString() => this.normal;
 
-    /// <summary>How many parts the version fixes as the start of a series; of two series that overlap the deeper one is within the other.</summary>
+    /// <summary>
+    /// How many parts the version fixes as the start of a series; of two series that overlap the deeper one is within the other.
+    /// </summary>
     internal (int Local, int Segments, int Components) Depth =>
         this.HasLocal ? (1, this.local.Count, this.local.LastLength) : (0, this.version.Count, this.version.LastLength);
 
-    /// <summary>The first version after the whole series of this one, if the series ends with a number: <c>1.3</c> for <c>1.2</c>.</summary>
+    /// <summary>
+    /// The first version after the whole series of this one, if the series ends with a number: <c>1.3</c> for <c>1.2</c>.
+    /// </summary>
     internal CondaVersion? NextSeries()
     {
         CondaVersionSegments? next = (this.HasLocal ? this.local : this.version).WithLastIncremented();

@@ -5,7 +5,9 @@ using EnvAsCode.Packaging.Text;
 
 namespace EnvAsCode.Packaging.Conda.Versions;
 
-/// <summary>Reads a conda version: characters are checked, then epoch, version and local part are split into segments and components (CEP 33).</summary>
+/// <summary>
+/// Reads a conda version: characters are checked, then epoch, version and local part are split into segments and components (CEP 33).
+/// </summary>
 internal sealed class CondaVersionParser(string text, TextSpan part)
 {
     private readonly List<CondaVersionComponent> components = [];

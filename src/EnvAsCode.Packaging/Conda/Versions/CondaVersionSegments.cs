@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace EnvAsCode.Packaging.Conda.Versions;
 
-/// <summary>The segments of a conda version, or of its local part, each a list of components; what is missing counts as 0 (CEP 33).</summary>
+/// <summary>
+/// The segments of a conda version, or of its local part, each a list of components; what is missing counts as 0 (CEP 33).
+/// </summary>
 internal sealed class CondaVersionSegments
 {
     private readonly CondaVersionComponent[] components;
@@ -45,7 +47,9 @@ internal sealed class CondaVersionSegments
         return 0;
     }
 
-    /// <summary>Whether the segments match up to the last component of another's last segment, and that component starts with the other's.</summary>
+    /// <summary>
+    /// Whether the segments match up to the last component of another's last segment, and that component starts with the other's.
+    /// </summary>
     public bool StartsWith(CondaVersionSegments prefix)
     {
         int last = prefix.Count - 1;

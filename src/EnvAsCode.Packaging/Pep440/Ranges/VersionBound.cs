@@ -101,5 +101,9 @@ internal readonly struct VersionBound : IComparable<VersionBound>
     };
 
     private static bool IsFirst(Pep440Version version) =>
-        version is { Local: null, PreRelease: null, Post: null, Dev: { IsZero: true }, Epoch.IsZero: true, Major.IsZero: true, SignificantLength: 1 };
+        version is
+        {
+            Local: null, PreRelease: null, Post: null, Dev: { IsZero: true }, Epoch.IsZero: true, Major.IsZero: true,
+            SignificantLength: 1
+        };
 }

@@ -6,7 +6,10 @@ namespace EnvAsCode.Packaging.Pep440.Ranges;
 /// <content>The text of the set, for messages.</content>
 public sealed partial class VersionRanges
 {
-    /// <summary>The ranges in words of specifiers, joined by <c>or</c>: <c>&lt;1.0 or &gt;=1.2</c>. For people; it leaves out what hardly matters to them, such as whether post-releases belong.</summary>
+    /// <summary>
+    /// The ranges in words of specifiers, joined by <c>or</c>: <c>&lt;1.0 or &gt;=1.2</c>. For people; it leaves out what hardly matters to
+    /// them, such as whether post-releases belong.
+    /// </summary>
     public override string ToString() =>
         this.IsEmpty ? "no version" : string.Join(" or ", this.intervals.Intervals.ToArray().Select(Format));
 

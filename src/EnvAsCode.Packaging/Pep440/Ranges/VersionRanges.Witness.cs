@@ -8,7 +8,9 @@ namespace EnvAsCode.Packaging.Pep440.Ranges;
 /// <content>An example of a version in the set.</content>
 public sealed partial class VersionRanges
 {
-    /// <summary>Gives a version that is in the set, a final release if there is one; a proof for "both can hold", which need not have been released.</summary>
+    /// <summary>
+    /// Gives a version that is in the set, a final release if there is one; a proof for "both can hold", which need not have been released.
+    /// </summary>
     /// <param name="version">The version, if the set is not empty.</param>
     public bool TryGetVersion([NotNullWhen(true)] out Pep440Version? version)
     {

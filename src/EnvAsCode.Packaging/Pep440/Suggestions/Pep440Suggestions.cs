@@ -34,7 +34,10 @@ public static class Pep440Suggestions
     public static string? ForSpecifierSet(string text) =>
         text is null || VersionSpecifierSet.TryParse(text, out _) ? null : Repair(text, bareAllowed: false);
 
-    /// <summary>The nearest text for what a declaration writes as a version (<see cref="VersionSpecifierSet.TryParsePin"/>): <c>1.2.*</c> for <c>1.2.x</c>.</summary>
+    /// <summary>
+    /// The nearest text for what a declaration writes as a version (<see cref="VersionSpecifierSet.TryParsePin"/>): <c>1.2.*</c> for
+    /// <c>1.2.x</c>.
+    /// </summary>
     /// <param name="text">The text that is neither a version nor a prefix nor a set of specifiers.</param>
     /// <returns>The text, or <see langword="null"/> if none is likely.</returns>
     public static string? ForPin(string text) => text is null ? null : Repair(text, bareAllowed: true);

@@ -14,7 +14,9 @@ public sealed record AppendLineStep : EnvironmentStep, IScriptStep
         this.Line = line ?? throw new ArgumentNullException(nameof(line));
     }
 
-    /// <summary>The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.</summary>
+    /// <summary>
+    /// The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.
+    /// </summary>
     public string Path { get; init; }
 
     /// <summary>The line, without its end.</summary>

@@ -7,7 +7,8 @@ namespace EnvAsCode;
 /// <c>InBackground("models", S3Sync("s3://team-models", "~/models"))</c>.
 /// </summary>
 /// <remarks>
-/// When they are done there is <c>/var/tmp/envascode/&lt;name&gt;.done</c>, and <c>&lt;name&gt;.failed</c> if one of them failed, which the start of the application no longer notices. Packages that are installed meanwhile are missing in notebooks that are opened early.
+/// When they are done there is <c>/var/tmp/envascode/&lt;name&gt;.done</c>, and <c>&lt;name&gt;.failed</c> if one of them failed, which the
+/// start of the application no longer notices. Packages that are installed meanwhile are missing in notebooks that are opened early.
 /// </remarks>
 public sealed record BackgroundStep : EnvironmentStep, IScriptStep
 {

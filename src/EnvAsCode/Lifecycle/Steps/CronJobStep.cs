@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// Steps that cron takes while the application lives. Written <c>CronJob("backup", "0 */12 * * *", S3Sync("~", "s3://team-backups"))</c>, with shell code as
-/// <c>Run("…")</c>. cron is installed where it is missing, and the job has the variables that the AWS command line and SDKs need; a second start changes the job and adds none.
+/// Steps that cron takes while the application lives. Written <c>CronJob("backup", "0 */12 * * *", S3Sync("~", "s3://team-backups"))</c>,
+/// with shell code as <c>Run("…")</c>. cron is installed where it is missing, and the job has the variables that the AWS command line and
+/// SDKs need; a second start changes the job and adds none.
 /// </summary>
 /// <remarks>What the job prints is appended to <c>/var/tmp/envascode/cron-&lt;name&gt;.log</c>.</remarks>
 public sealed record CronJobStep : EnvironmentStep, IScriptStep

@@ -1,12 +1,14 @@
 namespace EnvAsCode;
 
 /// <summary>
-/// The application deletes itself when nobody has used it for some time. Written <c>IdleShutdown(120)</c>. For <see cref="AppType.KernelGateway"/>, and for
-/// <see cref="AppType.JupyterLab"/> and <see cref="AppType.CodeEditor"/> in domains that do not have <see cref="IdleSettings"/>, which do the same without a script
-/// (<c>EAC4016</c>). The application's role needs <c>sagemaker:DeleteApp</c> (<c>policies/execution.json</c>).
+/// The application deletes itself when nobody has used it for some time. Written <c>IdleShutdown(120)</c>. For
+/// <see cref="AppType.KernelGateway"/>, and for <see cref="AppType.JupyterLab"/> and <see cref="AppType.CodeEditor"/> in domains that do
+/// not have <see cref="IdleSettings"/>, which do the same without a script (<c>EAC4016</c>). The application's role needs
+/// <c>sagemaker:DeleteApp</c> (<c>policies/execution.json</c>).
 /// </summary>
 /// <remarks>
-/// In JupyterLab and KernelGateway a kernel that computes, and input or output of a kernel or a terminal, are use; in Code Editor changes of files in the editor and input of terminals.
+/// In JupyterLab and KernelGateway a kernel that computes, and input or output of a kernel or a terminal, are use; in Code Editor changes
+/// of files in the editor and input of terminals.
 /// </remarks>
 public sealed record IdleShutdownStep : EnvironmentStep, IScriptStep
 {

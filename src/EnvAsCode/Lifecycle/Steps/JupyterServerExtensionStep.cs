@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// An extension of the Jupyter server is turned on or off in the environment that the server runs in. Written <c>JupyterServerExtension("jupyter_resource_usage")</c>; the
-/// server reads it when it starts, so that a <see cref="RestartJupyterServerStep"/> belongs behind it.
+/// An extension of the Jupyter server is turned on or off in the environment that the server runs in. Written
+/// <c>JupyterServerExtension("jupyter_resource_usage")</c>; the server reads it when it starts, so that a
+/// <see cref="RestartJupyterServerStep"/> belongs behind it.
 /// </summary>
 public sealed record JupyterServerExtensionStep : EnvironmentStep, IScriptStep
 {

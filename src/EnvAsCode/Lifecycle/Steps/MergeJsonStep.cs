@@ -3,8 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// Settings are merged into a JSON file: members of objects one by one, everything else replaced; what the user has set beside them stays. Written
-/// <c>MergeJson("~/.jupyter/jupyter_server_config.json", """{ "ContentsManager": { "allow_hidden": true } }""")</c>.
+/// Settings are merged into a JSON file: members of objects one by one, everything else replaced; what the user has set beside them stays.
+/// Written <c>MergeJson("~/.jupyter/jupyter_server_config.json", """{ "ContentsManager": { "allow_hidden": true } }""")</c>.
 /// </summary>
 /// <remarks>A file there that is not JSON, as one with comments, stays as it is, and the script says so.</remarks>
 public sealed record MergeJsonStep : EnvironmentStep, IScriptStep
@@ -18,7 +18,9 @@ public sealed record MergeJsonStep : EnvironmentStep, IScriptStep
         this.Json = json ?? throw new ArgumentNullException(nameof(json));
     }
 
-    /// <summary>The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.</summary>
+    /// <summary>
+    /// The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.
+    /// </summary>
     public string Path { get; init; }
 
     /// <summary>The settings, a JSON object (RFC 8259, <c>EAC4009</c>).</summary>

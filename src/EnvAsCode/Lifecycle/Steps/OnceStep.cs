@@ -3,8 +3,9 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// Steps that are taken once for a home folder, and again only if the declaration changes them. Written <c>Once("welcome", GitClone(…))</c>. The mark is a file in
-/// <c>~/.local/state/envascode</c>, on the volume that outlives the application; what the steps make outside of that volume is gone at the next start.
+/// Steps that are taken once for a home folder, and again only if the declaration changes them. Written
+/// <c>Once("welcome", GitClone(…))</c>. The mark is a file in <c>~/.local/state/envascode</c>, on the volume that outlives the application;
+/// what the steps make outside of that volume is gone at the next start.
 /// </summary>
 public sealed record OnceStep : EnvironmentStep, IScriptStep
 {

@@ -2,7 +2,9 @@ using System;
 
 namespace EnvAsCode;
 
-/// <summary>Traffic goes through a proxy. Written <c>Proxy("http://proxy.corp.example:3128", "s3.amazonaws.com", "127.0.0.1", "localhost")</c>.</summary>
+/// <summary>
+/// Traffic goes through a proxy. Written <c>Proxy("http://proxy.corp.example:3128", "s3.amazonaws.com", "127.0.0.1", "localhost")</c>.
+/// </summary>
 public sealed record ProxyStep : EnvironmentStep, IScriptStep
 {
     /// <summary>A proxy.</summary>
@@ -14,12 +16,14 @@ public sealed record ProxyStep : EnvironmentStep, IScriptStep
         this.NoProxy = noProxy;
     }
 
-    /// <summary>The proxy for <c>http</c> and <c>https</c>, as <c>http://proxy.corp.example:3128</c>, without a password (<c>EAC4012</c>).</summary>
+    /// <summary>
+    /// The proxy for <c>http</c> and <c>https</c>, as <c>http://proxy.corp.example:3128</c>, without a password (<c>EAC4012</c>).
+    /// </summary>
     public ScriptText Url { get; init; }
 
     /// <summary>
-    /// Hosts that are reached directly: those with a VPC endpoint, and <c>127.0.0.1</c>, <c>localhost</c> and <c>169.254.170.2</c>, where the role's credentials
-    /// come from, which are always among them.
+    /// Hosts that are reached directly: those with a VPC endpoint, and <c>127.0.0.1</c>, <c>localhost</c> and <c>169.254.170.2</c>, where
+    /// the role's credentials come from, which are always among them.
     /// </summary>
     public EquatableArray<string> NoProxy { get; init; }
 

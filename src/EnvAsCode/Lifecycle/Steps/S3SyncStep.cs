@@ -3,7 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A folder is copied from S3, or to it, save for what is there already. Written <c>S3Sync("~", Text("s3://team-backups/", StudioValue.SpaceName)) with { Exclude = [".*/*"] }</c>.
+/// A folder is copied from S3, or to it, save for what is there already. Written <c>S3Sync("~", Text("s3://team-backups/",
+/// StudioValue.SpaceName)) with { Exclude = [".*/*"] }</c>.
 /// </summary>
 public sealed record S3SyncStep : EnvironmentStep, IScriptStep
 {
@@ -26,7 +27,8 @@ public sealed record S3SyncStep : EnvironmentStep, IScriptStep
     public EquatableArray<string> Exclude { get; init; }
 
     /// <summary>
-    /// A value that has to be there, as a tag of the user profile that names the backup to restore: without it the step does nothing. Always taken if not set.
+    /// A value that has to be there, as a tag of the user profile that names the backup to restore: without it the step does nothing.
+    /// Always taken if not set.
     /// </summary>
     public ScriptText? OnlyWith { get; init; }
 }
