@@ -62,7 +62,8 @@ public partial class CapabilityTests
 
     // The attribute, whatever attributes follow it on lines of their own, and the name of the class or method.
     [GeneratedRegex(
-        @"^[ \t]*(?:\[[^\n]*, )?\[?Capability\((?<numbers>[0-9, ]+)\)\]\n(?:[ \t]*(?:\[|//|\{|\}|"")[^\n]*\n)*[ \t]*public [^\n(]*?(?:class (?<class>\w+)|(?<method>\w+)\()",
+        @"^[ \t]*(?:\[[^\n]*, )?\[?Capability\((?<numbers>[0-9, ]+)\)\]\n(?:(?![ \t]*public )[^\n]*\n)*"
+        + @"[ \t]*public [^\n(]*?(?:class (?<class>\w+)|(?<method>\w+)\()",
         RegexOptions.Multiline)]
     private static partial Regex Marked();
 }
