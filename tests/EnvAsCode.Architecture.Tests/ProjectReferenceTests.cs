@@ -17,6 +17,7 @@ public class ProjectReferenceTests
         ["EnvAsCode"] = [],
         ["EnvAsCode.Packaging"] = [],
         ["EnvAsCode.Resolution"] = ["EnvAsCode.Packaging"],
+        ["EnvAsCode.Indexes"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution", "EnvAsCode.Aws"],
         ["EnvAsCode.Emit"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics"],
         ["EnvAsCode.Generators"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
         ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit", "EnvAsCode.Generators"],
@@ -37,6 +38,7 @@ public class ProjectReferenceTests
         ["EnvAsCode.Diagnostics"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Emit"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Generators"] = ["Microsoft.Build", "AWSSDK", "System.Text.Json", "Docker"],
+        ["EnvAsCode.Indexes"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "Docker"],
         ["EnvAsCode.Deployment"] = ["Microsoft.CodeAnalysis", "Microsoft.Build"],
         ["EnvAsCode.LocalStudio"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK"],
     };
