@@ -69,7 +69,7 @@ public class RepodataTests
     public void Files_may_be_elsewhere(string baseUrl, string url)
     {
         string json =
-            $$$"""{"info":{"base_url":"{{{baseUrl}}}"},"packages.conda":{"a-1-0.conda":{"name":"a","version":"1"}}}""";
+            $$$"""{"info":{"base_url":"{{{baseUrl}}}"},"packages.conda":{"a-1-0.conda":{"name":"a","version":"1"} } }""";
 
         Assert.Equal(url, Assert.Single(Read(json, "a")).Package.Url);
     }
