@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
@@ -24,14 +25,17 @@ internal static class PersistentCondaEnvironmentEmitter
             + "' in the home folder, or updates it. Run it in the space, once and after each change.");
         WriteNames(writer, location);
         writer.Append("readonly display_name=").Line(ShellQuote.Word(location.Environment.Kernel!.DisplayName));
-        writer.Line(ShellFragments.FindCondaTool);
-        writer.Line().Line("specification=\"$(mktemp --suffix=.yml)\"").Line("trap 'rm -f \"$specification\" \"${changed:-}\"' EXIT");
+        writer.Line(ShellText.Of("conda-tool.sh"));
+        writer.Line(ShellText.Of("edit.sh"));
+        writer.Line()
+            .Line("specification=\"$(mktemp --suffix=.yml)\" changed=\"$(mktemp)\"")
+            .Line("trap 'rm -f \"$specification\" \"$changed\"' EXIT");
         writer.Append("cat > \"$specification\" << '").Append(ShellFragments.EndOfFile).Line("'");
         writer.Append(specification).Line(ShellFragments.EndOfFile);
         PersistentCondaEnvironment strategy = environment.PersistentStrategy!;
         if (strategy.Processor == Processor.Gpu)
         {
-            writer.Line(PersistentScripts.WarnWithoutGpu);
+            writer.Line(Part("warn-without-gpu"));
         }
 
         if (strategy.StrictChannelPriority)
@@ -39,17 +43,17 @@ internal static class PersistentCondaEnvironmentEmitter
             writer.Line().Line("export CONDA_CHANNEL_PRIORITY=strict MAMBA_CHANNEL_PRIORITY=strict");
         }
 
-        writer.Line(PersistentScripts.CreateOrUpdate);
-        writer.Line(PersistentScripts.AddToCondarc);
-        writer.Line(PersistentScripts.RegisterKernel);
+        writer.Line(Part("create"));
+        writer.Line(Part("condarc"));
+        writer.Line(Part("register-kernel"));
         if (strategy.KernelLaunch == KernelLaunch.CondaRun)
         {
-            writer.Line(PersistentScripts.LaunchByCondaRun);
+            writer.Line(Part("launch-by-conda-run"));
         }
 
         if (strategy.ActivateInTerminals)
         {
-            writer.Line(PersistentScripts.ActivateInTerminals);
+            writer.Line(Part("activate-in-terminals"));
         }
 
         return writer.ToString();
@@ -63,16 +67,24 @@ internal static class PersistentCondaEnvironmentEmitter
             environment.Declaration,
             "# Removes the conda environment '" + environment.Spec.Name + "' from the home folder, and only what setup.sh made there.");
         WriteNames(writer, location);
-        writer.Line(PersistentScripts.RemoveKernel);
+        writer.Line(ShellText.Of("edit.sh"));
+        writer.Line(Part("remove-kernel"));
         if (environment.PersistentStrategy!.ActivateInTerminals)
         {
-            writer.Line(PersistentScripts.RemoveActivation);
+            writer.Line(Part("remove-activation"));
         }
 
-        writer.Line(PersistentScripts.RemoveEnvironment);
-        writer.Line(PersistentScripts.RemoveFromCondarc);
+        writer.Line(Part("remove-environment"));
+        writer.Line(Part("remove-from-condarc"));
         return writer.ToString();
     }
+
+    /// <summary>
+    /// A part of the scripts. They read <c>$home</c>, <c>$envs</c>, <c>$prefix</c>, <c>$kernel</c> and <c>$state</c>; <c>$state.created</c>
+    /// says that the environment is ours, <c>$state.yml</c> what was last installed into it, <c>$state.unfinished</c> that an update was
+    /// cut off, and <c>condarc</c> beside them that the entry in <c>.condarc</c> is ours, and whether the file is.
+    /// </summary>
+    private static string Part(string name) => ShellText.Of("persistent/" + name + ".sh");
 
     private static void WriteNames(LineWriter writer, PersistentLocation location)
     {
@@ -83,5 +95,6 @@ internal static class PersistentCondaEnvironmentEmitter
         writer.Append("readonly kernel=").Line(ShellQuote.Word(environment.Kernel!.Name));
         writer.Line("# What these scripts made, so that teardown.sh removes nothing else.");
         writer.Append("readonly state=\"$home/.conda/envascode\"/").Line(ShellQuote.Word(environment.Name));
+        writer.Line("readonly eac_lock=\"${state%/*}/lock\"");
     }
 }

@@ -1,4 +1,3 @@
-using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Writing;
 
@@ -36,7 +35,7 @@ internal static class HelperLines
                 WritePrefix(writer, script);
                 break;
             case ScriptHelper.CondaTool:
-                writer.Line(ShellFragments.FindCondaTool);
+                writer.Line(ShellText.Of("conda-tool.sh"));
                 break;
             case ScriptHelper.Offline:
                 WriteOffline(writer, script);

@@ -85,6 +85,63 @@ public class CondarcTests
         Assert.Equal("envs_dirs: [/mnt/envs]\n", sandbox.Read(".condarc"));
     }
 
+    // Each names the list in a way that a search for a line would miss, or has something beside it that such a change would break.
+    [WitnessFact("bash", "awk")]
+    public void What_is_not_plain_is_changed_by_conda_or_not_at_all() => Assert.All(
+        [
+            "\"envs_dirs\":\n  - /mnt/envs\n", "envs_dirs :\n  - /mnt/envs\n", "{envs_dirs: [/mnt/envs], channels: [a]}\n",
+            "---\nchannels: [a]\n", "envs_path:\n  - /mnt/envs\n", "'envs_dirs':\n- /mnt/envs\n", "channels: [a,\nb]\n",
+            "? envs_dirs\n: [/mnt/envs]\n", "{}\n",
+        ],
+        text =>
+        {
+            using Sandbox sandbox = new("micromamba");
+            sandbox.AddProgram("home/.condarc", text);
+            ExternalProgram without = sandbox.Run(Script("setup"));
+            without.AssertSuccess();
+            Assert.Contains(".condarc stays as it is: add ", without.Error, StringComparison.Ordinal);
+            Assert.Equal(text, sandbox.Read(".condarc"));
+
+            sandbox.AddProgram(
+                "bin/conda",
+                """
+                #!/bin/bash
+                # config --show envs_dirs | config --file FILE --append envs_dirs FOLDER
+                if [[ "$2" == --show ]]; then cat "$CONDARC"; else printf '# by conda\nenvs_dirs:\n  - %s\n' "$6" > "$3"; fi
+                """);
+            sandbox.Run(Script("setup")).AssertSuccess();
+            Assert.Equal("# by conda\nenvs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
+        });
+
+    [WitnessFact("bash", "awk")]
+    public void What_conda_cannot_read_does_not_take_effect()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/.condarc", "channels:\n  - a\n");
+        sandbox.AddProgram("bin/conda", "#!/bin/bash\necho 'LoadError: no' >&2\nexit 1\n");
+
+        ExternalProgram setup = sandbox.Run(Script("setup"));
+
+        setup.AssertSuccess();
+        Assert.Contains(".condarc stays as it is: conda could not read it", setup.Error, StringComparison.Ordinal);
+        Assert.Equal("channels:\n  - a\n", sandbox.Read(".condarc"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void A_link_to_the_file_stays_a_link()
+    {
+        using Sandbox sandbox = new("micromamba");
+        sandbox.AddProgram("home/dotfiles/condarc", "channels: [a]\n");
+        File.CreateSymbolicLink(sandbox.Home + "/.condarc", "dotfiles/condarc");
+
+        sandbox.Run(Script("setup")).AssertSuccess();
+        Assert.Contains("/.conda/envs\n", sandbox.Read("dotfiles/condarc"), StringComparison.Ordinal);
+        sandbox.Run(Script("teardown")).AssertSuccess();
+
+        Assert.Equal("dotfiles/condarc", new FileInfo(sandbox.Home + "/.condarc").LinkTarget);
+        Assert.Equal("channels: [a]\n", sandbox.Read("dotfiles/condarc"));
+    }
+
     [WitnessFact("bash", "awk")]
     public void The_mode_of_the_file_stays()
     {
@@ -108,7 +165,7 @@ public class CondarcTests
             sandbox.AddProgram("home/.condarc", text);
             sandbox.AddProgram("bin/awk", "#!/bin/bash\nhead -c 4\nexit 1\n");
 
-            Assert.NotEqual(0, sandbox.Run(Script(script)).ExitCode);
+            Assert.Contains(".condarc stays as it is", sandbox.Run(Script(script)).Error, StringComparison.Ordinal);
 
             Assert.Equal(text, sandbox.Read(".condarc"));
             Assert.Single(Directory.GetFiles(sandbox.Home, ".condarc*"));

@@ -61,7 +61,7 @@ public class PersistentScriptTests
 
         sandbox.Run(Script(Churn with { Packages = [Conda("numpy", "2.0.0")] }, "setup")).AssertSuccess();
 
-        string[] conda = [.. sandbox.Calls.Where(call => call.StartsWith("conda|", StringComparison.Ordinal))];
+        string[] conda = [.. sandbox.Calls.Where(call => call.StartsWith("conda|env|", StringComparison.Ordinal))];
         Assert.StartsWith("conda|env|create|-p|", conda[0], StringComparison.Ordinal);
         Assert.StartsWith("conda|env|update|-p|" + sandbox.Home + "/.conda/envs/churn|-f|", conda[1], StringComparison.Ordinal);
         Assert.Equal(2, conda.Length);
@@ -105,6 +105,77 @@ public class PersistentScriptTests
         sandbox.Run(Teardown).AssertSuccess();
 
         Assert.DoesNotContain(sandbox.HomeTree(), entry => entry.Contains("churn", StringComparison.Ordinal));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void An_environment_that_was_not_finished_is_made_again_without_what_was_unpacked_for_it()
+    {
+        using Sandbox sandbox = new("conda");
+        File.WriteAllText(sandbox.Root + "/fail", "");
+        Assert.NotEqual(0, sandbox.Run(Setup).ExitCode);
+        sandbox.AddProgram("home/.conda/envs/churn/conda-meta/history", "half\n");
+
+        File.Delete(sandbox.Root + "/fail");
+        sandbox.Run(Setup).AssertSuccess();
+
+        Assert.Equal(
+            ["conda|env|create|", "conda|clean|--packages|", "conda|env|create|"],
+            sandbox.Calls
+                .Where(call => call.StartsWith("conda|", StringComparison.Ordinal) && !call.Contains("config", StringComparison.Ordinal))
+                .Select(call => string.Join('|', call.Split('|')[..3]) + "|"));
+        Assert.Null(sandbox.Read(".conda/envs/churn/conda-meta/history"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void An_update_that_was_cut_off_is_made_again_and_takes_nothing_away()
+    {
+        using Sandbox sandbox = new("conda");
+        sandbox.Run(Setup).AssertSuccess();
+        sandbox.AddProgram("home/.conda/envs/churn/mine", "mine\n");
+        string changed = Script(Churn with { Packages = [Conda("numpy", "2.0.0")] }, "setup");
+        File.WriteAllText(sandbox.Root + "/fail", "");
+        Assert.NotEqual(0, sandbox.Run(changed).ExitCode);
+
+        File.Delete(sandbox.Root + "/fail");
+        sandbox.Run(Setup).AssertSuccess();
+
+        Assert.Equal(2, sandbox.Calls.Count(call => call.StartsWith("conda|env|update|", StringComparison.Ordinal)));
+        Assert.Equal("mine\n", sandbox.Read(".conda/envs/churn/mine"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void Set_ups_at_the_same_time_create_the_environment_once()
+    {
+        using Sandbox sandbox = new("micromamba");
+        File.WriteAllText(sandbox.Root + "/setup.sh", sandbox.Here(Setup));
+
+        ExternalProgram.Run(
+            "bash",
+            ["-c", "for i in 1 2 3 4 5 6 7 8 9 10 11 12; do bash \"$SANDBOX/setup.sh\" & done; wait"],
+            variables: sandbox.Variables).AssertSuccess();
+
+        Assert.Single(sandbox.Calls, call => call.StartsWith("micromamba|create|", StringComparison.Ordinal));
+        Assert.Equal("envs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));
+    }
+
+    [WitnessFact("bash", "awk")]
+    public void A_last_line_without_an_end_and_a_user_s_own_line_stay_when_terminals_no_longer_begin_in_the_environment()
+    {
+        EnvironmentSpec active = Churn with { Strategies = [new PersistentCondaEnvironment { ActivateInTerminals = true }] };
+        using Sandbox sandbox = new("micromamba");
+        string mine = "export A=1 # envascode:" + sandbox.Home + "/.conda/envs/churn\nexport B=2";
+        Directory.CreateDirectory(sandbox.Home + "/dotfiles");
+        File.WriteAllText(sandbox.Home + "/dotfiles/bashrc", mine);
+        File.CreateSymbolicLink(sandbox.Home + "/.bashrc", "dotfiles/bashrc");
+        ExternalProgram.Run("chmod", ["600", sandbox.Home + "/dotfiles/bashrc"]).AssertSuccess();
+
+        sandbox.Run(Script(active, "setup")).AssertSuccess();
+        Assert.StartsWith(mine + "\n[ ! -d ", sandbox.Read(".bashrc"), StringComparison.Ordinal);
+        sandbox.Run(Script(active, "teardown")).AssertSuccess();
+
+        Assert.Equal(mine + "\n", sandbox.Read("dotfiles/bashrc"));
+        Assert.Equal("dotfiles/bashrc", new FileInfo(sandbox.Home + "/.bashrc").LinkTarget);
+        Assert.Equal("600\n", ExternalProgram.Run("stat", ["-c", "%a", sandbox.Home + "/dotfiles/bashrc"]).AssertSuccess());
     }
 
     [WitnessFact("bash", "awk")]

@@ -23,6 +23,10 @@ internal sealed class Sandbox : IDisposable
     // Creates what the scripts look at: an environment with a Python that can register a kernel.
     private const string Create =
         """
+        case "$1" in
+          clean) exit 0 ;;
+          config) [[ "$2" == --show ]] || exit 1; cat "$CONDARC"; exit 0 ;;
+        esac
         file=; prefix=
         while [[ $# -gt 0 ]]; do
           case "$1" in -p) prefix="$2"; shift ;; -f) file="$2"; shift ;; esac
@@ -63,7 +67,9 @@ internal sealed class Sandbox : IDisposable
         this.AddProgram("usr/bin/python3", Record + Python);
         foreach (string tool in tools)
         {
-            this.AddProgram("bin/" + tool, Record + (tool is "sudo" ? "\"$@\"\n" : tool is "apt-get" ? "" : Create));
+            this.AddProgram(
+                "bin/" + tool,
+                Record + (tool is "sudo" ? "[[ $1 != --preserve-env=* ]] || shift\n\"$@\"\n" : tool is "apt-get" ? "" : Create));
         }
     }
 
@@ -90,18 +96,20 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
-    /// <summary>Runs a script with the paths of a Studio machine replaced by those of the sandbox.</summary>
-    public ExternalProgram Run(string script) => ExternalProgram.Run(
-        "bash",
-        ["-s"],
-        script.Replace("/home/sagemaker-user", this.Home, StringComparison.Ordinal)
-            .Replace("/opt/conda", this.Root + "/opt/conda", StringComparison.Ordinal),
-        new Dictionary<string, string>
-        {
-            ["SANDBOX"] = this.Root,
-            ["HOME"] = this.Home,
-            ["PATH"] = Path.Combine(this.Root, "bin") + ":/usr/bin:/bin",
-        });
+    /// <summary>The variables of a process on the machine.</summary>
+    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
+    {
+        ["SANDBOX"] = this.Root,
+        ["HOME"] = this.Home,
+        ["PATH"] = Path.Combine(this.Root, "bin") + ":/usr/bin:/bin",
+    };
+
+    /// <summary>A script with the paths of a Studio machine replaced by those of the sandbox.</summary>
+    public string Here(string script) => script.Replace("/home/sagemaker-user", this.Home, StringComparison.Ordinal)
+        .Replace("/opt/conda", this.Root + "/opt/conda", StringComparison.Ordinal);
+
+    /// <summary>Runs a script on the machine.</summary>
+    public ExternalProgram Run(string script) => ExternalProgram.Run("bash", ["-s"], this.Here(script), this.Variables);
 
     /// <summary>The text of a file in the home; <see langword="null"/> if there is none.</summary>
     /// <param name="path">Its path in the home.</param>

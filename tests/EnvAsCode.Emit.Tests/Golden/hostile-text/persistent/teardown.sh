@@ -9,6 +9,59 @@ readonly prefix="$envs"/hostile-text
 readonly kernel=hostile
 # What these scripts made, so that teardown.sh removes nothing else.
 readonly state="$home/.conda/envascode"/hostile-text
+readonly eac_lock="${state%/*}/lock"
+
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
 
 readonly kernelspec="$home/.local/share/jupyter/kernels/$kernel"
 if grep -qsF "\"$prefix/bin/python" "$kernelspec/kernel.json"; then
@@ -20,34 +73,39 @@ if [[ -e "$state.created" ]]; then
 elif [[ -e "$prefix" ]]; then
   echo "$prefix was there before setup.sh and stays." >&2
 fi
-rm -f "$state.yml"
+rm -f "$state.yml" "$state.unfinished"
 
-readonly condarc="$home/.condarc"
-readonly mark="$home/.conda/envascode/condarc"
+readonly condarc="$home/.condarc" mark="${state%/*}/condarc"
+unlist_folder() {
+  awk -v item="$envs" '
+    /^envs_dirs:/ { open = 1; key = NR }
+    open && NR > key && !/^[ \t]*(- |#|$)/ { open = 0 }
+    { line[NR] = $0 }
+    open && /^[ \t]*- / { if ($2 == item) ours = NR; else others = 1 }
+    END { for (i = 1; i <= NR; i++) if (i != ours && !(i == key && ours && !others)) print line[i] }
+  ' "$1" > "$changed" || return
+  if cmp -s "$1" "$changed" && command -v conda > /dev/null; then
+    conda config --file "$1" --remove envs_dirs "$envs"
+  else
+    cat "$changed" > "$1"
+  fi
+}
 if [[ -d "$envs" ]]; then
   rm -f "$envs/.conda_envs_dir_test"
   rmdir --ignore-fail-on-non-empty "$envs"
 fi
 if [[ ! -d "$envs" && -e "$mark" ]]; then
-  if [[ -e "$condarc" ]]; then
-    trap 'rm -f "${changed:-}"' EXIT
-    changed="$(mktemp "$condarc.XXXXXX")"
-    cp -p "$condarc" "$changed"
-    awk -v item="$envs" '
-      /^envs_dirs:/ { open = 1; key = NR }
-      open && NR > key && !/^[ \t]*(- |#|$)/ { open = 0 }
-      { line[NR] = $0 }
-      open && /^[ \t]*- / { if ($2 == item) ours = NR; else others = 1 }
-      END { for (i = 1; i <= NR; i++) if (i != ours && !(i == key && ours && !others)) print line[i] }
-    ' "$condarc" > "$changed"
-    if [[ -s "$changed" ]]; then
-      mv -f "$changed" "$condarc"
-    else
-      rm -f "$changed" "$condarc"
-    fi
+  if grep -qsF -- "$envs" "$condarc"; then
+    changed="$(mktemp)"
+    trap 'rm -f "$changed"' EXIT
+    eac_edit "$condarc" unlist_folder
+  fi
+  if [[ "$(cat "$mark")" == created && ! -L "$condarc" ]] && ! grep -qs '[^[:space:]]' "$condarc"; then
+    rm -f "$condarc"
   fi
   rm -f "$mark"
 fi
-if [[ -d "$home/.conda/envascode" ]]; then
-  rmdir --ignore-fail-on-non-empty "$home/.conda/envascode"
+rm -f "$eac_lock" "$eac_lock.setup"
+if [[ -d "${state%/*}" ]]; then
+  rmdir --ignore-fail-on-non-empty "${state%/*}"
 fi

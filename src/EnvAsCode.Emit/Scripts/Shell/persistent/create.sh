@@ -1,0 +1,45 @@
+
+# micromamba takes "nodefaults" for a channel; it is told by an option to use no other channels than these.
+if [[ "$tool" == micromamba ]]; then
+  sed -i '/^  - nodefaults$/d' "$specification"
+fi
+mkdir -p "$envs" "$(dirname "$state")"
+# One at a time: whoever waited finds the work done.
+if command -v flock > /dev/null; then
+  exec 8>> "$eac_lock.setup"
+  flock 8
+fi
+export CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true
+if [[ -e "$state.unfinished" || ( -e "$state.created" && ! -e "$state.yml" && -e "$prefix" ) ]]; then
+  # A package that was cut off while it was unpacked would be found broken at each further try.
+  echo "$prefix was not finished the last time." >&2
+  "$tool" clean --packages --tarballs -y > /dev/null || true
+  if [[ -e "$state.created" && ! -e "$state.yml" ]]; then
+    rm -rf "$prefix"
+  fi
+fi
+if [[ -d "$prefix/conda-meta" && ! -e "$state.unfinished" ]] && cmp -s "$specification" "$state.yml"; then
+  echo "$prefix is up to date."
+else
+  if [[ -d "$prefix/conda-meta" ]]; then
+    touch "$state.unfinished"
+    if [[ "$tool" == micromamba ]]; then
+      micromamba install -y --override-channels -p "$prefix" -f "$specification"
+    else
+      "$tool" env update -p "$prefix" -f "$specification"
+    fi
+  else
+    if [[ ! -e "$prefix" ]]; then
+      rm -f "$state.yml"
+      touch "$state.created"
+    fi
+    if [[ "$tool" == micromamba ]]; then
+      micromamba create -y --override-channels -p "$prefix" -f "$specification"
+    else
+      "$tool" env create -p "$prefix" -f "$specification"
+    fi
+  fi
+  cp "$specification" "$state.yml.new"
+  mv -f "$state.yml.new" "$state.yml"
+  rm -f "$state.unfinished"
+fi
