@@ -1,5 +1,6 @@
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks;
@@ -69,8 +70,7 @@ internal static class StageChecks
                     Rules.StageNotBuilt, step + "." + nameof(CopyStep.From), from, "declare it before the stage that copies from it");
             }
 
-            if (position < image.Stages.Count
-                && built.Steps[i] is DeclaredPackagesStep or KernelStep or InstallKernelStep or RemoveKernelStep or JupyterSettingsStep)
+            if (position < image.Stages.Count && !StepKinds.Of(built.Steps[i]).IsForStage)
             {
                 findings.Report(Rules.StepNotForStage, step, built.Steps[i].GetType().Name);
             }

@@ -1,3 +1,4 @@
+using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Writing;
@@ -12,6 +13,9 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
 {
     /// <summary>Whether the step is one of a script.</summary>
     public bool IsInScript => inScript;
+
+    /// <summary>The path of the step.</summary>
+    public string Step => step;
 
     /// <summary>Where findings go.</summary>
     public FindingCollector Findings => findings;
@@ -165,6 +169,19 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
         {
             UrlCheck.Check(text, this.Path(member), findings);
         }
+    }
+
+    /// <summary>A URL that a file is fetched from; a script, which runs at each start, trusts https alone.</summary>
+    /// <param name="what">What it is.</param>
+    public void FetchedUrl(string text, string member, string what)
+    {
+        if (inScript && text.StartsWith("http://", System.StringComparison.Ordinal))
+        {
+            this.Wrong(text, member, what, "write an https URL, since what comes another way can be changed on its way");
+            return;
+        }
+
+        this.Url(text, member);
     }
 
     /// <summary>A digest; without one whoever controls the server controls what it is fetched for.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
@@ -45,7 +46,7 @@ internal static class LifecycleConfigurationEmitter
         int first = 0;
         if (!script.Strategy.WithoutPackages && !HasPlaceForAll(steps))
         {
-            while (first < steps.Count && NetworkLines.ComesFirst(steps[first]))
+            while (first < steps.Count && StepKinds.Of(steps[first]).ComesBeforePackages)
             {
                 StepLines.Write(script, steps[first]);
                 first++;

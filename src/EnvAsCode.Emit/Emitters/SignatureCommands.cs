@@ -15,10 +15,10 @@ internal static class SignatureCommands
     {
         const string Home = "\"$keys/";
         yield return "keys=\"$(mktemp -d)\"";
-        yield return ShellSteps.FetchTo(Home + "signature\"", signature.Url);
+        yield return Downloads.To(Home + "signature\"", signature.Url);
         yield return OpenPgp.IsArmored(signature.Key)
-            ? ShellSteps.Print(signature.Key.Replace("\r\n", "\n").Trim()) + " > " + Home + "key\""
-            : ShellSteps.FetchTo(Home + "key\"", signature.Key);
+            ? PrintCommand.Of(signature.Key.Replace("\r\n", "\n").Trim()) + " > " + Home + "key\""
+            : Downloads.To(Home + "key\"", signature.Key);
         yield return "gpg --homedir \"$keys\" --batch --quiet --import " + Home + "key\"";
         yield return "{ gpg --homedir \"$keys\" --batch --status-fd 1 --verify " + Home + "signature\" " + file + " > " + Home
             + "status\" || true; }";

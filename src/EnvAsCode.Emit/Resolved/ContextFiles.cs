@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -60,20 +61,9 @@ internal static class ContextFiles
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string place = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            if (image.Steps[i] is CopyStep { From: null } copy)
+            foreach ((string file, string member) in StepKinds.Of(image.Steps[i]).ProjectFilesOf(image.Steps[i]))
             {
-                for (int s = 0; s < copy.Sources.Count; s++)
-                {
-                    yield return (copy.Sources[s], ModelPath.Item(place + "." + nameof(copy.Sources), s));
-                }
-            }
-            else if (image.Steps[i] is PoetryInstallStep poetry)
-            {
-                yield return (poetry.Project, place + "." + nameof(poetry.Project));
-                if (poetry.Lock is not null)
-                {
-                    yield return (poetry.Lock, place + "." + nameof(poetry.Lock));
-                }
+                yield return (file, place + "." + member);
             }
         }
     }

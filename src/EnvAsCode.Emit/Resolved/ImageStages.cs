@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -64,7 +65,7 @@ internal static class ImageStages
 
             foreach (IImageStep step in built.Steps)
             {
-                if (step is CopyStep { From: { } from } && IndexOf(image, from) < 0)
+                if (StepKinds.Of(step).SourceImageOf(step) is { } from && IndexOf(image, from) < 0)
                 {
                     sources.Add(from);
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -22,14 +23,11 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
 
     /// <summary>The user of the steps after a step.</summary>
     /// <param name="known">The users who are known so far, this user first.</param>
-    public ImageUser After(IImageStep step, params ImageUser[] known) => step switch
-    {
-        StudioUserStep studio => Of(studio),
-        UserStep user => Named(user.Name, known),
-        _ => this,
-    };
+    public ImageUser After(IImageStep step, params ImageUser[] known) => StepKinds.Of(step).UserAfter(step, this, known);
 
-    private static ImageUser Named(string name, ImageUser[] known)
+    /// <summary>The user that a text after <c>USER</c> names.</summary>
+    /// <param name="known">The users who are known, the one at that place first.</param>
+    public static ImageUser Named(string name, ImageUser[] known)
     {
         string first = name.Split(':')[0];
         if (first is "root" or "0")

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -23,7 +24,7 @@ internal sealed class PackagePlaces
         }
 
         this.Default = last + 1;
-        while (this.Default < steps.Count && IsPreparation(steps[this.Default]))
+        while (this.Default < steps.Count && StepKinds.Of(steps[this.Default]).IsPreparation)
         {
             this.Default++;
         }
@@ -56,9 +57,4 @@ internal sealed class PackagePlaces
 
         return rest;
     }
-
-    // What only prepares for packages changes rarely, and they may need it.
-    private static bool IsPreparation(IImageStep step) => step
-        is ArgStep or EnvStep or ShellStep or LabelStep or ExposeStep or WorkdirStep or UserStep or StudioUserStep
-        or AptSourceStep or InstallStep or InstallCondaStep or CondaConfigStep;
 }

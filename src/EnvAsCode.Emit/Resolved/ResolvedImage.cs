@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -263,18 +264,9 @@ internal sealed class ResolvedImage
     {
         foreach (IImageStep step in strategy.Steps)
         {
-            switch (step)
+            foreach (KernelSpec kernel in StepKinds.Of(step).KernelsOf(step))
             {
-                case KernelStep kernel:
-                    yield return kernel.Kernel with { DisplayName = kernel.Kernel.DisplayName ?? kernel.Kernel.Name };
-                    break;
-                case InstallKernelStep install:
-                    foreach (KernelSpec kernel in install.Kernels)
-                    {
-                        yield return kernel with { DisplayName = kernel.DisplayName ?? kernel.Name };
-                    }
-
-                    break;
+                yield return kernel;
             }
         }
 

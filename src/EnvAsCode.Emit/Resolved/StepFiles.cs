@@ -2,8 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using EnvAsCode.Emit.Emitters;
-using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -37,14 +36,8 @@ internal static class StepFiles
 
     /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
     /// <param name="home">The home folder at that place.</param>
-    public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) => step switch
-    {
-        WriteFileStep file => (HomePath.Of(file.Path, home), Heredoc.Lines(file.Content)),
-        AptSourceStep source => ("/etc/apt/sources.list.d/" + source.Name + ".sources", SourceText(source)),
-        JupyterSettingsStep { Name: { } name } server => ("/etc/jupyter/jupyter_server_config.d/" + name + ".json", server.Json + "\n"),
-        JupyterSettingsStep lab => ((image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json", lab.Json + "\n"),
-        _ => null,
-    };
+    public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) =>
+        StepKinds.Of(step).FileOf(step, image, home);
 
     /// <summary>The files of all steps.</summary>
     public static IEnumerable<Artifact> Of(ResolvedImage image)
@@ -80,27 +73,5 @@ internal static class StepFiles
                 yield return file;
             }
         }
-    }
-
-    /// <summary>The file that an apt source's key becomes; apt tells armor from binary by its extension.</summary>
-    public static string KeyPath(AptSourceStep source) =>
-        "/etc/apt/keyrings/" + source.Name + (source.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
-
-    /// <summary>The file of an apt source, in the deb822 form of sources.list(5).</summary>
-    public static string SourceText(AptSourceStep source)
-    {
-        LineWriter text = new();
-        text.Line("Types: deb").Append("URIs: ").Line(source.Uri).Append("Suites: ").Line(source.Suite);
-        if (!source.Suite.EndsWith("/", StringComparison.Ordinal))
-        {
-            text.Append("Components: ").Line(source.Components.IsEmpty ? "main" : string.Join(" ", source.Components));
-        }
-
-        if (source.Key is not null)
-        {
-            text.Append("Signed-By: ").Line(KeyPath(source));
-        }
-
-        return text.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Emitters;
@@ -37,15 +38,6 @@ internal static class PackageLines
         WriteConda(script, packages.Conda);
         WritePip(script, packages.Pip);
         WriteNpm(script, packages.Npm);
-    }
-
-    /// <summary>Writes the installation of a requirements file of the user's own.</summary>
-    public static void WriteRequirements(ScriptWriter script, InstallRequirementsStep requirements)
-    {
-        script.Need(ScriptHelper.Prefix);
-        string path = script.PathWord(requirements.Path);
-        script.Lines.Line().Append("if [[ -e ").Append(path).Line(" ]]; then");
-        script.Lines.Append("  PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check -r ").Line(path).Line("fi");
     }
 
     private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps)

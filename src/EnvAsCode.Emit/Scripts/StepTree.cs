@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Scripts;
 
@@ -15,23 +16,13 @@ internal static class StepTree
     /// <param name="path">The path of their list.</param>
     public static IEnumerable<Node> All(EquatableArray<IScriptStep> steps, string path = "Steps") => All(steps, path, holder: null);
 
-    /// <summary>The steps that a step holds.</summary>
-    public static EquatableArray<IScriptStep> HeldBy(IScriptStep step) => step switch
-    {
-        BackgroundStep background => background.Steps,
-        OnceStep once => once.Steps,
-        CronJobStep job => job.Steps,
-        OnArchitectureStep conditional => conditional.Steps,
-        _ => [],
-    };
-
     private static IEnumerable<Node> All(EquatableArray<IScriptStep> steps, string path, IScriptStep? holder)
     {
         for (int i = 0; i < steps.Count; i++)
         {
             string item = ModelPath.Item(path, i);
             yield return new Node(steps[i], item, holder);
-            foreach (Node node in All(HeldBy(steps[i]), item + ".Steps", steps[i]))
+            foreach (Node node in All(StepKinds.Of(steps[i]).StepsOf(steps[i]), item + ".Steps", steps[i]))
             {
                 yield return node;
             }

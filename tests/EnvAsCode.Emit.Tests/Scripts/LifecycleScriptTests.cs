@@ -80,7 +80,7 @@ public class LifecycleScriptTests
         {
             Strategies = [new LifecycleConfiguration(AppType.JupyterLab)
             {
-                Steps = [Steps.MergeJson("/etc/jupyter/lab.json", "{}"), Steps.MergeJson("~/lab.json", "{}")]
+                Steps = [EnvAsCode.Steps.MergeJson("/etc/jupyter/lab.json", "{}"), EnvAsCode.Steps.MergeJson("~/lab.json", "{}")]
             }],
         };
 

@@ -2,6 +2,7 @@ using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks.Contract;
@@ -20,17 +21,7 @@ internal static class PlaceContract
     /// <param name="findings">Where to report.</param>
     public static void Check(IImageStep step, CustomImage image, ResolvedImage resolved, string path, FindingCollector findings)
     {
-        (string Member, string Path)? target = step switch
-        {
-            WriteFileStep file => (nameof(file.Path), file.Path),
-            DownloadStep download => (nameof(download.Destination), download.Destination),
-            GitCloneStep clone => (nameof(clone.Folder), clone.Folder),
-            CopyStep copy => (nameof(copy.Destination), copy.Destination),
-            FolderStep folder => (nameof(folder.Path), folder.Path),
-            SymlinkStep link => (nameof(link.Path), link.Path),
-            WorkdirStep workdir => (nameof(workdir.Path), workdir.Path),
-            _ => null,
-        };
+        (string Member, string Path)? target = StepKinds.Of(step).PlaceOf(step);
         if (target is not { } place)
         {
             return;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 
@@ -9,8 +8,6 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// <summary>EAC3032 to EAC3038, and the traps of shell code: the steps of an image, as Studio will run it.</summary>
 internal static class StepContract
 {
-    private const int KernelGatewayPort = 8888;
-
     /// <summary>Checks the steps of an image.</summary>
     /// <param name="resolved">The same, worked out.</param>
     /// <param name="path">The path of the strategy.</param>
@@ -44,9 +41,6 @@ internal static class StepContract
             case WriteFileStep file:
                 SecretCheck.CheckValue("", file.Content, path + "." + nameof(file.Content), findings);
                 break;
-            case ExposeStep { Port: KernelGatewayPort } expose when HasKernelGateway(image):
-                findings.Report(Rules.ReservedPort, path + "." + nameof(expose.Port));
-                break;
             case OnArchitectureStep conditional:
                 for (int i = 0; i < conditional.Steps.Count; i++)
                 {
@@ -55,18 +49,5 @@ internal static class StepContract
 
                 break;
         }
-    }
-
-    private static bool HasKernelGateway(CustomImage image)
-    {
-        foreach (AppImageConfig app in image.Apps.AsSpan())
-        {
-            if (app.AppType == AppType.KernelGateway)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,6 +1,8 @@
+using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
@@ -14,7 +16,7 @@ internal static class AppStepChecks
     {
         foreach (AppType appType in context.Strategy.AppTypes)
         {
-            if (RefusalOf(node.Step, appType) is { } refusal)
+            if (StepKinds.Of(node.Step).RefusalOf(node.Step, appType) is { } refusal)
             {
                 context.Findings.Report(Rules.StepForOtherApp, node.Path, refusal.What, AppTypeText.ApiName(appType), refusal.Instead);
                 return;
@@ -38,21 +40,4 @@ internal static class AppStepChecks
             }
         }
     }
-
-    private static (string What, string Instead)? RefusalOf(IScriptStep step, AppType appType) => step switch
-    {
-        RestartJupyterServerStep when appType is AppType.CodeEditor or AppType.KernelGateway =>
-            (
-                "RestartJupyterServer",
-                "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
-        JupyterServerExtensionStep when appType is AppType.CodeEditor or AppType.KernelGateway =>
-            (
-                "JupyterServerExtension",
-                "it has no Jupyter server of its own: declare the step for AppType.JupyterLab or AppType.JupyterServer"),
-        IdleShutdownStep when appType == AppType.JupyterServer =>
-            (
-                "IdleShutdown",
-                "Classic's server costs nothing and is not stopped: declare the step for AppType.KernelGateway, whose applications do"),
-        _ => null,
-    };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
 
@@ -29,7 +30,7 @@ internal static class ScriptChecks
         CheckNames(strategy.Steps, path + "." + nameof(strategy.Steps), findings);
         foreach (StepTree.Node node in StepTree.All(strategy.Steps, path + "." + nameof(strategy.Steps)))
         {
-            StepChecks.Check(context, node);
+            StepKinds.Of(node.Step).CheckInScript(node.Step, new ScriptStepCheck(context, node.Path));
             AppStepChecks.Check(environment, context, node);
         }
     }
@@ -83,14 +84,7 @@ internal static class ScriptChecks
         Dictionary<string, string> paths = new(StringComparer.Ordinal);
         foreach (StepTree.Node node in StepTree.All(steps, path))
         {
-            (string kind, string name) = node.Step switch
-            {
-                BackgroundStep background => ("InBackground", background.Name),
-                OnceStep once => ("Once", once.Name),
-                CronJobStep job => ("CronJob", job.Name),
-                _ => ("", ""),
-            };
-            if (kind.Length == 0)
+            if (StepKinds.Of(node.Step).NameOf(node.Step) is not var (kind, name))
             {
                 continue;
             }

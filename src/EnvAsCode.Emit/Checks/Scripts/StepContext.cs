@@ -1,6 +1,6 @@
 using System;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Files;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
 
@@ -77,7 +77,7 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
     /// <summary>Checks a place in S3.</summary>
     public void S3(ScriptText place, string path)
     {
-        if (!S3Lines.IsS3(place))
+        if (!S3Places.IsS3(place))
         {
             this.Findings.Report(Rules.S3Location, path, "'" + place + "' does not begin with s3://");
             return;

@@ -1,6 +1,8 @@
 using System;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Steps;
+using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
@@ -22,7 +24,6 @@ internal sealed class DockerfileEmitter
     private readonly ProjectFiles files;
     private readonly DockerfileWriter writer;
     private readonly DockerfilePackages packages;
-    private readonly DockerfileSteps steps;
 
     private DockerfileEmitter(ResolvedEnvironment environment, ResolvedImage image, ProjectFiles files)
     {
@@ -31,7 +32,6 @@ internal sealed class DockerfileEmitter
         this.files = files;
         this.writer = new DockerfileWriter(image);
         this.packages = new DockerfilePackages(environment, image, this.writer);
-        this.steps = new DockerfileSteps(image, this.writer, this.packages, files);
     }
 
     /// <summary>What an image is built for, as Docker calls it.</summary>
@@ -65,6 +65,7 @@ internal sealed class DockerfileEmitter
 
         this.writer.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + this.image.Base.Reference);
         PackagePlaces places = new(strategy.Steps);
+        ImageTarget target = new(this.image, this.writer, this.packages, this.files, places);
         for (int i = 0; i <= strategy.Steps.Count; i++)
         {
             if (i == places.Default)
@@ -74,7 +75,7 @@ internal sealed class DockerfileEmitter
 
             if (i < strategy.Steps.Count)
             {
-                this.Step(strategy.Steps[i], places);
+                StepKinds.Of(strategy.Steps[i]).WriteInImage(strategy.Steps[i], target);
             }
         }
 
@@ -89,26 +90,14 @@ internal sealed class DockerfileEmitter
         ResolvedImage resolved = ResolvedImage.OfStage(stage.Name, strategy);
         DockerfileWriter stageWriter = new(resolved);
         stageWriter.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + stage.From.Reference + " AS " + stage.Name);
-        DockerfileSteps stageSteps = new(
-            resolved, stageWriter, new DockerfilePackages(this.environment, resolved, stageWriter), this.files);
+        DockerfilePackages stagePackages = new(this.environment, resolved, stageWriter);
+        ImageTarget target = new(resolved, stageWriter, stagePackages, this.files, new PackagePlaces(stage.Steps));
         foreach (IImageStep step in stage.Steps)
         {
-            stageSteps.Write(step);
+            StepKinds.Of(step).WriteInImage(step, target);
         }
 
         return stageWriter.ToString();
-    }
-
-    private void Step(IImageStep step, PackagePlaces places)
-    {
-        if (step is DeclaredPackagesStep declared)
-        {
-            this.packages.InstallDeclared(places.At(declared));
-        }
-        else
-        {
-            this.steps.Write(step);
-        }
     }
 
     private void CopyKernels()

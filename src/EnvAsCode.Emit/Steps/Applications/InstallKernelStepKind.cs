@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Applications;
+
+/// <summary>A command that registers kernels.</summary>
+internal sealed class InstallKernelStepKind : StepKind<InstallKernelStep>
+{
+    /// <inheritdoc/>
+    public override bool IsForStage => false;
+
+    /// <inheritdoc/>
+    protected override void CheckInImage(InstallKernelStep step, ImageStepCheck check)
+    {
+        check.Report.List(step.Command, nameof(step.Command), allowsLines: true, "a command");
+        for (int i = 0; i < step.Kernels.Count; i++)
+        {
+            KernelChecks.CheckName(step.Kernels[i], ModelPath.Item(check.Path + "." + nameof(step.Kernels), i), check.Findings);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<KernelSpec> KernelsOf(InstallKernelStep step)
+    {
+        foreach (KernelSpec kernel in step.Kernels)
+        {
+            yield return kernel with { DisplayName = kernel.DisplayName ?? kernel.Name };
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInImage(InstallKernelStep step, ImageTarget image) => image.Writer.Become(image.PythonUser)
+        .Run([step.IsModule ? ExecForm.Of([image.Interpreter, "-m", .. step.Command]) : ExecForm.Of(step.Command)]);
+}

@@ -1,0 +1,46 @@
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Commands;
+
+/// <summary>Steps in the background. What they hold is not indented, since a heredoc's end may not be.</summary>
+internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
+{
+    // Where logs and cron's scripts lie: gone with the application, as what they are about.
+    private const string Folder = "/var/tmp/envascode";
+
+    /// <inheritdoc/>
+    protected override EquatableArray<IScriptStep> StepsOf(BackgroundStep step) => step.Steps;
+
+    /// <inheritdoc/>
+    protected override (string Kind, string Name)? NameOf(BackgroundStep step) => ("InBackground", step.Name);
+
+    /// <inheritdoc/>
+    protected override void CheckInScript(BackgroundStep step, ScriptStepCheck check)
+    {
+        if (step.LogFile is { } logFile)
+        {
+            check.Context.File(logFile, check.Member(nameof(step.LogFile)));
+        }
+    }
+
+    // A subshell that no hang-up ends and that holds none of the script's streams, as nohup would make it; it has functions and variables
+    // besides.
+    protected override void WriteInScript(BackgroundStep step, ScriptWriter script)
+    {
+        string log = Folder + "/" + step.Name;
+        string file = step.LogFile is null ? log + ".log" : script.PathWord(step.LogFile);
+        script.Lines.Line().Append("# In the background; ").Append(log).Line(".done or .failed says how it ended.");
+
+        // Folders of the system, as /var/log/apps, are there.
+        string parent = step.LogFile is { } own && ScriptShell.IsOfUser(own) ? HomePath.Parent(own) : "~";
+        script.Lines.Append("mkdir -p ").Append(Folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
+        script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
+        script.Lines.Line("(").Line("trap '' HUP").Line("work=\"$(mktemp -d)\"");
+        script.Lines.Append("trap 'if [[ $? -eq 0 ]]; then touch ").Append(log).Append(".done; else touch ").Append(log).Line(
+            ".failed; fi; rm -rf \"$work\"' EXIT");
+        StepLines.Write(script, step.Steps);
+        script.Lines.Append(") >> ").Append(file).Line(" 2>&1 < /dev/null &");
+    }
+}

@@ -1,0 +1,29 @@
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Commands;
+
+/// <summary>A program with its arguments, which no shell reads.</summary>
+internal sealed class ExecStepKind : StepKind<ExecStep>
+{
+    /// <inheritdoc/>
+    protected override void Check(ExecStep step, StepReport report) =>
+        report.List(step.Arguments, nameof(step.Arguments), allowsLines: true, "a command");
+
+    /// <inheritdoc/>
+    protected override void CheckInImage(ExecStep step, ImageStepCheck check)
+    {
+        for (int i = 0; i < step.Arguments.Count; i++)
+        {
+            LengthCheck.Check(step.Arguments[i], 0, ModelPath.Item(nameof(step.Arguments), i), "an argument", check.Report);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(ExecStep step, ShellTarget shell) => shell.Run(step.Arguments);
+
+    /// <inheritdoc/>
+    protected override void WriteInImage(ExecStep step, ImageTarget image) =>
+        image.Writer.Become(image.Writer.User.Name).Run([ExecForm.Of(step.Arguments)]);
+}

@@ -1,0 +1,27 @@
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Commands;
+
+/// <summary>Steps that are taken once for a home folder.</summary>
+internal sealed class OnceStepKind : StepKind<OnceStep>
+{
+    /// <inheritdoc/>
+    protected override EquatableArray<IScriptStep> StepsOf(OnceStep step) => step.Steps;
+
+    /// <inheritdoc/>
+    protected override (string Kind, string Name)? NameOf(OnceStep step) => ("Once", step.Name);
+
+    // The mark's name follows what is written, so that a changed declaration is carried out again.
+    protected override void WriteInScript(OnceStep step, ScriptWriter script)
+    {
+        ScriptWriter inner = script.Nested();
+        StepLines.Write(inner, step.Steps);
+        string steps = inner.Lines.ToString();
+        string mark = "\"$HOME/.local/state/envascode/" + script.Key + "/" + step.Name + "-" + ContentHash.Short(steps) + "\"";
+        script.Lines.Line().Append("# Once for this home folder.").Line();
+        script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then").Append(steps);
+        script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Line("\"");
+        script.Lines.Append("touch ").Line(mark).Line("fi");
+    }
+}

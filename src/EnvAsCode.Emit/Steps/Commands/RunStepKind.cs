@@ -1,0 +1,40 @@
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Shell;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Commands;
+
+/// <summary>Shell code of the user.</summary>
+internal sealed class RunStepKind : StepKind<RunStep>
+{
+    /// <inheritdoc/>
+    protected override void Check(RunStep step, StepReport report)
+    {
+        report.Lines(step.Command, nameof(step.Command));
+        if (step.Command.Trim().Length == 0)
+        {
+            report.Wrong(step.Command, nameof(step.Command), "shell code", "write a command");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckInImage(RunStep step, ImageStepCheck check)
+    {
+        LineWriter code = new();
+        RunText.Write(code, step.Command);
+        int more = LengthCheck.Bytes(code.ToString()) - LengthCheck.Bytes(step.Command);
+        LengthCheck.Check(step.Command, more, nameof(step.Command), "shell code", check.Report);
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckInScript(RunStep step, ScriptStepCheck check) =>
+        ShellChecks.Check(step.Command, ShellPlace.LifecycleConfiguration, check.Member(nameof(step.Command)), check.Findings);
+
+    /// <inheritdoc/>
+    protected override void Write(RunStep step, ShellTarget shell) => shell.Code(step.Command);
+
+    /// <inheritdoc/>
+    protected override void WriteInImage(RunStep step, ImageTarget image) =>
+        image.Writer.Become(image.Writer.User.Name).RunCode(step.Command);
+}

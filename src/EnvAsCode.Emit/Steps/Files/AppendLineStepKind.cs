@@ -1,0 +1,38 @@
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Files;
+
+/// <summary>A line at the end of a file, once.</summary>
+internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
+{
+    /// <inheritdoc/>
+    protected override void CheckInScript(AppendLineStep step, ScriptStepCheck check)
+    {
+        check.Context.File(step.Path, check.Member(nameof(step.Path)));
+        check.Context.Text(step.Line, check.Member(nameof(step.Line)));
+    }
+
+    // A file of the system is root's, as /etc/hosts.
+    /// <inheritdoc/>
+    protected override void WriteInScript(AppendLineStep step, ScriptWriter script)
+    {
+        script.Lines.Line();
+        string path = script.PathWord(step.Path);
+        string text = ShellQuote.Word(step.Line);
+        string asRoot = new ScriptShell(script).AsRoot(step.Path);
+        if (asRoot.Length == 0)
+        {
+            script.Need(ScriptHelper.AppendLine);
+            script.Lines.Append("append_line ").Append(path).Append(" ").Line(text);
+            return;
+        }
+
+        string folder = script.PathWord(HomePath.Parent(step.Path));
+        script.Lines.Line("if ! " + asRoot + "grep -qsxF -e " + text + " " + path + "; then")
+            .Line("  " + asRoot + "mkdir -p " + folder)
+            .Line("  printf '%s\\n' " + text + " | " + asRoot + "tee -a " + path + " > /dev/null")
+            .Line("fi");
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+
+namespace EnvAsCode.Emit.Steps.Files;
+
+/// <summary>A clone of a git repository.</summary>
+internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
+{
+    /// <inheritdoc/>
+    protected override void Check(GitCloneStep step, StepReport report)
+    {
+        report.FilePath(step.Folder, nameof(step.Folder));
+        if (step.Url.StartsWith("https://", StringComparison.Ordinal) || step.Url.StartsWith("http://", StringComparison.Ordinal))
+        {
+            report.Url(step.Url, nameof(step.Url));
+        }
+        else if (!IsRepository(step.Url))
+        {
+            report.Wrong(step.Url, nameof(step.Url), "a repository's URL", "write https://, ssh://, git@host:path or codecommit://name");
+        }
+
+        if (step.Reference is { } reference && !StepForms.IsGitReference(reference))
+        {
+            report.Wrong(reference, nameof(step.Reference), "a git reference", "write a tag, a branch or a commit");
+        }
+    }
+
+    // A script brings its clone up to date at each start; what an image has stays.
+    /// <inheritdoc/>
+    protected override void CheckInImage(GitCloneStep step, ImageStepCheck check)
+    {
+        if (step.Reference is null)
+        {
+            check.Findings.Report(Rules.MovingReference, check.Report.Path(nameof(step.Url)), step.Url);
+        }
+        else if (StepForms.IsGitReference(step.Reference))
+        {
+            GitReference.Check(step, check.Report.Path(nameof(step.Reference)), check.Findings);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override (string Member, string Path)? PlaceOf(GitCloneStep step) => (nameof(step.Folder), step.Folder);
+
+    /// <inheritdoc/>
+    protected override void Write(GitCloneStep step, ShellTarget shell) => shell.Clone(step);
+
+    // ssh, a host and a path, a file of the machine, and AWS CodeCommit by its helper ("codecommit::eu-west-1://name").
+    private static bool IsRepository(string url)
+    {
+        int colon = url.IndexOf(':');
+        string scheme = colon < 0 ? "" : url.Substring(0, colon);
+        bool isKnown = url.IndexOf("://", StringComparison.Ordinal) < 0 ? colon > 0 : scheme is "ssh" or "file" or "codecommit";
+        return isKnown && url[0] != '-' && NameSyntax.FirstRefused(url, "-._~:/@+%", allowsUpperCase: true) < 0;
+    }
+}

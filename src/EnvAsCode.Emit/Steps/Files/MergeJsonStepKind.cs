@@ -1,0 +1,36 @@
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Files;
+
+/// <summary>Settings that are merged into a file of JSON.</summary>
+internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
+{
+    /// <inheritdoc/>
+    protected override void CheckInScript(MergeJsonStep step, ScriptStepCheck check)
+    {
+        string json = check.Member(nameof(step.Json));
+        check.Context.File(step.Path, check.Member(nameof(step.Path)));
+        if (check.Context.Text(step.Json, json, allowsLines: true) && !JsonSyntax.IsObject(step.Json, out int wrong))
+        {
+            string problem = wrong < step.Json.Length
+                ? new LineWriter().Append("character ").Append(wrong + 1).Append(" does not belong there").ToString()
+                : "it ends early";
+            check.Findings.Report(Rules.SettingsAreNoJsonObject, json, problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInScript(MergeJsonStep step, ScriptWriter script)
+    {
+        script.Lines.Line();
+        script.Need(ScriptHelper.MergeJson);
+        string asRoot = new ScriptShell(script).AsRoot(step.Path);
+        Heredoc.Write(
+            script.Lines,
+            "merge_json " + script.PathWord(step.Path) + (step.KeepExisting ? " theirs" : " ours") + (" " + asRoot).TrimEnd(),
+            step.Json);
+    }
+}

@@ -1,0 +1,49 @@
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Iam;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+
+namespace EnvAsCode.Emit.Steps.Files;
+
+/// <summary>An object of S3, copied from or to there.</summary>
+internal sealed class S3CopyStepKind : StepKind<S3CopyStep>
+{
+    /// <inheritdoc/>
+    protected override void CheckInScript(S3CopyStep step, ScriptStepCheck check)
+    {
+        S3Places.Check(step.Source, step.Destination, check);
+        if (step.Unpack != Archive.None)
+        {
+            bool isFolder = step.Destination.Parts.Count == 1
+                && step.Destination.Parts[0].Kind == ScriptTextKind.Literal
+                && StepForms.IsPath(step.Destination.Parts[0].Text);
+            check.Context.Form(
+                isFolder,
+                step.Destination.ToString(),
+                check.Member(nameof(step.Destination)),
+                "a folder to unpack into",
+                "an absolute path, or one that begins with \"~/\"");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInScript(S3CopyStep step, ScriptWriter script)
+    {
+        script.Lines.Line();
+        string source = "aws s3 cp --only-show-errors " + script.PathWord(step.Source);
+        if (step.Unpack == Archive.None)
+        {
+            script.Lines.Line(source + " " + script.PathWord(step.Destination));
+            return;
+        }
+
+        script.Need(ScriptHelper.Work);
+        script.Lines.Line(source + " \"$work/archive\"");
+        string folder = step.Destination.Parts.Count > 0 ? step.Destination.Parts[0].Text : "/";
+        new ScriptShell(script).Unpack(step.Unpack, "\"$work/archive\"", folder);
+    }
+
+    /// <inheritdoc/>
+    protected override void AddPermissions(S3CopyStep step, ExecutionNeeds needs) =>
+        needs.Copy(step.Source, step.Destination, isFile: true);
+}

@@ -1,0 +1,28 @@
+using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Network;
+
+/// <summary>A setting of git.</summary>
+internal sealed class GitConfigStepKind : StepKind<GitConfigStep>
+{
+    /// <inheritdoc/>
+    protected override void CheckInScript(GitConfigStep step, ScriptStepCheck check)
+    {
+        check.Context.Form(
+            StepForms.IsGitVariable(step.Name),
+            step.Name,
+            check.Member(nameof(step.Name)),
+            "a variable of git",
+            "section, dot and key, as \"user.email\"");
+        check.Context.Text(step.Value, check.Member(nameof(step.Value)));
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInScript(GitConfigStep step, ScriptWriter script)
+    {
+        script.Lines.Line();
+        script.Lines.Append("git config --global ").Append(ShellQuote.Word(step.Name)).Append(" ").Line(script.Word(step.Value));
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Network;
+
+/// <summary>A proxy, for shells, notebooks, pip, conda and git.</summary>
+internal sealed class ProxyStepKind : StepKind<ProxyStep>
+{
+    // The role's credentials come from the last one (Amazon ECS task metadata); no proxy reaches it.
+    private static readonly string[] Always = ["127.0.0.1", "localhost", "169.254.170.2"];
+
+    /// <inheritdoc/>
+    public override bool ComesBeforePackages => true;
+
+    /// <inheritdoc/>
+    protected override void CheckInScript(ProxyStep step, ScriptStepCheck check)
+    {
+        string url = check.Member(nameof(step.Url));
+        check.Context.Text(step.Url, url);
+        check.Context.NoPassword(step.Url.Parts.Count > 0 ? step.Url.Parts[0].Text : "", url);
+        for (int i = 0; i < step.NoProxy.Count; i++)
+        {
+            string host = step.NoProxy[i];
+            bool isHost = host.Length > 0 && NameSyntax.FirstRefused(host, "-.:*/[]", allowsUpperCase: true) < 0;
+            check.Context.Form(
+                isHost,
+                host,
+                ModelPath.Item(check.Member(nameof(step.NoProxy)), i),
+                "a host",
+                "a name, a domain or an address, as \".corp.example\"");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInScript(ProxyStep step, ScriptWriter script)
+    {
+        string url = script.Word(step.Url);
+        string direct = NoProxy(step);
+        string where = ((Has(step, ProxyTarget.Shell) ? "shells " : "") + (Has(step, ProxyTarget.IPython) ? "notebooks" : "")).Trim();
+        script.Lines.Line();
+        if (where.Length > 0)
+        {
+            SetVariables(script, where, "http_proxy https_proxy HTTP_PROXY HTTPS_PROXY", url);
+            SetVariables(script, where, "no_proxy NO_PROXY", ShellQuote.Word(direct));
+        }
+
+        if (Has(step, ProxyTarget.Pip))
+        {
+            script.Need(ScriptHelper.Prefix);
+            script.Lines.Append("\"$prefix/bin/python3\" -m pip config --quiet --user set global.proxy ").Line(url);
+        }
+
+        if (Has(step, ProxyTarget.Conda))
+        {
+            script.Lines.Append("if command -v conda > /dev/null; then").Line();
+            script.Lines.Append("  conda config --set proxy_servers.http ").Line(url);
+            script.Lines.Append("  conda config --set proxy_servers.https ").Line(url).Line("fi");
+        }
+
+        if (Has(step, ProxyTarget.Git))
+        {
+            script.Lines.Append("if command -v git > /dev/null; then").Line();
+            script.Lines.Append("  git config --global http.proxy ").Line(url).Line("fi");
+        }
+    }
+
+    private static bool Has(ProxyStep proxy, ProxyTarget target) =>
+        proxy.Targets.IsEmpty || Array.IndexOf(proxy.Targets.AsSpan().ToArray(), target) >= 0;
+
+    private static string NoProxy(ProxyStep proxy)
+    {
+        string[] declared = proxy.NoProxy.AsSpan().ToArray();
+        return string.Join(",", (string[])[.. declared, .. Array.FindAll(Always, host => Array.IndexOf(declared, host) < 0)]);
+    }
+
+    private static void SetVariables(ScriptWriter script, string where, string names, string value)
+    {
+        script.Need(ScriptHelper.SetVariable);
+        script.Lines.Append("for name in ").Append(names).Line("; do");
+        script.Lines.Append("  set_variable ").Append(ShellQuote.Word(where)).Append(" \"$name\" ").Line(value).Line("done");
+    }
+}

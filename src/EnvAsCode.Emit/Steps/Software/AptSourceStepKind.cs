@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Targets;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Software;
+
+/// <summary>A further source of apt packages.</summary>
+internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
+{
+    /// <inheritdoc/>
+    public override bool IsPreparation => true;
+
+    /// <inheritdoc/>
+    protected override void Check(AptSourceStep step, StepReport report)
+    {
+        report.Name(step.Name, nameof(step.Name), "-", "the name of a source", "write letters, digits and '-'");
+        report.Url(step.Uri, nameof(step.Uri));
+        report.Name(step.Suite, nameof(step.Suite), "-_./", "a suite", "write its name, as \"bookworm\", or a path that ends with '/'");
+        for (int i = 0; i < step.Components.Count; i++)
+        {
+            report.Name(step.Components[i], ModelPath.Item(nameof(step.Components), i), "-_./", "a component", "write its name, as \"main\"");
+        }
+
+        if (step.Key is not null)
+        {
+            report.Url(step.Key, nameof(step.Key));
+            report.Checksum(step.KeyChecksum, nameof(step.KeyChecksum), step.Key);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override (string Destination, string Text)? FileOf(AptSourceStep step, ResolvedImage image, string home) =>
+        ("/etc/apt/sources.list.d/" + step.Name + ".sources", TextOf(step));
+
+    /// <inheritdoc/>
+    protected override void WriteInImage(AptSourceStep step, ImageTarget image)
+    {
+        image.Writer.Become("root").Run(
+        [
+            "apt-get update",
+            "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ca-certificates",
+            "rm -rf /var/lib/apt/lists/*",
+            "mkdir -p /etc/apt/keyrings",
+        ]);
+        if (step.Key is not null)
+        {
+            string key = KeyPath(step);
+            image.Writer.Line("ADD " + DockerfileText.Literal(step.Key) + " " + key);
+            List<string> commands = ["chmod 644 " + key];
+            if (step.KeyChecksum is not null && ChecksumText.TryParse(step.KeyChecksum, out string algorithm, out string digest))
+            {
+                commands.Insert(0, "echo '" + digest + "  " + key + "' | " + algorithm + "sum -c -");
+            }
+
+            image.Writer.Run(commands, newParagraph: false);
+        }
+
+        string path = "/etc/apt/sources.list.d/" + step.Name + ".sources";
+        image.Writer.Copy(StepFiles.PathOf(image.Image, path, TextOf(step)), path, newParagraph: false);
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteInScript(AptSourceStep step, ScriptWriter script)
+    {
+        script.Need(ScriptHelper.AsRoot);
+        script.Lines.Line();
+        if (step.Key is not null)
+        {
+            new ScriptShell(script).Fetch(step.Key, step.KeyChecksum, "key");
+            script.Lines.Line("as_root mkdir -p /etc/apt/keyrings");
+            script.Lines.Append("as_root install -m 644 \"$work/key\" ").Line(KeyPath(step));
+        }
+
+        Heredoc.Write(script.Lines, "as_root tee /etc/apt/sources.list.d/" + step.Name + ".sources > /dev/null", TextOf(step));
+    }
+
+    // The file that the key becomes; apt tells armor from binary by its extension.
+    private static string KeyPath(AptSourceStep step) =>
+        "/etc/apt/keyrings/" + step.Name + (step.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
+
+    // The deb822 form of sources.list(5).
+    private static string TextOf(AptSourceStep step)
+    {
+        LineWriter text = new();
+        text.Line("Types: deb").Append("URIs: ").Line(step.Uri).Append("Suites: ").Line(step.Suite);
+        if (!step.Suite.EndsWith("/", StringComparison.Ordinal))
+        {
+            text.Append("Components: ").Line(step.Components.IsEmpty ? "main" : string.Join(" ", step.Components));
+        }
+
+        if (step.Key is not null)
+        {
+            text.Append("Signed-By: ").Line(KeyPath(step));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,33 @@
+using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Targets;
+
+/// <summary>A Dockerfile under way.</summary>
+/// <param name="Image">The image, or the stage, that is built.</param>
+/// <param name="Writer">What writes its instructions.</param>
+/// <param name="Packages">What installs packages.</param>
+/// <param name="Files">The files of the project.</param>
+/// <param name="Places">Where among the steps the declared packages are installed.</param>
+internal sealed record ImageTarget(
+    ResolvedImage Image, DockerfileWriter Writer, DockerfilePackages Packages, ProjectFiles Files, PackagePlaces Places)
+{
+    /// <summary>The user who can write to the image's Python.</summary>
+    public string PythonUser => this.Image.Conda is null ? "root" : this.Image.CondaUser;
+
+    /// <summary>The Python of the declaration's packages.</summary>
+    public string Interpreter =>
+        this.Image.Environments.Count > 0 ? this.Image.Environments[0].Interpreter : this.Image.Interpreter;
+
+    /// <summary>Copies the file that a step carries to its place.</summary>
+    /// <param name="owner">The declared owner; if none, who owns what is there.</param>
+    public void CopyCarried(IImageStep step, string? owner)
+    {
+        ImageUser user = this.Writer.User;
+        (string destination, string text) = StepFiles.Of(step, this.Image, user.Home) ?? default;
+        owner ??= HomePath.IsInHome(destination, user.Home) && user.Name != "root" ? user.Uid + ":" + user.Gid : null;
+        this.Writer.Copy(StepFiles.PathOf(this.Image, destination, text), destination, owner);
+    }
+}

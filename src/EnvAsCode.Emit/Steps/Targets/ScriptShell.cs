@@ -1,0 +1,132 @@
+using System;
+using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
+
+namespace EnvAsCode.Emit.Steps.Targets;
+
+/// <summary>The lines of a step in a script, run by the application's user, through sudo where only root may write.</summary>
+internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
+{
+    // Folders that the application's user may write to; others need root.
+    private static readonly string[] UserFolders = ["~/", "/home/", "/tmp/", "/var/tmp/"];
+
+    /// <inheritdoc/>
+    public override bool IsImage => false;
+
+    /// <summary>Whether the application's user may write to a path.</summary>
+    public static bool IsOfUser(string path) => Array.Exists(UserFolders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override string Path(string path) => script.PathWord(path);
+
+    /// <inheritdoc/>
+    public override void Run(string command, string? place = null) =>
+        script.Lines.Append(place is null ? "" : this.AsRoot(place)).Line(command);
+
+    /// <inheritdoc/>
+    public override void Code(string code) => script.Lines.Append(Heredoc.Lines(code));
+
+    /// <inheritdoc/>
+    public override string Fetch(string url, string? checksum, string name)
+    {
+        string file = "\"$work/" + name + "\"";
+        script.Need(ScriptHelper.Download);
+        script.Need(ScriptHelper.Work);
+        script.Need(ScriptHelper.Prefix);
+        script.Lines.Append("download ").Append(ShellQuote.Word(url)).Append(" ").Append(file);
+        if (checksum is not null && ChecksumText.TryParse(checksum, out string algorithm, out string digest))
+        {
+            script.Lines.Append(" ").Append(algorithm).Append(" ").Append(digest);
+        }
+
+        script.Lines.Line();
+        return file;
+    }
+
+    /// <inheritdoc/>
+    public override void Verify(GpgSignature signature, string file)
+    {
+        script.Need(ScriptHelper.VerifySignature);
+        string signed = this.Fetch(signature.Url, null, "signature");
+        if (OpenPgp.IsArmored(signature.Key))
+        {
+            Heredoc.Write(script.Lines, "cat > \"$work/key\"", signature.Key);
+        }
+        else
+        {
+            this.Fetch(signature.Key, null, "key");
+        }
+
+        script.Lines.Append("verify_signature ").Append(file).Append(" ").Append(signed).Append(" \"$work/key\" ")
+            .Line(OpenPgp.Fingerprint(signature.Fingerprint));
+    }
+
+    /// <inheritdoc/>
+    public override void Discard(string file)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void MakeFolder(string folder)
+    {
+        if (folder is not ("~" or "/" or "/tmp" or "/var/tmp"))
+        {
+            this.Run("mkdir -p " + this.Path(folder), folder + "/");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Place(string file, string destination, string mode)
+    {
+        this.MakeFolder(HomePath.Parent(destination));
+        this.Run("install -m " + ShellQuote.Word(mode) + " " + file + " " + this.Path(destination), destination);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteText(string path, string text)
+    {
+        this.MakeFolder(HomePath.Parent(path));
+        string asRoot = this.AsRoot(path);
+        Heredoc.Write(
+            script.Lines, asRoot.Length == 0 ? "cat > " + this.Path(path) : asRoot + "tee " + this.Path(path) + " > /dev/null", text);
+    }
+
+    /// <inheritdoc/>
+    public override void Clone(GitCloneStep clone)
+    {
+        script.Need(ScriptHelper.GitClone);
+        this.Run(
+            "git_clone " + ShellQuote.Word(clone.Url) + " " + ShellQuote.Word(clone.Reference ?? "") + " " + this.Path(clone.Folder)
+            + (clone.Submodules ? " --recurse-submodules" : ""));
+    }
+
+    /// <inheritdoc/>
+    public override void InstallDebianPackage(string file) => PackageLines.WriteAptInstall(script, [file]);
+
+    /// <inheritdoc/>
+    public override void Own(string path, string? owner, string? mode, bool recursive)
+    {
+        if (mode is not null)
+        {
+            this.Run("chmod " + ShellQuote.Word(mode) + " " + this.Path(path), path);
+        }
+
+        if (owner is not null)
+        {
+            script.Need(ScriptHelper.AsRoot);
+            this.Run("as_root chown " + (recursive ? "-R " : "") + ShellQuote.Word(owner) + " " + this.Path(path));
+        }
+    }
+
+    /// <summary>The prefix with which a command may write to a path.</summary>
+    public string AsRoot(string path)
+    {
+        if (IsOfUser(path))
+        {
+            return "";
+        }
+
+        script.Need(ScriptHelper.AsRoot);
+        return "as_root ";
+    }
+}
