@@ -38,9 +38,14 @@ internal sealed record ConstrainsFact(int Package, StateSet Candidates, int Targ
 internal sealed record UnavailableFact(int Package, StateSet Candidates, UnavailableReason Reason) : Fact;
 
 /// <summary>A package is there already.</summary>
+/// <param name="Index">The number of the statement that it is.</param>
 /// <param name="Package">The package.</param>
 /// <param name="Allowed">What it may be: the candidate that is there, or any in its place.</param>
 /// <param name="Owner">Whose package it is.</param>
 /// <param name="Version">The version that is there.</param>
-/// <param name="Origin">Which requirement brought it there, if one did.</param>
-internal sealed record InstalledFact(int Package, StateSet Allowed, string Owner, string Version, string? Origin) : Fact;
+internal sealed record InstalledFact(int Index, int Package, StateSet Allowed, string Owner, string Version) : Fact;
+
+/// <summary>The platform offers something without a package.</summary>
+/// <param name="Package">The package that stands for it.</param>
+/// <param name="Version">The version that it offers.</param>
+internal sealed record PlatformFact(int Package, string Version) : Fact;

@@ -23,6 +23,7 @@ internal sealed partial class Solver
     private readonly Queue<Incompatibility> pending = new();
     private readonly Queue<int> toExpand = new();
     private readonly List<int> discovered = [];
+    private readonly HashSet<Rule> added = [];
     private Package[] packages;
     private Incompatibility? impossible;
 
@@ -47,15 +48,18 @@ internal sealed partial class Solver
     /// <summary>How many decisions were made, those that were taken back included.</summary>
     public int Decisions { get; private set; }
 
-    /// <summary>Adds a fact. Terms about one package are joined; what can never hold is left out.</summary>
-    public void Add(Fact fact, params Term[] terms)
+    /// <summary>Adds a rule, unless it was added before. Terms about one package are joined; what can never hold is left out.</summary>
+    public void Add(Rule rule)
     {
-        foreach (Term term in terms)
+        if (this.added.Add(rule))
         {
-            this.Discover(term.Package);
-        }
+            foreach (Term term in rule.Terms)
+            {
+                this.Discover(term.Package);
+            }
 
-        this.Add(Incompatibility.From(this.Normalize(terms), fact));
+            this.Add(Incompatibility.From(this.Normalize(rule.Terms), rule.Fact));
+        }
     }
 
     /// <summary>Marks a package that the environment itself asks for: it is decided before others.</summary>

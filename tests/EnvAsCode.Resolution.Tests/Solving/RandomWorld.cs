@@ -35,7 +35,7 @@ internal sealed class RandomWorld : ISolverWorld
     {
         foreach (Rule rule in this.rules.Where(rule => rule.Terms.Length == 1 && rule.Terms[0].Package == package))
         {
-            solver.Add(rule.Fact, rule.Terms);
+            solver.Add(rule);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class RandomWorld : ISolverWorld
     {
         foreach (Rule rule in this.rules.Where(rule => rule.Terms.Length > 1 && rule.Terms[0].Package == package && rule.Terms[0].States.Contains(candidate)))
         {
-            solver.Add(rule.Fact, rule.Terms);
+            solver.Add(rule);
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class RandomWorld : ISolverWorld
     {
         foreach (Rule root in this.roots)
         {
-            solver.Add(root.Fact, root.Terms);
+            solver.Add(root);
         }
     }
 
@@ -82,7 +82,10 @@ internal sealed class RandomWorld : ISolverWorld
     }
 
     public override string ToString() =>
-        "candidates " + string.Join(",", this.candidates) + "; " + string.Join("; ", this.rules.Concat(this.roots).Select(rule => rule.ToString()));
+        "candidates " + string.Join(",", this.candidates) + "; " + string.Join("; ", this.rules.Concat(this.roots).Select(rule => string.Join(" & ", rule.Terms.Select(Format))));
+
+    private static string Format(Term term) =>
+        $"{term.Package} in {(term.States.IncludesAbsent ? "-" : "")}{string.Join("", term.States.Candidates())}";
 
     private static RandomWorld Create(int[] candidates, (int, int, int, int, int)[] rules, (int, int)[] roots)
     {
@@ -114,11 +117,5 @@ internal sealed class RandomWorld : ISolverWorld
 
         return new RandomWorld(candidates, made, [.. roots.Select((root, index) => (root.Item1 % candidates.Length, root.Item2, index)).Select(root => new Rule(
             new RootFact(root.index, root.Item1, SetOf(root.Item1, root.Item2), spec), [new Term(root.Item1, Not(root.Item1, root.Item2))]))]);
-    }
-
-    internal sealed record Rule(Fact Fact, Term[] Terms)
-    {
-        public override string ToString() => string.Join(
-            " & ", this.Terms.Select(term => $"{term.Package} in {(term.States.IncludesAbsent ? "-" : "")}{string.Join("", term.States.Candidates())}"));
     }
 }
