@@ -18,6 +18,8 @@ public sealed record CondaRequest
     /// <summary>File names that are tried first, by package name: those of an existing lock, so that a change changes the least.</summary>
     public IReadOnlyDictionary<string, string> Preferences { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Packages that were built later do not exist; <see langword="null"/> for no limit. Packages without a timestamp do exist.</summary>
+    /// <summary>
+    /// Packages that were built later do not exist; <see langword="null"/> for no limit. Packages without a timestamp do exist.
+    /// </summary>
     public DateTimeOffset? ExcludeNewer { get; init; }
 }

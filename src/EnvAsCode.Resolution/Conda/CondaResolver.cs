@@ -9,10 +9,12 @@ using EnvAsCode.Resolution.Solving;
 namespace EnvAsCode.Resolution.Conda;
 
 /// <summary>
-/// Answers which packages of channels are installed together on a platform. What it learned of the channels it keeps for the next question, so a
-/// question that differs little from the last one is answered fast.
+/// Answers which packages of channels are installed together on a platform. What it learned of the channels it keeps for the next question,
+/// so a question that differs little from the last one is answered fast.
 /// </summary>
-/// <remarks>Not for use by several threads at once. The same question to the same channels has the same answer, whatever was asked before.</remarks>
+/// <remarks>
+/// Not for use by several threads at once. The same question to the same channels has the same answer, whatever was asked before.
+/// </remarks>
 public sealed class CondaResolver
 {
     private readonly IReadOnlyList<ICondaChannel> channels;
@@ -43,7 +45,8 @@ public sealed class CondaResolver
     public CondaResolution Resolve(CondaRequest request, CancellationToken cancellation = default)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        if (request.Requirements.Concat(request.Constraints).FirstOrDefault(requirement => !requirement.Spec.HasExactName) is CondaRequirement pattern)
+        if (request.Requirements.Concat(request.Constraints).FirstOrDefault(requirement => !requirement.Spec.HasExactName)
+            is CondaRequirement pattern)
         {
             throw new ArgumentException($"'{pattern.Spec}' names no package but a pattern.", nameof(request));
         }

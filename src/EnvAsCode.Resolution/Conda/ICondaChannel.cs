@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace EnvAsCode.Resolution.Conda;
 
 /// <summary>
-/// A channel: the records of the platform's folder and of <c>noarch</c>. A resolver asks for each name at most once. A channel on a network blocks
-/// until it has the answer; one in the compiler has everything in memory.
+/// A channel: the records of the platform's folder and of <c>noarch</c>. A resolver asks for each name at most once. A channel on a network
+/// blocks until it has the answer; one in the compiler has everything in memory.
 /// </summary>
 public interface ICondaChannel
 {

@@ -8,7 +8,9 @@ public sealed record Conflict
     /// <summary>What kind of fact decides it.</summary>
     public ConflictKind Kind { get; init; }
 
-    /// <summary>The requirements that cannot hold together; without any one of them the others can. The one to change comes first.</summary>
+    /// <summary>
+    /// The requirements that cannot hold together; without any one of them the others can. The one to change comes first.
+    /// </summary>
     public IReadOnlyList<ConflictPin> Pins { get; init; } = [];
 
     /// <summary>The package that the deciding fact is about; <see langword="null"/> if there is no single one.</summary>

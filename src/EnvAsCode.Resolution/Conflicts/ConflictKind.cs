@@ -24,7 +24,9 @@ public enum ConflictKind
     /// <summary>What would fit asks for something that the platform does not offer (a virtual package).</summary>
     Platform,
 
-    /// <summary>What would fit cannot be used for another reason: unreadable metadata, excluded by its date, a pre-release that is not allowed.</summary>
+    /// <summary>
+    /// What would fit cannot be used for another reason: unreadable metadata, excluded by its date, a pre-release that is not allowed.
+    /// </summary>
     Unavailable,
 
     /// <summary>A package that is there already, and may not be replaced, does not fit.</summary>

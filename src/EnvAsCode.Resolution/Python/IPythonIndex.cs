@@ -3,8 +3,9 @@ using System.Collections.Generic;
 namespace EnvAsCode.Resolution.Python;
 
 /// <summary>
-/// The projects that a solution is made of. A resolver asks for each project and each release at most once, in an order that depends on nothing
-/// but the question and the answers. An index on a network blocks until it has the answer; one in the compiler has everything in memory.
+/// The projects that a solution is made of. A resolver asks for each project and each release at most once, in an order that depends on
+/// nothing but the question and the answers. An index on a network blocks until it has the answer; one in the compiler has everything in
+/// memory.
 /// </summary>
 public interface IPythonIndex
 {
@@ -18,7 +19,9 @@ public interface IPythonIndex
     /// <param name="name">The name in its normal form.</param>
     public PythonProject? FindProject(string name);
 
-    /// <summary>Gives the metadata of a release; <see langword="null"/> if there is none that can be read, so that the release cannot be used.</summary>
+    /// <summary>
+    /// Gives the metadata of a release; <see langword="null"/> if there is none that can be read, so that the release cannot be used.
+    /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="release">The release.</param>
     /// <param name="file">The best of its files that can be used.</param>

@@ -1,8 +1,8 @@
 namespace EnvAsCode.Resolution.Python;
 
 /// <summary>
-/// Whether pre-releases are chosen. They are a matter of order, not of what exists: so a solution that needs one is found, and a stable release is
-/// preferred wherever one will do. This is uv's rule; pip opens all of them as soon as a specifier names one.
+/// Whether pre-releases are chosen. They are a matter of order, not of what exists: so a solution that needs one is found, and a stable
+/// release is preferred wherever one will do. This is uv's rule; pip opens all of them as soon as a specifier names one.
 /// </summary>
 public enum PreReleasePolicy
 {

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace EnvAsCode.Resolution.Python;
 
 /// <summary>
-/// What a release says of itself (core metadata specification). The wheels of a release are assumed to say the same; <see cref="FileName"/> is the
-/// one that was read.
+/// What a release says of itself (core metadata specification). The wheels of a release are assumed to say the same; <see cref="FileName"/>
+/// is the one that was read.
 /// </summary>
 public sealed record PythonMetadata
 {

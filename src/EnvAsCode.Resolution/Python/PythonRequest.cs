@@ -28,6 +28,8 @@ public sealed record PythonRequest
     /// <summary>Normal names of the projects whose wheels are not used; <see langword="null"/> for none.</summary>
     public IReadOnlyCollection<string>? MustBeBuilt { get; init; }
 
-    /// <summary>Files that were uploaded later do not exist; <see langword="null"/> for no limit. Files without an upload time do exist.</summary>
+    /// <summary>
+    /// Files that were uploaded later do not exist; <see langword="null"/> for no limit. Files without an upload time do exist.
+    /// </summary>
     public DateTimeOffset? ExcludeNewer { get; init; }
 }

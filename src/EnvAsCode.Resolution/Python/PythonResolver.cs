@@ -9,10 +9,12 @@ using EnvAsCode.Resolution.Solving;
 namespace EnvAsCode.Resolution.Python;
 
 /// <summary>
-/// Answers which packages of an index are installed together on a target. What it learned of the index it keeps for the next question, so a question
-/// that differs little from the last one is answered fast.
+/// Answers which packages of an index are installed together on a target. What it learned of the index it keeps for the next question, so a
+/// question that differs little from the last one is answered fast.
 /// </summary>
-/// <remarks>Not for use by several threads at once. The same question to the same index has the same answer, whatever was asked before.</remarks>
+/// <remarks>
+/// Not for use by several threads at once. The same question to the same index has the same answer, whatever was asked before.
+/// </remarks>
 public sealed class PythonResolver
 {
     private readonly IPythonIndex index;

@@ -8,7 +8,9 @@ namespace EnvAsCode.Resolution.Python;
 /// <param name="Version">The version.</param>
 public sealed record ResolvedPythonPackage(string Name, Pep440Version Version)
 {
-    /// <summary>The project that it comes from; <see langword="null"/> if the package was there already and the index has no such project.</summary>
+    /// <summary>
+    /// The project that it comes from; <see langword="null"/> if the package was there already and the index has no such project.
+    /// </summary>
     public PythonProject? Project { get; init; }
 
     /// <summary>The release; <see langword="null"/> if the package was there already and the index has no such release.</summary>

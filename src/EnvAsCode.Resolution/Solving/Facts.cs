@@ -23,7 +23,9 @@ internal sealed record ConstraintFact(int Index, int Target, StateSet Allowed, S
 /// <param name="Spec">What is asked for.</param>
 internal sealed record DependencyFact(int Package, int Extra, StateSet Candidates, int Target, StateSet Allowed, Spec Spec) : Fact;
 
-/// <summary>Candidates of a package do not go with some of another package, which they do not ask for (conda's <c>constrains</c>).</summary>
+/// <summary>
+/// Candidates of a package do not go with some of another package, which they do not ask for (conda's <c>constrains</c>).
+/// </summary>
 /// <param name="Package">The package that restricts.</param>
 /// <param name="Candidates">Its candidates that do.</param>
 /// <param name="Target">The package that is restricted.</param>

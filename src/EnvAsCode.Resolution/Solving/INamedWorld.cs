@@ -23,6 +23,8 @@ internal interface INamedWorld
     /// <summary>Says that a package does not exist at all, or is not there on the platform, as the end of a sentence about it.</summary>
     public string DescribeMissing(int package);
 
-    /// <summary>Whether no version whatever satisfies all of these specs on one package; so that messages need not say what exists.</summary>
+    /// <summary>
+    /// Whether no version whatever satisfies all of these specs on one package; so that messages need not say what exists.
+    /// </summary>
     public bool ExcludeEachOther(IReadOnlyList<Spec> specs);
 }

@@ -12,7 +12,9 @@ internal interface ISolverWorld
     /// <summary>Chooses the candidate to try first.</summary>
     public int Choose(int package, StateSet states);
 
-    /// <summary>Tells the solver what holds for a package whatever is chosen; called once a solve, when the package first comes up.</summary>
+    /// <summary>
+    /// Tells the solver what holds for a package whatever is chosen; called once a solve, when the package first comes up.
+    /// </summary>
     public void Discover(int package, Solver solver);
 
     /// <summary>Tells the solver what a candidate asks for; called when it is chosen for the first time in a solve.</summary>

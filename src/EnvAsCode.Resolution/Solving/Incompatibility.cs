@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace EnvAsCode.Resolution.Solving;
 
 /// <summary>
-/// Terms that do not hold together in any solution: either a fact, or what follows from two other incompatibilities. Without terms it says that there is
-/// no solution.
+/// Terms that do not hold together in any solution: either a fact, or what follows from two other incompatibilities. Without terms it says
+/// that there is no solution.
 /// </summary>
 internal sealed class Incompatibility
 {

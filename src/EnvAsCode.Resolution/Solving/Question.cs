@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace EnvAsCode.Resolution.Solving;
 
-/// <summary>What is asked of a world. It can be asked again with less, which is how conflicts are made small and repairs are found.</summary>
+/// <summary>
+/// What is asked of a world. It can be asked again with less, which is how conflicts are made small and repairs are found.
+/// </summary>
 internal abstract class Question
 {
     /// <summary>The world, for explanations.</summary>

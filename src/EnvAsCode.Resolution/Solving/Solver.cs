@@ -9,8 +9,8 @@ namespace EnvAsCode.Resolution.Solving;
 /// incompatibility that is its root cause. It knows nothing of versions or names. One instance answers one question.
 /// </summary>
 /// <remarks>
-/// Deterministic: it enumerates no hash table, and packages are ordered by when they first came up. After <see cref="ConflictThreshold"/> conflicts a package
-/// is decided before others, so that what is hard to satisfy is decided first.
+/// Deterministic: it enumerates no hash table, and packages are ordered by when they first came up. After <see cref="ConflictThreshold"/>
+/// conflicts a package is decided before others, so that what is hard to satisfy is decided first.
 /// </remarks>
 internal sealed partial class Solver
 {
@@ -74,7 +74,9 @@ internal sealed partial class Solver
         package < this.packages.Length && this.packages[package] is Package known ? known.State.Single : -1;
 
     /// <summary>Searches for a solution.</summary>
-    /// <returns><see langword="null"/> if there is one; otherwise the proof that there is none: the derived incompatibility without terms.</returns>
+    /// <returns>
+    /// <see langword="null"/> if there is one; otherwise the proof that there is none: the derived incompatibility without terms.
+    /// </returns>
     public Incompatibility? Solve()
     {
         while (this.impossible is null)

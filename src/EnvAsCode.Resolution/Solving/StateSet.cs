@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace EnvAsCode.Resolution.Solving;
 
 /// <summary>
-/// A set of the states that one package can be in: absent, or one of its candidates, which are numbered from 0. A requirement is the set of the
-/// candidates that satisfy it; a prohibition is a set with "absent" in it. So one operation serves for positive and negative terms.
+/// A set of the states that one package can be in: absent, or one of its candidates, which are numbered from 0. A requirement is the set of
+/// the candidates that satisfy it; a prohibition is a set with "absent" in it. So one operation serves for positive and negative terms.
 /// </summary>
 /// <remarks>Immutable. Sets are only combined with sets of the same package, which have the same length.</remarks>
 internal readonly struct StateSet : IEquatable<StateSet>

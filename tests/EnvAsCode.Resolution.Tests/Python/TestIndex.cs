@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
 using EnvAsCode.Resolution.Python;
 
 namespace EnvAsCode.Resolution.Tests.Python;

@@ -41,7 +41,8 @@ internal sealed class RandomWorld : ISolverWorld
 
     public void Expand(int package, int candidate, Solver solver)
     {
-        foreach (Rule rule in this.rules.Where(rule => rule.Terms.Length > 1 && rule.Terms[0].Package == package && rule.Terms[0].States.Contains(candidate)))
+        foreach (Rule rule in this.rules.Where(rule =>
+            rule.Terms.Length > 1 && rule.Terms[0].Package == package && rule.Terms[0].States.Contains(candidate)))
         {
             solver.Add(rule);
         }
@@ -82,7 +83,8 @@ internal sealed class RandomWorld : ISolverWorld
     }
 
     public override string ToString() =>
-        "candidates " + string.Join(",", this.candidates) + "; " + string.Join("; ", this.rules.Concat(this.roots).Select(rule => string.Join(" & ", rule.Terms.Select(Format))));
+        "candidates " + string.Join(",", this.candidates) + "; "
+        + string.Join("; ", this.rules.Concat(this.roots).Select(rule => string.Join(" & ", rule.Terms.Select(Format))));
 
     private static string Format(Term term) =>
         $"{term.Package} in {(term.States.IncludesAbsent ? "-" : "")}{string.Join("", term.States.Candidates())}";
@@ -111,11 +113,16 @@ internal sealed class RandomWorld : ISolverWorld
                         new ConstrainsFact(package, own.States, target, allowed, spec),
                         [own, new Term(target, Not(target, secondMask).Except(StateSet.Absent(candidates[target])))])
                     : new Rule(
-                        new DependencyFact(package, -1, own.States, target, allowed, spec), [own, new Term(target, Not(target, secondMask))]));
+                        new DependencyFact(package, -1, own.States, target, allowed, spec),
+                        [own, new Term(target, Not(target, secondMask))]));
             }
         }
 
-        return new RandomWorld(candidates, made, [.. roots.Select((root, index) => (root.Item1 % candidates.Length, root.Item2, index)).Select(root => new Rule(
-            new RootFact(root.index, root.Item1, SetOf(root.Item1, root.Item2), spec), [new Term(root.Item1, Not(root.Item1, root.Item2))]))]);
+        return new RandomWorld(
+            candidates,
+            made,
+            [.. roots.Select((root, index) => (root.Item1 % candidates.Length, root.Item2, index)).Select(root => new Rule(
+                new RootFact(root.index, root.Item1, SetOf(root.Item1, root.Item2), spec),
+                [new Term(root.Item1, Not(root.Item1, root.Item2))]))]);
     }
 }

@@ -28,7 +28,8 @@ public class CondaQuestionTests
             else if (answer.IsSatisfiable)
             {
                 string[] wanted = [.. question.GetProperty("records").EnumerateArray().Select(item => item.GetString()!)];
-                string[] chosen = [.. answer.Packages.Select(package => package.Record.Package.Subdir + "/" + package.Record.Package.FileName)];
+                string[] chosen =
+                    [.. answer.Packages.Select(package => package.Record.Package.Subdir + "/" + package.Record.Package.FileName)];
                 if (!wanted.Order(StringComparer.Ordinal).SequenceEqual(chosen.Order(StringComparer.Ordinal)))
                 {
                     wrong.Add($"{name}: {string.Join(" ", chosen.Except(wanted))} instead of {string.Join(" ", wanted.Except(chosen))}");
@@ -50,5 +51,12 @@ public class CondaQuestionTests
 
     internal static CondaResolver Resolver() => new(
         [new RepodataChannel(VectorFactAttribute.PathOf("conda/conda-forge-python39-2024-05"), "linux-64", "noarch")],
-        new CondaPlatform("linux-64", [new VirtualPackage("__glibc", "2.31"), new VirtualPackage("__linux", "5.10"), new VirtualPackage("__unix"), new VirtualPackage("__archspec", "1", "x86_64")]));
+        new CondaPlatform(
+            "linux-64",
+            [
+                new VirtualPackage("__glibc", "2.31"),
+                new VirtualPackage("__linux", "5.10"),
+                new VirtualPackage("__unix"),
+                new VirtualPackage("__archspec", "1", "x86_64")
+            ]));
 }

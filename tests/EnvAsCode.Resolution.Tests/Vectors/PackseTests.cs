@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Wheels;
 using EnvAsCode.Resolution.Python;
 using EnvAsCode.Resolution.Tests.Python;
 using Xunit;
@@ -31,7 +33,11 @@ public class PackseTests
             }
             else if (expected.TryGetProperty("packages", out JsonElement packages))
             {
-                string wanted = string.Join(" ", packages.EnumerateObject().OrderBy(item => item.Name, StringComparer.Ordinal).Select(item => item.Name + "==" + item.Value.GetString()));
+                string wanted = string.Join(
+                    " ",
+                    packages.EnumerateObject()
+                        .OrderBy(item => item.Name, StringComparer.Ordinal)
+                        .Select(item => item.Name + "==" + item.Value.GetString()));
                 string chosen = string.Join(" ", answer.Packages.Select(package => package.Name + "==" + package.Version));
                 if (wanted != chosen)
                 {
@@ -50,19 +56,28 @@ public class PackseTests
             .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray())
 
             // Solutions for several platforms at once are no aim.
-            .Where(scenario => !(scenario.TryGetProperty("resolver_options", out JsonElement options) && options.TryGetProperty("universal", out _)));
+            .Where(scenario =>
+                !(scenario.TryGetProperty("resolver_options", out JsonElement options) && options.TryGetProperty("universal", out _)));
 
     internal static PythonResolution Resolve(JsonElement scenario)
     {
         JsonElement root = scenario.GetProperty("root");
         JsonElement options = scenario.TryGetProperty("resolver_options", out JsonElement given) ? given : default;
-        string python = TextOf(options, "python") ?? TextOf(scenario.TryGetProperty("environment", out JsonElement environment) ? environment : default, "python") ?? "3.12.8";
-        python = python.Count(c => c == '.') < 2 ? python + (options.ValueKind != JsonValueKind.Undefined && TextOf(options, "python") is not null ? ".0" : ".20") : python;
+        string python = TextOf(options, "python")
+            ?? TextOf(scenario.TryGetProperty("environment", out JsonElement environment) ? environment : default, "python")
+            ?? "3.12.8";
+        python = python.Count(c => c == '.') < 2
+            ? python + (options.ValueKind != JsonValueKind.Undefined && TextOf(options, "python") is not null ? ".0" : ".20")
+            : python;
         PythonRequest request = new()
         {
             Requirements = [.. root.GetProperty("requires").EnumerateArray().Select(item => PythonRequirement.Parse(item.GetString()!))],
-            PreReleases = options.ValueKind != JsonValueKind.Undefined && options.TryGetProperty("prereleases", out _) ? PreReleasePolicy.Allow : PreReleasePolicy.IfNecessary,
-            MayBeBuilt = ListOf(options, "no_build") is string[] notBuilt ? [.. scenario.GetProperty("packages").EnumerateObject().Select(item => item.Name).Except(notBuilt)] : null,
+            PreReleases = options.ValueKind != JsonValueKind.Undefined && options.TryGetProperty("prereleases", out _)
+                ? PreReleasePolicy.Allow
+                : PreReleasePolicy.IfNecessary,
+            MayBeBuilt = ListOf(options, "no_build") is string[] notBuilt
+                ? [.. scenario.GetProperty("packages").EnumerateObject().Select(item => item.Name).Except(notBuilt)]
+                : null,
             MustBeBuilt = ListOf(options, "no_binary"),
         };
         return new PythonResolver(IndexOf(scenario.GetProperty("packages")), TargetOf(python)).Resolve(request);
@@ -92,14 +107,19 @@ public class PackseTests
                     foreach (JsonProperty extra in given.EnumerateObject())
                     {
                         extras.Add(extra.Name);
-                        requires.AddRange(extra.Value.EnumerateArray().Select(item => item.GetString()!).Select(text => text.Contains(';', StringComparison.Ordinal)
-                            ? $"{text.Split(';')[0]}; ({text.Split(';')[1]}) and extra == '{extra.Name}'"
-                            : $"{text}; extra == '{extra.Name}'"));
+                        requires.AddRange(extra.Value.EnumerateArray().Select(item => item.GetString()!).Select(text =>
+                            text.Contains(';', StringComparison.Ordinal)
+                                ? $"{text.Split(';')[0]}; ({text.Split(';')[1]}) and extra == '{extra.Name}'"
+                                : $"{text}; extra == '{extra.Name}'"));
                     }
                 }
 
                 string? python = TextOf(version.Value, "requires_python");
-                index.Add(package.Name, version.Name, new PythonMetadata { RequiresDist = requires, ProvidesExtra = extras }, [.. FilesOf(package.Name, version, python)]);
+                index.Add(
+                    package.Name,
+                    version.Name,
+                    new PythonMetadata { RequiresDist = requires, ProvidesExtra = extras },
+                    [.. FilesOf(package.Name, version, python)]);
             }
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Packages;
 using EnvAsCode.Resolution.Conda;
 
 namespace EnvAsCode.Resolution.Tests.Vectors;
@@ -22,7 +22,9 @@ internal sealed class RepodataChannel : ICondaChannel
             HashSet<string> stems = [];
             foreach (string section in new[] { "packages.conda", "packages" })
             {
-                foreach (JsonProperty entry in document.RootElement.TryGetProperty(section, out JsonElement entries) ? entries.EnumerateObject() : [])
+                foreach (JsonProperty entry in document.RootElement.TryGetProperty(section, out JsonElement entries)
+                    ? entries.EnumerateObject()
+                    : [])
                 {
                     string stem = entry.Name.EndsWith(".conda", StringComparison.Ordinal) ? entry.Name[..^6] : entry.Name[..^8];
                     if (stems.Add(stem))
@@ -55,7 +57,10 @@ internal sealed class RepodataChannel : ICondaChannel
     {
         JsonElement value = entry.Value;
         return new CondaRecord(new CondaPackageRecord(
-            value.GetProperty("name").GetString()!, value.GetProperty("version").GetString()!, value.GetProperty("build").GetString()!, value.GetProperty("build_number").GetUInt64())
+            value.GetProperty("name").GetString()!,
+            value.GetProperty("version").GetString()!,
+            value.GetProperty("build").GetString()!,
+            value.GetProperty("build_number").GetUInt64())
         {
             Channel = channel,
             Subdir = subdir,
@@ -66,7 +71,9 @@ internal sealed class RepodataChannel : ICondaChannel
             Depends = ListOf(value, "depends"),
             Constrains = ListOf(value, "constrains"),
             Timestamp = value.TryGetProperty("timestamp", out JsonElement timestamp) ? timestamp.GetInt64() : 0,
-            Noarch = value.TryGetProperty("noarch", out JsonElement noarch) ? (noarch.GetString() == "python" ? NoarchKind.Python : NoarchKind.Generic) : NoarchKind.None,
+            Noarch = value.TryGetProperty("noarch", out JsonElement noarch)
+                ? (noarch.GetString() == "python" ? NoarchKind.Python : NoarchKind.Generic)
+                : NoarchKind.None,
         };
     }
 

@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
 
 /// <summary>
-/// The order of builds of one version and build number, as rattler has it: the one whose shared dependencies can be newest, then the one that was built
-/// last.
+/// The order of builds of one version and build number, as rattler has it: the one whose shared dependencies can be newest, then the one
+/// that was built last.
 /// </summary>
 internal sealed class BuildOrder(CondaWorld world, CondaNode node)
 {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Channels;
+using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.Versions;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
 

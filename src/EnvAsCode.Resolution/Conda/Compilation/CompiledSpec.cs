@@ -1,4 +1,5 @@
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;

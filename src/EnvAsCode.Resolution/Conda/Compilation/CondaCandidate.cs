@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.Versions;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
 
-/// <summary>Turns what a candidate asks for into rules. All candidates of the name that ask for it in the same words share a rule.</summary>
+/// <summary>
+/// Turns what a candidate asks for into rules. All candidates of the name that ask for it in the same words share a rule.
+/// </summary>
 internal sealed class CondaDependencyCompiler(CondaWorld world, CondaNode node)
 {
     public IReadOnlyList<Rule> Compile(int number)

@@ -96,7 +96,8 @@ internal sealed class CondaInquiry : IInquiry
             CompiledSpec spec = this.Compile(index);
             StateSet allowed = this.world.AllowedBy(spec);
             solver.Add(new Rule(
-                new ConstraintFact(index, package, allowed, spec.Spec!), new Term(package, StateSet.AllCandidates(node.Count).Except(allowed))));
+                new ConstraintFact(index, package, allowed, spec.Spec!),
+                new Term(package, StateSet.AllCandidates(node.Count).Except(allowed))));
         }
     }
 

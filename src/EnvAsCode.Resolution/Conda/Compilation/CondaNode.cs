@@ -46,7 +46,8 @@ internal sealed class CondaNode
         if (!this.stating.TryGetValue(key, out StateSet result))
         {
             result = StateSet.Where(this.Count, number =>
-                this.Candidates[number].Installed is null && statements(this.Candidates[number].Record).Contains(text, StringComparer.Ordinal));
+                this.Candidates[number].Installed is null
+                && statements(this.Candidates[number].Record).Contains(text, StringComparer.Ordinal));
             this.stating.Add(key, result);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Packages;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
@@ -51,7 +52,11 @@ internal sealed class CondaQuestion : Question
     {
         MatchSpec spec = requirement.Spec;
         this.roots.Add(new Root(
-            this.roots.Count, kind, spec.ToString(), requirement.Origin, (spec.Version is { IsAny: false }) || spec.Build is not null || spec.BuildNumber is not null));
+            this.roots.Count,
+            kind,
+            spec.ToString(),
+            requirement.Origin,
+            (spec.Version is { IsAny: false }) || spec.Build is not null || spec.BuildNumber is not null));
         this.specs.Add(spec);
     }
 }

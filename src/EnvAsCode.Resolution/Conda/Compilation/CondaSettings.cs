@@ -6,7 +6,9 @@ namespace EnvAsCode.Resolution.Conda.Compilation;
 
 /// <summary>What a question says of records.</summary>
 /// <param name="ExcludeNewer">See <see cref="CondaRequest.ExcludeNewer"/>.</param>
-/// <param name="Channels">The channels that requirements name, by package name: under strict priority the package then comes from there.</param>
+/// <param name="Channels">
+/// The channels that requirements name, by package name: under strict priority the package then comes from there.
+/// </param>
 internal sealed record CondaSettings(DateTimeOffset? ExcludeNewer, IReadOnlyList<KeyValuePair<string, string>> Channels)
 {
     public static CondaSettings Of(CondaRequest request) => new(

@@ -1,14 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Conda.MatchSpecs;
+using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.VersionSpecs;
+using EnvAsCode.Packaging.Conda.Versions;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
 
 /// <summary>
-/// What is true of the packages of channels on a platform, whatever is asked: it is compiled as it comes up, and kept for the next question.
+/// What is true of the packages of channels on a platform, whatever is asked: it is compiled as it comes up, and kept for the next
+/// question.
 /// </summary>
 internal sealed class CondaWorld : INamedWorld
 {
@@ -22,7 +26,11 @@ internal sealed class CondaWorld : INamedWorld
     private readonly Dictionary<string, InstalledCondaPackage> installed = new(StringComparer.Ordinal);
 
     public CondaWorld(
-        IReadOnlyList<ICondaChannel> channels, ChannelPriority priority, CondaPlatform platform, CondaSettings settings, CondaRequest request)
+        IReadOnlyList<ICondaChannel> channels,
+        ChannelPriority priority,
+        CondaPlatform platform,
+        CondaSettings settings,
+        CondaRequest request)
     {
         this.lists = new CandidateList(channels, priority, settings);
         this.channels = channels;
@@ -70,7 +78,8 @@ internal sealed class CondaWorld : INamedWorld
         {
             MatchSpec value = spec.Value!;
             CondaCandidate[] candidates = this.Find(value.Name).Candidates;
-            bool isVersionAll = value.Build is null && value.BuildNumber is null && value.Channel is null && value.Subdir is null && !value.Fields.Any();
+            bool isVersionAll =
+                value.Build is null && value.BuildNumber is null && value.Channel is null && value.Subdir is null && !value.Fields.Any();
             CondaVersion? last = null;
             bool matchesLast = true;
             spec.Allowed = StateSet.Where(candidates.Length, number =>
@@ -136,7 +145,8 @@ internal sealed class CondaWorld : INamedWorld
         {
             foreach (Spec right in specs)
             {
-                if (left.Meaning is MatchSpec { Version: CondaVersionSpec leftVersion } && right.Meaning is MatchSpec { Version: CondaVersionSpec rightVersion }
+                if (left.Meaning is MatchSpec { Version: CondaVersionSpec leftVersion }
+                    && right.Meaning is MatchSpec { Version: CondaVersionSpec rightVersion }
                     && leftVersion.IsDisjointFrom(rightVersion))
                 {
                     return true;

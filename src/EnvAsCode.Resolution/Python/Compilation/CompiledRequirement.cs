@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
@@ -37,7 +38,10 @@ internal sealed class CompiledRequirement
     /// <summary>What messages say of it; set when it is first asked for.</summary>
     public Spec? Spec { get; set; }
 
-    /// <summary>Whether it applies to the package with an extra, or to the package itself (an empty text); <see langword="null"/> if that cannot be known.</summary>
+    /// <summary>
+    /// Whether it applies to the package with an extra, or to the package itself (an empty text); <see langword="null"/> if that cannot be
+    /// known.
+    /// </summary>
     public bool? AppliesTo(string extra)
     {
         if (this.Value?.Marker is not Marker marker)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
@@ -73,7 +73,9 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
         rules.Add(new Rule(
             new DependencyFact(node.Id, extra?.Id ?? -1, own, target.Id, allowed, spec),
             [.. terms, new Term(target.Id, allowed.Complement(target.Count))]));
-        foreach (string asked in requirements.SelectMany(requirement => requirement.Value!.Extras).Select(name => name.Normalized).Distinct())
+        foreach (string asked in requirements.SelectMany(requirement => requirement.Value!.Extras)
+            .Select(name => name.Normalized)
+            .Distinct())
         {
             PythonNode virtualTarget = world.FindExtra(target, asked);
             rules.Add(new Rule(

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Wheels;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
@@ -99,7 +99,11 @@ internal sealed class FileRules(PythonTarget target, FileSettings settings)
         return settings.MustBeBuilt?.Contains(project) == true
             ? new(ConflictKind.NoFile, "has no source distribution", "have no source distribution")
             : wheels.Count == 0
-                ? new(ConflictKind.NoFile, "has no usable wheels", "have no usable wheels", $"{project} has only source distributions, and may not be built")
+                ? new(
+                    ConflictKind.NoFile,
+                    "has no usable wheels",
+                    "have no usable wheels",
+                    $"{project} has only source distributions, and may not be built")
                 : this.MissingTag(wheels);
     }
 
@@ -119,7 +123,11 @@ internal sealed class FileRules(PythonTarget target, FileSettings settings)
         {
             string end = $"no wheels with a matching {kind} tag (as {part(supported[0])})";
             string others = string.Join(", ", tags.Select(part).Distinct().OrderBy(text => text, StringComparer.Ordinal).Take(6));
-            return new(ConflictKind.NoFile, "has " + end, "have " + end, $"there are wheels of {wheels[0].Name.Normalized} {wheels[0].Version} for {others}");
+            return new(
+                ConflictKind.NoFile,
+                "has " + end,
+                "have " + end,
+                $"there are wheels of {wheels[0].Name.Normalized} {wheels[0].Version} for {others}");
         }
     }
 }

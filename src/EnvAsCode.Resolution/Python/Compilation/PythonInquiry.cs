@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
@@ -11,7 +13,10 @@ namespace EnvAsCode.Resolution.Python.Compilation;
 internal sealed class PythonInquiry : IInquiry
 {
     private static readonly UnavailableReason PreRelease = new(
-        ConflictKind.Unavailable, "is a pre-release, which is not allowed", "are pre-releases, which are not allowed", "pre-releases are not allowed");
+        ConflictKind.Unavailable,
+        "is a pre-release, which is not allowed",
+        "are pre-releases, which are not allowed",
+        "pre-releases are not allowed");
 
     private readonly PythonQuestion question;
     private readonly PythonWorld world;
@@ -169,7 +174,9 @@ internal sealed class PythonInquiry : IInquiry
         }
 
         return this.question.Request.Preferences.TryGetValue(node.Name, out Pep440Version? version)
-            ? Array.FindIndex(node.Candidates, candidate => candidate.Version == version) is int index and >= 0 && states.Contains(index) ? index : -1
+            ? Array.FindIndex(node.Candidates, candidate => candidate.Version == version) is int index and >= 0 && states.Contains(index)
+                ? index
+                : -1
             : -1;
     }
 

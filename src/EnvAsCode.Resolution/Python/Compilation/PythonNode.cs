@@ -4,7 +4,9 @@ using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
 
-/// <summary>A project with its candidates in the order of their versions, or an extra of a project, whose one candidate is that it is asked for.</summary>
+/// <summary>
+/// A project with its candidates in the order of their versions, or an extra of a project, whose one candidate is that it is asked for.
+/// </summary>
 internal sealed class PythonNode
 {
     private PythonNode(int id, string name, PythonProject? project, PythonCandidate[] candidates, int baseId, string extra, int count)

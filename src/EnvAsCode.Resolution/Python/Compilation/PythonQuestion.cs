@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Markers;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
@@ -56,7 +57,11 @@ internal sealed class PythonQuestion : Question
         }
 
         this.roots.Add(new Root(
-            this.roots.Count, kind, requirement.Requirement.ToString(), requirement.Origin, requirement.Requirement.Specifiers.Specifiers.Count > 0));
+            this.roots.Count,
+            kind,
+            requirement.Requirement.ToString(),
+            requirement.Origin,
+            requirement.Requirement.Specifiers.Specifiers.Count > 0));
         this.requirements.Add(requirement.Requirement);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Names;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
@@ -25,7 +25,8 @@ internal static class PythonSolution
             Warn(node, candidate, extras, warnings);
         }
 
-        warnings.AddRange(world.Files.InvalidRequiresPython.Select(text => $"'{text}' is no specifier of Python's version, and was ignored."));
+        warnings.AddRange(
+            world.Files.InvalidRequiresPython.Select(text => $"'{text}' is no specifier of Python's version, and was ignored."));
         return new PythonResolution { Packages = packages, Warnings = warnings };
     }
 

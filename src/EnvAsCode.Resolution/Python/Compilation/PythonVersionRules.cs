@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440;
+using EnvAsCode.Packaging.Pep440.Ranges;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
 
 /// <summary>
-/// Which specifiers a version of Python satisfies. If only the first two numbers are known, all that some release of that series satisfies: what is said to
-/// be wrong must be wrong. Upper bounds count, as pip has it: it refuses at installation what breaks them.
+/// Which specifiers a version of Python satisfies. If only the first two numbers are known, all that some release of that series satisfies:
+/// what is said to be wrong must be wrong. Upper bounds count, as pip has it: it refuses at installation what breaks them.
 /// </summary>
 internal sealed class PythonVersionRules(Pep440Version version)
 {

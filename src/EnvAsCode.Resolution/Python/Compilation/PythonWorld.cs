@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440.Ranges;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
@@ -12,7 +13,8 @@ namespace EnvAsCode.Resolution.Python.Compilation;
 /// </summary>
 internal sealed class PythonWorld : INamedWorld
 {
-    private static readonly UnavailableReason Unreadable = new(ConflictKind.Unavailable, "has no readable metadata", "have no readable metadata");
+    private static readonly UnavailableReason Unreadable = new(
+        ConflictKind.Unavailable, "has no readable metadata", "have no readable metadata");
 
     private readonly IPythonIndex index;
     private readonly List<PythonNode> nodes = [];
@@ -101,7 +103,8 @@ internal sealed class PythonWorld : INamedWorld
             PythonCandidate[] candidates = this.Find(value.Name.Normalized).Candidates;
             requirement.Allowed = value.Url is null
                 ? StateSet.Where(candidates.Length, candidate => value.Specifiers.Contains(candidates[candidate].Version))
-                : StateSet.Where(candidates.Length, candidate => candidates[candidate].Release?.Files.Any(file => file.Url == value.Url) == true);
+                : StateSet.Where(
+                    candidates.Length, candidate => candidates[candidate].Release?.Files.Any(file => file.Url == value.Url) == true);
         }
 
         return requirement.Allowed.Value;
@@ -159,7 +162,9 @@ internal sealed class PythonWorld : INamedWorld
             : !this.Files.AllowsPython(candidate.Metadata.RequiresPython) ? this.Files.WrongPython(candidate.Metadata.RequiresPython!)
             : candidate.Requirements.FirstOrDefault(requirement => requirement.Value is null) is CompiledRequirement invalid
                 ? new UnavailableReason(
-                    ConflictKind.Unavailable, $"has the invalid requirement '{invalid.Text}'", $"have the invalid requirement '{invalid.Text}'")
+                    ConflictKind.Unavailable,
+                    $"has the invalid requirement '{invalid.Text}'",
+                    $"have the invalid requirement '{invalid.Text}'")
                 : null;
     }
 

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Packaging;
+using EnvAsCode.Packaging.Pep440.Ranges;
+using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Python.Compilation;
@@ -21,7 +22,8 @@ internal static class Specs
 
     private static string TextOf(Requirement requirement)
     {
-        string extras = string.Join(",", requirement.Extras.Select(extra => extra.Normalized).OrderBy(extra => extra, StringComparer.Ordinal));
+        string extras =
+            string.Join(",", requirement.Extras.Select(extra => extra.Normalized).OrderBy(extra => extra, StringComparer.Ordinal));
         return requirement.Name.Normalized + (extras.Length > 0 ? $"[{extras}]" : "")
             + (requirement.Url is null ? string.Join(",", requirement.Specifiers.Specifiers) : " @ " + requirement.Url);
     }
