@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using EnvAsCode.Resolution.Conda.Compilation;
-using EnvAsCode.Resolution.Conflicts;
+using EnvAsCode.Resolution.Explanations;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda;
@@ -55,7 +55,7 @@ public sealed class CondaResolver
         Solver solver = question.Solve(cancellation, out Incompatibility? proof);
         return proof is null
             ? CondaSolution.Of(question, solver)
-            : new CondaResolution { Conflict = new Conflict() };
+            : new CondaResolution { Conflict = ConflictBuilder.Build(question, proof, cancellation) };
     }
 
     private CondaWorld WorldFor(CondaRequest request)

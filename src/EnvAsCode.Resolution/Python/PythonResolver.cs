@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using EnvAsCode.Resolution.Conflicts;
+using EnvAsCode.Resolution.Explanations;
 using EnvAsCode.Resolution.Python.Compilation;
 using EnvAsCode.Resolution.Solving;
 
@@ -44,7 +44,7 @@ public sealed class PythonResolver
         Solver solver = question.Solve(cancellation, out Incompatibility? proof);
         return proof is null
             ? PythonSolution.Of(question, solver)
-            : new PythonResolution { Conflict = new Conflict() };
+            : new PythonResolution { Conflict = ConflictBuilder.Build(question, proof, cancellation) };
     }
 
     private PythonWorld WorldFor(PythonRequest request)

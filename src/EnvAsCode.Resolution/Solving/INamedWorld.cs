@@ -27,4 +27,18 @@ internal interface INamedWorld
     /// Whether no version whatever satisfies all of these specs on one package; so that messages need not say what exists.
     /// </summary>
     public bool ExcludeEachOther(IReadOnlyList<Spec> specs);
+
+    /// <summary>
+    /// What it means that one of several specs on one package has to be satisfied; <see langword="null"/> if that has no form.
+    /// </summary>
+    public object? Join(IReadOnlyList<Spec> specs);
+
+    /// <summary>Whether a spec asks only for versions before this one.</summary>
+    public bool IsBelow(Spec spec, string version);
+
+    /// <summary>Whether a spec asks only for versions after this one.</summary>
+    public bool IsAbove(Spec spec, string version);
+
+    /// <summary>Whether the package stands for something that the platform offers.</summary>
+    public bool IsOfPlatform(int package);
 }

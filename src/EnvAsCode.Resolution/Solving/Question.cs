@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EnvAsCode.Resolution.Conflicts;
 
 namespace EnvAsCode.Resolution.Solving;
 
@@ -20,6 +21,18 @@ internal abstract class Question
 
     /// <summary>Prepares the question with its roots as told.</summary>
     public abstract IInquiry Ask(IReadOnlyList<RootMode> modes);
+
+    /// <summary>The question with other words for some of its roots; <see langword="null"/> leaves a root out.</summary>
+    public abstract Question With(IReadOnlyDictionary<int, string?> texts);
+
+    /// <summary>Words for a root that ask for what a solution has chosen; <see langword="null"/> if it has chosen nothing.</summary>
+    public abstract (string Text, string Version)? Rewrite(int root, Solver solution);
+
+    /// <summary>Whether a change asks for a newer version than was asked for.</summary>
+    public abstract bool IsUpgrade(PinChange change);
+
+    /// <summary>What may help against a conflict.</summary>
+    public abstract IEnumerable<string> HintsFor(IReadOnlyList<Rule> facts);
 
     /// <summary>Solves the question as it is stated.</summary>
     public Solver Solve(CancellationToken cancellation, out Incompatibility? proof) =>

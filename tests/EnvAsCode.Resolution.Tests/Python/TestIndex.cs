@@ -9,7 +9,8 @@ namespace EnvAsCode.Resolution.Tests.Python;
 internal sealed class TestIndex : IPythonIndex
 {
     private readonly Dictionary<string, PythonProject> projects = [];
-    private readonly Dictionary<PythonRelease, PythonMetadata> metadata = [];
+    // Releases of two projects may look alike.
+    private readonly Dictionary<PythonRelease, PythonMetadata> metadata = new(ReferenceEqualityComparer.Instance);
 
     public bool IsInMemory { get; init; } = true;
 

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Packaging.Conda.MatchSpecs;
 using EnvAsCode.Packaging.Conda.Packages;
+using EnvAsCode.Packaging.Conda.Versions;
+using EnvAsCode.Resolution.Conflicts;
 using EnvAsCode.Resolution.Solving;
 
 namespace EnvAsCode.Resolution.Conda.Compilation;
@@ -48,13 +51,56 @@ internal sealed class CondaQuestion : Question
 
     public override IInquiry Ask(IReadOnlyList<RootMode> modes) => new CondaInquiry(this, modes);
 
+    public override Question With(IReadOnlyDictionary<int, string?> texts)
+    {
+        List<CondaRequirement> requirements = [];
+        List<CondaRequirement> constraints = [];
+        foreach (Root root in this.roots.Where(root => root.Kind != RootKind.Installed))
+        {
+            List<CondaRequirement> list = root.Kind == RootKind.Requirement ? requirements : constraints;
+            if (!texts.TryGetValue(root.Index, out string? text))
+            {
+                list.Add(new CondaRequirement(this.specs[root.Index]!, root.Origin));
+            }
+            else if (text is not null)
+            {
+                list.Add(CondaRequirement.Parse(text, root.Origin));
+            }
+        }
+
+        return new CondaQuestion(this.CondaWorld, this.Request with { Requirements = requirements, Constraints = constraints });
+    }
+
+    public override (string Text, string Version)? Rewrite(int root, Solver solution)
+    {
+        MatchSpec spec = this.specs[root]!;
+        CondaNode node = this.CondaWorld.Find(spec.Name);
+        int chosen = solution.ChosenOf(node.Id);
+        if (chosen < 0)
+        {
+            return null;
+        }
+
+        string version = node.Candidates[chosen].Version.Text;
+        string channel = spec.Channel is null ? "" : spec.Channel.Name + "::";
+        return ($"{channel}{spec.Name}=={version}", version);
+    }
+
+    public override bool IsUpgrade(PinChange change) =>
+        change.NewVersion is not null
+        && MatchSpec.TryParse(change.Pin.Text, out MatchSpec? before)
+        && before.Version is not null
+        && before.Version.Clauses.All(clause => clause.Version is null || clause.Version < CondaVersion.Parse(change.NewVersion));
+
+    public override IEnumerable<string> HintsFor(IReadOnlyList<Rule> facts) => [];
+
     private void Add(CondaRequirement requirement, RootKind kind)
     {
         MatchSpec spec = requirement.Spec;
         this.roots.Add(new Root(
             this.roots.Count,
             kind,
-            spec.ToString(),
+            this.CondaWorld.Compile(spec.ToString()).Spec!.Text,
             requirement.Origin,
             (spec.Version is { IsAny: false }) || spec.Build is not null || spec.BuildNumber is not null));
         this.specs.Add(spec);

@@ -157,6 +157,17 @@ internal sealed class CondaWorld : INamedWorld
         return false;
     }
 
+    public bool IsBelow(Spec spec, string version) => IsOutside(spec, ">=" + version);
+
+    public bool IsAbove(Spec spec, string version) => IsOutside(spec, "<=" + version);
+
+    public object? Join(IReadOnlyList<Spec> specs) => null;
+
+    public bool IsOfPlatform(int package) => this.nodes[package].IsVirtual;
+
+    private static bool IsOutside(Spec spec, string range) =>
+        spec.Meaning is MatchSpec { Version: CondaVersionSpec own } && own.IsDisjointFrom(CondaVersionSpec.Parse(range));
+
     private CondaCandidate[] CandidatesOf(string name)
     {
         if (!name.StartsWith("__", StringComparison.Ordinal))

@@ -22,7 +22,8 @@ internal sealed class FileRules(PythonTarget target, FileSettings settings)
     public UnavailableReason WrongPython(string requiresPython) => new(
         ConflictKind.RequiresPython,
         $"requires Python{requiresPython} and Python is {target.PythonVersion}",
-        $"require Python{requiresPython} and Python is {target.PythonVersion}");
+        $"require Python{requiresPython} and Python is {target.PythonVersion}",
+        Detail: requiresPython);
 
     public PythonCandidate Create(string project, PythonRelease release)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Packaging.Pep440;
 using EnvAsCode.Packaging.Pep440.Ranges;
 using EnvAsCode.Packaging.Requirements;
 using EnvAsCode.Resolution.Conflicts;
@@ -194,6 +195,27 @@ internal sealed class PythonWorld : INamedWorld
 
         return ranges.IsEmpty;
     }
+
+    public bool IsBelow(Spec spec, string version) =>
+        spec.Meaning is VersionRanges ranges && ranges.IsDisjointFrom(VersionSpecifier.Parse(">=" + PublicOf(version)).Ranges);
+
+    public bool IsAbove(Spec spec, string version) => spec.Meaning is VersionRanges ranges
+        && ranges.IsDisjointFrom(VersionSpecifier.Parse("<=" + PublicOf(version)).Ranges);
+
+    public object? Join(IReadOnlyList<Spec> specs)
+    {
+        VersionRanges joined = VersionRanges.None;
+        foreach (Spec spec in specs)
+        {
+            joined = joined.Union(spec.Meaning as VersionRanges ?? VersionRanges.All);
+        }
+
+        return joined;
+    }
+
+    public bool IsOfPlatform(int package) => false;
+
+    private static Pep440Version PublicOf(string version) => Pep440Version.Parse(version).Public;
 
     private PythonCandidate[] CandidatesOf(string name, PythonProject? project)
     {

@@ -20,6 +20,11 @@ internal static class Specs
     public static Spec Of(Requirement requirement) => new(
         TextOf(requirement), requirement.Specifiers.ExactVersion is not null, requirement.Specifiers.Ranges);
 
+    /// <summary>A requirement with its clauses in the order in which they were written.</summary>
+    public static string AsWritten(Requirement requirement) =>
+        requirement.Name.Text + TextOf(requirement).Substring(requirement.Name.Normalized.Length)
+        + (requirement.Marker is null ? "" : "; " + requirement.Marker);
+
     private static string TextOf(Requirement requirement)
     {
         string extras =
