@@ -42,9 +42,10 @@ public sealed class ErrorTests : LoopbackTest
     public async Task An_ECR_error_is_ECR_s_own_type_though_SageMaker_has_one_of_the_same_name()
     {
         this.Service.Fail("ValidationException", "no");
-        PutLifecyclePolicyRequest request = new() { RepositoryName = "churn", LifecyclePolicyText = "{}" };
+        PutImageScanningConfigurationRequest request = new() { RepositoryName = "churn", ImageScanningConfiguration = new() };
 
-        AmazonECRException error = await Assert.ThrowsAnyAsync<AmazonECRException>(() => this.ECRClient.PutLifecyclePolicyAsync(request));
+        AmazonECRException error = await Assert.ThrowsAnyAsync<AmazonECRException>(
+            () => this.ECRClient.PutImageScanningConfigurationAsync(request));
 
         Assert.IsType<ECR.Model.ValidationException>(error);
     }

@@ -1,16 +1,20 @@
-using System.Text.Json;
-using EnvAsCode.Aws.SageMaker;
+using System.Text;
+using EnvAsCode.Aws.Runtime;
 
 namespace EnvAsCode.Aws.Tests;
 
-/// <summary>SageMaker's shapes as JSON, without a wire.</summary>
+/// <summary>Shapes as JSON, without a wire.</summary>
 internal static class Serialization
 {
-    private static readonly JsonSerializerOptions Options = new AmazonSageMakerConfig().Service.SerializerOptions;
-
     /// <summary>Reads a shape.</summary>
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+    public static T Read<T>(string json)
+        where T : class, new()
+    {
+        T shape = new();
+        ShapeReader.Read(Encoding.UTF8.GetBytes(json), (IShape)(object)shape);
+        return shape;
+    }
 
     /// <summary>Writes a shape.</summary>
-    public static string Write<T>(T shape) => JsonSerializer.Serialize(shape, Options);
+    public static string Write(object shape) => Encoding.UTF8.GetString(ShapeWriter.Write((IShape)shape));
 }

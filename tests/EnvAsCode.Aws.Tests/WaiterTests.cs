@@ -80,16 +80,6 @@ public sealed class WaiterTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_deleted_app_is_gone_though_it_is_still_listed()
-    {
-        this.Service.Answer("""{"Status": "Deleting"}""").Answer("""{"Status": "Deleted"}""");
-
-        await this.Waiters.AppDeletedAsync(App());
-
-        Assert.Equal(2, this.Service.Requests.Count);
-    }
-
-    [Fact]
     public async Task A_deletion_that_fails_is_an_error()
     {
         this.Service.Answer("""{"ImageVersionStatus": "DELETE_FAILED", "FailureReason": "in use"}""");
@@ -134,9 +124,9 @@ public sealed class WaiterTests : LoopbackTest
             this.Service.Answer("""{"Status": "Pending"}""");
         }
 
-        WaiterException error = await Assert.ThrowsAsync<WaiterException>(() => waiters.AppInServiceAsync(App()));
+        WaiterException error = await Assert.ThrowsAsync<WaiterException>(() => waiters.SpaceInServiceAsync("d-1", "alices"));
 
-        Assert.Equal("The app 'default' (JupyterLab) of 'alices' in domain 'd-1' is Pending after 2 s.", error.Message);
+        Assert.Equal("The space 'alices' of domain 'd-1' is Pending after 2 s.", error.Message);
         Assert.Equal([0.25, 0.5, 1, 0.25], this.time.Delays);
     }
 
@@ -190,9 +180,6 @@ public sealed class WaiterTests : LoopbackTest
             ],
             seen);
     }
-
-    private static DescribeAppRequest App() =>
-        new() { DomainId = "d-1", SpaceName = "alices", AppType = AppType.JupyterLab, AppName = "default" };
 
     private sealed class Seen(Action<WaiterProgress> report) : IProgress<WaiterProgress>
     {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace EnvAsCode.Aws.Runtime;
 
@@ -11,6 +10,28 @@ namespace EnvAsCode.Aws.Runtime;
 public abstract class ExtensibleStructure
 {
     /// <summary>The members without a property here, as the service sent them; <see langword="null"/> if there are none.</summary>
-    [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalMembers { get; set; }
+
+    private protected void WriteAdditionalMembers(Utf8JsonWriter writer)
+    {
+        if (this.AdditionalMembers is not { } members)
+        {
+            return;
+        }
+
+        foreach ((string name, JsonElement value) in members)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+
+    private protected bool ReadAdditionalMember(ref Utf8JsonReader reader)
+    {
+        string name = reader.GetString()!;
+        reader.Read();
+        this.AdditionalMembers ??= new Dictionary<string, JsonElement>();
+        this.AdditionalMembers[name] = JsonElement.ParseValue(ref reader);
+        return true;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Amazon.Runtime.Internal.Transform;
@@ -15,7 +15,7 @@ internal sealed class JsonRequestMarshaller(JsonService service, string operatio
         {
             HttpMethod = "POST",
             ResourcePath = "/",
-            Content = JsonSerializer.SerializeToUtf8Bytes(input, input.GetType(), service.SerializerOptions),
+            Content = ShapeWriter.Write((IShape)input),
         };
         request.Headers["Content-Type"] = "application/x-amz-json-1.1";
         request.Headers["X-Amz-Target"] = service.TargetPrefix + "." + operation;

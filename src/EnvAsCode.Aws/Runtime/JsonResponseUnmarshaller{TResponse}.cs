@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Net;
-using System.Text.Json;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Amazon.Runtime.Internal.Transform;
@@ -12,7 +11,7 @@ namespace EnvAsCode.Aws.Runtime;
 /// <summary>Reads an answer in AWS JSON 1.1. An operation without output answers with an empty body, or with <c>{}</c>.</summary>
 /// <typeparam name="TResponse">The response's type.</typeparam>
 internal sealed class JsonResponseUnmarshaller<TResponse>(JsonService service) : JsonResponseUnmarshaller
-    where TResponse : AmazonWebServiceResponse, new()
+    where TResponse : AmazonWebServiceResponse, IShape, new()
 {
     /// <inheritdoc/>
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
@@ -20,7 +19,7 @@ internal sealed class JsonResponseUnmarshaller<TResponse>(JsonService service) :
         using MemoryStream body = new();
         input.Stream.CopyTo(body);
         ReadOnlySpan<byte> json = body.GetBuffer().AsSpan(0, (int)body.Length);
-        return json.IsEmpty ? new TResponse() : JsonSerializer.Deserialize<TResponse>(json, service.SerializerOptions) ?? new TResponse();
+        return json.IsEmpty ? new TResponse() : ShapeReader.Read<TResponse>(json);
     }
 
     /// <inheritdoc/>
@@ -31,6 +30,6 @@ internal sealed class JsonResponseUnmarshaller<TResponse>(JsonService service) :
         ErrorResponse error = JsonErrorResponseUnmarshaller.GetInstance().Unmarshall(input, ref reader);
         error.InnerException = innerException;
         error.StatusCode = statusCode;
-        return service.Errors.Create(error);
+        return service.CreateException(error);
     }
 }

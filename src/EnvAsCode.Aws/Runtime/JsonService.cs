@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.Text.Json;
+using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 
 namespace EnvAsCode.Aws.Runtime;
@@ -23,11 +24,11 @@ internal sealed class JsonService : IServiceMetadata
     /// <summary>The hosts of the service.</summary>
     public required ServiceHosts Hosts { get; init; }
 
-    /// <summary>How shapes become JSON and back.</summary>
-    public required JsonSerializerOptions SerializerOptions { get; init; }
-
-    /// <summary>The exceptions of the service.</summary>
-    public required ErrorTypes Errors { get; init; }
+    /// <summary>
+    /// Makes the exception for an error answer. The models spell some codes with <c>Exception</c> at the end and some without
+    /// (<c>ResourceNotFound</c>), and services answer with either, so the ending does not count.
+    /// </summary>
+    public required Func<ErrorResponse, AmazonServiceException> CreateException { get; init; }
 
     /// <summary>No operation of these services has another name in .NET.</summary>
     public IDictionary<string, string> OperationNameMapping => ReadOnlyDictionary<string, string>.Empty;

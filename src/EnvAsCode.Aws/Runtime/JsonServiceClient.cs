@@ -15,8 +15,6 @@ namespace EnvAsCode.Aws.Runtime;
 /// <remarks>A client may be used by several threads at once.</remarks>
 public abstract class JsonServiceClient : AmazonServiceClient
 {
-    private const string RequestSuffix = "Request";
-
     private protected JsonServiceClient(AWSCredentials? credentials, JsonServiceConfig config)
         : base(credentials, config)
     {
@@ -39,8 +37,9 @@ public abstract class JsonServiceClient : AmazonServiceClient
         pipeline.AddHandlerAfter<Marshaller>(new SigV4AuthSchemeHandler());
     }
 
-    /// <summary>Calls the operation that a request's type names.</summary>
+    /// <summary>Calls an operation.</summary>
     /// <typeparam name="TResponse">The response's type.</typeparam>
+    /// <param name="operation">The operation's name.</param>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call, also between two tries.</param>
     /// <returns>The response.</returns>
@@ -48,13 +47,14 @@ public abstract class JsonServiceClient : AmazonServiceClient
     /// <exception cref="AmazonServiceException">The service refused the request, or failed on every try.</exception>
     /// <exception cref="AmazonClientException">There are no credentials, or no Region.</exception>
     /// <exception cref="HttpRequestException">No connection; one that was dropped may be an <see cref="IOException"/>.</exception>
-    private protected Task<TResponse> SendAsync<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
-        where TResponse : AmazonWebServiceResponse, new()
+    private protected Task<TResponse> SendAsync<TResponse>(
+        string operation, AmazonWebServiceRequest request, CancellationToken cancellationToken)
+        where TResponse : AmazonWebServiceResponse, IShape, new()
     {
         ArgumentNullException.ThrowIfNull(request);
         InvokeOptions options = new()
         {
-            RequestMarshaller = new JsonRequestMarshaller(this.Service, request.GetType().Name[..^RequestSuffix.Length]),
+            RequestMarshaller = new JsonRequestMarshaller(this.Service, operation),
             ResponseUnmarshaller = new JsonResponseUnmarshaller<TResponse>(this.Service),
         };
         return this.InvokeAsync<TResponse>(request, options, cancellationToken);

@@ -35,7 +35,7 @@ public abstract class JsonServiceConfig : ClientConfig
     public override string UserAgent { get; }
 
     /// <summary>The service's name in the SDK's own Region data.</summary>
-    public override string RegionEndpointServiceName => this.service.Hosts.Standard;
+    public override string RegionEndpointServiceName => this.service.Hosts.Standard.In("aws");
 
     /// <summary>The service that the configuration is for.</summary>
     internal JsonService Service => this.service;

@@ -49,13 +49,13 @@ internal sealed class RegionalEndpointProvider(ServiceHosts hosts) : IEndpointPr
             throw new AmazonClientException($"The partition {partition.name} has no dual-stack endpoints.");
         }
 
-        return (selection.UseFIPS, selection.UseDualStack) switch
+        ServiceHost host = (selection.UseFIPS, selection.UseDualStack) switch
         {
             (true, true) => hosts.FipsDualStack,
-            (true, false) when partition.name is "aws" or "aws-us-gov" => hosts.FipsInAwsAndGovCloud,
             (true, false) => hosts.Fips,
             (false, true) => hosts.DualStack,
             (false, false) => hosts.Standard,
         };
+        return host.In(partition.name);
     }
 }

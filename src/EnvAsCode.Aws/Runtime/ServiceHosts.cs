@@ -5,8 +5,4 @@ namespace EnvAsCode.Aws.Runtime;
 /// <param name="Fips">The host with FIPS 140 validated cryptography.</param>
 /// <param name="DualStack">The host over IPv4 and IPv6.</param>
 /// <param name="FipsDualStack">The host with both.</param>
-internal sealed record ServiceHosts(string Standard, string Fips, string DualStack, string FipsDualStack)
-{
-    /// <summary>The FIPS host in the partitions <c>aws</c> and <c>aws-us-gov</c>, where it has another form than elsewhere.</summary>
-    public string FipsInAwsAndGovCloud { get; init; } = Fips;
-}
+internal sealed record ServiceHosts(ServiceHost Standard, ServiceHost Fips, ServiceHost DualStack, ServiceHost FipsDualStack);

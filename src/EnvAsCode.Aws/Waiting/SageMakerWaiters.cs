@@ -79,17 +79,6 @@ public sealed class SageMakerWaiters(IAmazonSageMaker client, WaiterOptions opti
             .UntilAsync(SpaceStatus.InService.Value, cancellationToken);
     }
 
-    /// <summary>Waits until an app runs.</summary>
-    /// <param name="app">The app.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<DescribeAppResponse> AppInServiceAsync(DescribeAppRequest app, CancellationToken cancellationToken = default) =>
-        this.App(app).UntilAsync(AppStatus.InService.Value, cancellationToken);
-
-    /// <summary>Waits until an app is gone; deleted ones stay listed for a while.</summary>
-    /// <inheritdoc cref="AppInServiceAsync"/>
-    public Task AppDeletedAsync(DescribeAppRequest app, CancellationToken cancellationToken = default) =>
-        this.App(app).UntilGoneAsync(cancellationToken);
-
     private Waiter<DescribeImageResponse> Image(string imageName) => this.Of(
         $"image '{imageName}'",
         token => client.DescribeImageAsync(new DescribeImageRequest { ImageName = imageName }, token),
@@ -99,11 +88,6 @@ public sealed class SageMakerWaiters(IAmazonSageMaker client, WaiterOptions opti
         $"version {version} of image '{imageName}'",
         token => client.DescribeImageVersionAsync(new DescribeImageVersionRequest { ImageName = imageName, Version = version }, token),
         description => (description.ImageVersionStatus?.Value, description.FailureReason));
-
-    private Waiter<DescribeAppResponse> App(DescribeAppRequest app) => this.Of(
-        $"app '{app.AppName}' ({app.AppType?.Value}) of '{app.SpaceName ?? app.UserProfileName}' in domain '{app.DomainId}'",
-        token => client.DescribeAppAsync(app, token),
-        description => (description.Status?.Value, description.FailureReason));
 
     private Waiter<TDescription> Of<TDescription>(
         string resource,

@@ -34,7 +34,7 @@ internal sealed class Waiter<TDescription>(
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="WaiterException">The resource could not be deleted, or the time ran out.</exception>
     public Task UntilGoneAsync(CancellationToken cancellationToken) =>
-        this.WaitAsync(status => status == "Deleted", IsDeleteFailed, deleting: true, cancellationToken);
+        this.WaitAsync(_ => false, IsDeleteFailed, deleting: true, cancellationToken);
 
     private static bool IsDeleteFailed(string status) => status.Equals("Delete_Failed", StringComparison.OrdinalIgnoreCase);
 

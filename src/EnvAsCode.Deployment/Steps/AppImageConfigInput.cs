@@ -70,5 +70,5 @@ internal sealed class AppImageConfigInput(JsonObject json)
     };
 
     private T? Read<T>(string app)
-        where T : class => json[app] is { } node ? ShapeJson.FromJson<T>(node) : null;
+        where T : ExtensibleStructure, new() => json[app] is { } node ? ShapeJson.FromJson<T>(node) : null;
 }

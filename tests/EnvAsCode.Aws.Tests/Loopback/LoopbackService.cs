@@ -56,6 +56,9 @@ public sealed class LoopbackService : IAsyncDisposable
     /// <summary>A client of the service.</summary>
     public AmazonECRClient ECR() => new(Credentials, this.Configure(new AmazonECRConfig()));
 
+    /// <summary>A client of the service, for any of the services.</summary>
+    public AmazonServiceClient Client(TestedService service) => service.Connect(Credentials, this.Configure(service.Configure()));
+
     /// <summary>Queues an answer.</summary>
     public LoopbackService Answer(Func<HttpContext, Task> answer)
     {

@@ -2,9 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
-using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.Runtime;
-using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.Tests.Loopback;
 using EnvAsCode.Testing;
 using Xunit;
 
@@ -13,12 +12,10 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 /// <summary>Endpoints, resolved by botocore's engine over the rule sets of the service models.</summary>
 public class EndpointWitnessTests
 {
-    private static readonly string[] Services = ["sagemaker", "ecr"];
-
     [WitnessFact("python3", PythonModule = "botocore")]
     public async Task Every_Region_of_every_partition_has_the_host_that_botocore_finds()
     {
-        string json = await Python.RunAsync("endpoints.py", Services);
+        string json = await Python.RunAsync("endpoints.py", TestedService.All.Select(service => service.Name));
         List<Case> cases = JsonSerializer.Deserialize<List<Case>>(json, JsonSerializerOptions.Web)!;
 
         Assert.True(cases.Count > 200);
@@ -27,7 +24,7 @@ public class EndpointWitnessTests
 
     private static string? Resolve(Case line)
     {
-        JsonServiceConfig config = line.Service == "ecr" ? new AmazonECRConfig() : new AmazonSageMakerConfig();
+        JsonServiceConfig config = TestedService.Of(line.Service).Configure();
         try
         {
             return EndpointTests.Resolve(config, line.Region, line.Fips, line.DualStack);

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Reflection;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using EnvAsCode.Aws.Runtime;
@@ -11,9 +10,8 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 
 /// <summary>Compares .NET types with the shapes of a service model.</summary>
 /// <param name="model">The model.</param>
-/// <param name="options">How the client writes the shapes.</param>
 /// <param name="leftOut">Members that are left out on purpose, as <c>Type.Member</c>.</param>
-internal sealed class ModelComparison(ServiceModel model, JsonSerializerOptions options, HashSet<string> leftOut)
+internal sealed class ModelComparison(ServiceModel model, HashSet<string> leftOut)
 {
     private readonly HashSet<(Type Type, string Shape)> seen = [];
 
@@ -38,29 +36,30 @@ internal sealed class ModelComparison(ServiceModel model, JsonSerializerOptions 
         }
 
         ModelShape shape = shapeName is null ? new ModelShape("structure", [], [], []) : model.Shapes[shapeName];
-        Dictionary<string, JsonPropertyInfo> members = options.GetTypeInfo(type).Properties
-            .Where(property => !property.IsExtensionData)
-            .ToDictionary(property => property.Name);
+
+        // The names on the wire are compared where requests and answers are; here the case of the first letter does not count.
+        Dictionary<string, PropertyInfo> members =
+            Sample.MembersOf(type).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         bool mayLeaveOut = type.IsSubclassOf(typeof(ExtensibleStructure));
         this.Differences.AddRange(
-            from name in shape.Members.Keys.Except(members.Keys)
+            from name in shape.Members.Keys.Where(name => !members.ContainsKey(name))
             where !mayLeaveOut && !leftOut.Contains(type.Name + "." + name)
             select $"{type.Name}.{name} is missing");
 
-        foreach ((string name, JsonPropertyInfo property) in members)
+        foreach ((string name, PropertyInfo property) in members)
         {
             string member = type.Name + "." + name;
-            if (!shape.Members.TryGetValue(name, out string? memberShape))
+            if (shape.Members.Keys.FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } wireName)
             {
                 this.Differences.Add($"{member} is not in the model");
                 continue;
             }
 
-            this.Compare(member, property.PropertyType, memberShape);
-            bool required = property.AttributeProvider!.IsDefined(typeof(AWSPropertyAttribute), inherit: false);
+            this.Compare(member, property.PropertyType, shape.Members[wireName]);
+            bool required = property.GetCustomAttribute<AWSPropertyAttribute>() is { Required: true };
 
             // ClientToken is required on the wire, and a request object is born with one.
-            if (required != shape.Required!.Contains(name) && name != "ClientToken")
+            if (required != shape.Required!.Contains(wireName) && name != "ClientToken")
             {
                 this.Differences.Add($"{member} is{(required ? " not" : "")} required in the model");
             }

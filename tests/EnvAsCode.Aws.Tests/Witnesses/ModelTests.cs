@@ -4,9 +4,8 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Amazon.Runtime.Internal;
-using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.Runtime;
-using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.Tests.Loopback;
 using EnvAsCode.Testing;
 using Xunit;
 
@@ -26,14 +25,13 @@ public class ModelTests
         Dictionary<string, ServiceModel> models =
             JsonSerializer.Deserialize<Dictionary<string, ServiceModel>>(json, JsonSerializerOptions.Web)!;
 
-        Assert.Empty(Differences(models["sagemaker"], new AmazonSageMakerConfig(), typeof(AmazonSageMakerException)));
-        Assert.Empty(Differences(models["ecr"], new AmazonECRConfig(), typeof(AmazonECRException)));
+        Assert.All(TestedService.All, service => Assert.Empty(Differences(models[service.Name], service.Configure(), service.Exception)));
     }
 
     private static List<string> Differences(ServiceModel model, JsonServiceConfig config, Type exception)
     {
         JsonService service = config.Service;
-        ModelComparison comparison = new(model, service.SerializerOptions, LeftOut);
+        ModelComparison comparison = new(model, LeftOut);
         comparison.Expect("service id", model.ServiceId, service.ServiceId);
         comparison.Expect("API version", model.ApiVersion, service.ApiVersion);
         comparison.Expect("target", model.TargetPrefix, service.TargetPrefix);
@@ -46,7 +44,7 @@ public class ModelTests
             foreach (string error in modelled.Errors)
             {
                 ErrorResponse answer = new() { Code = error, Message = "" };
-                comparison.Expect(error, AwsErrors.WithoutSuffix(error) + "Exception", service.Errors.Create(answer).GetType().Name);
+                comparison.Expect(error, AwsErrors.WithoutSuffix(error) + "Exception", service.CreateException(answer).GetType().Name);
             }
         }
 

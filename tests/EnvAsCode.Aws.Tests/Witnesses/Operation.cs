@@ -4,8 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
-using EnvAsCode.Aws.ECR;
-using EnvAsCode.Aws.SageMaker;
+using EnvAsCode.Aws.Tests.Loopback;
 
 namespace EnvAsCode.Aws.Tests.Witnesses;
 
@@ -15,8 +14,8 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 /// <param name="Method">The client's method.</param>
 internal sealed record Operation(string Service, string Name, MethodInfo Method)
 {
-    /// <summary>Every operation of both clients.</summary>
-    public static IReadOnlyList<Operation> All { get; } = [.. Of("sagemaker", typeof(IAmazonSageMaker)), .. Of("ecr", typeof(IAmazonECR))];
+    /// <summary>Every operation of every client.</summary>
+    public static IReadOnlyList<Operation> All { get; } = [.. TestedService.All.SelectMany(service => Of(service.Name, service.Interface))];
 
     /// <summary>The operations' names by service, as the scripts read them.</summary>
     public static Dictionary<string, string[]> Names { get; } = All

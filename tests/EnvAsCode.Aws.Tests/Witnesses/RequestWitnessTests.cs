@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Amazon.Runtime;
 using EnvAsCode.Aws.Tests.Loopback;
 using EnvAsCode.Testing;
 using Xunit;
@@ -15,7 +16,8 @@ public sealed class RequestWitnessTests : LoopbackTest
     {
         foreach (Operation operation in Operation.All)
         {
-            await operation.CallAsync(this.ClientOf(operation.Service), Sample.Of(operation.Request));
+            using AmazonServiceClient client = this.Service.Client(TestedService.Of(operation.Service));
+            await operation.CallAsync(client, Sample.Of(operation.Request));
         }
 
         var sent = this.Service.Requests.Zip(
@@ -48,6 +50,4 @@ public sealed class RequestWitnessTests : LoopbackTest
         Assert.Contains("x-amz-security-token", signed);
         Assert.Equal("Signature=" + signature.TrimEnd(), parts[2]);
     }
-
-    private object ClientOf(string service) => service == "ecr" ? this.ECRClient : this.SageMakerClient;
 }
