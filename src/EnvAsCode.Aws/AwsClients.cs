@@ -5,6 +5,8 @@ using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
 using Amazon.S3;
 using Amazon.SecurityToken;
+using EnvAsCode.Aws.CloudWatchLogs;
+using EnvAsCode.Aws.CodeBuild;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.SageMaker;
 
@@ -19,6 +21,8 @@ public sealed class AwsClients : IDisposable
     private readonly AwsClientSettings settings;
     private readonly CredentialProfile? profile;
     private readonly Lazy<IAmazonS3> s3;
+    private readonly Lazy<IAmazonCodeBuild> codeBuild;
+    private readonly Lazy<IAmazonCloudWatchLogs> cloudWatchLogs;
 
     /// <summary>Makes the clients. Nothing is sent before their first call.</summary>
     /// <param name="settings">Where to connect to, and as whom.</param>
@@ -31,6 +35,8 @@ public sealed class AwsClients : IDisposable
         AWSCredentials? credentials = settings.Credentials;
         this.SageMaker = new AmazonSageMakerClient(credentials, this.Configure(new AmazonSageMakerConfig()));
         this.ECR = new AmazonECRClient(credentials, this.Configure(new AmazonECRConfig()));
+        this.codeBuild = new(() => new AmazonCodeBuildClient(credentials, this.Configure(new AmazonCodeBuildConfig())));
+        this.cloudWatchLogs = new(() => new AmazonCloudWatchLogsClient(credentials, this.Configure(new AmazonCloudWatchLogsConfig())));
         this.s3 = new(() => new AmazonS3Client(credentials, this.ConfigureS3()));
         this.SecurityToken = new AmazonSecurityTokenServiceClient(credentials, this.Configure(new AmazonSecurityTokenServiceConfig()));
     }
@@ -40,6 +46,12 @@ public sealed class AwsClients : IDisposable
 
     /// <summary>Amazon ECR.</summary>
     public IAmazonECR ECR { get; }
+
+    /// <summary>AWS CodeBuild.</summary>
+    public IAmazonCodeBuild CodeBuild => this.codeBuild.Value;
+
+    /// <summary>Amazon CloudWatch Logs.</summary>
+    public IAmazonCloudWatchLogs CloudWatchLogs => this.cloudWatchLogs.Value;
 
     /// <summary>Amazon S3, by the official client.</summary>
     public IAmazonS3 S3 => this.s3.Value;
@@ -53,9 +65,17 @@ public sealed class AwsClients : IDisposable
         this.SageMaker.Dispose();
         this.ECR.Dispose();
         this.SecurityToken.Dispose();
-        if (this.s3.IsValueCreated)
+        DisposeOf(this.codeBuild);
+        DisposeOf(this.cloudWatchLogs);
+        DisposeOf(this.s3);
+    }
+
+    private static void DisposeOf<T>(Lazy<T> client)
+        where T : IDisposable
+    {
+        if (client.IsValueCreated)
         {
-            this.s3.Value.Dispose();
+            client.Value.Dispose();
         }
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using EnvAsCode.LocalStudio.Services;
+using EnvAsCode.LocalStudio.Shapes;
 using EnvAsCode.Testing;
 using Xunit;
 
@@ -14,12 +14,7 @@ public sealed class DocumentationTests
     {
         string text = File.ReadAllText(Repository.PathOf("docs/local-studio.md"));
         string[] words = text.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        string[] operations =
-        [
-            .. ServiceShapes.SageMaker.Names.Concat(ServiceShapes.Ecr.Names)
-                .Where(name => name.EndsWith("Request", StringComparison.Ordinal))
-                .Select(name => name[..^"Request".Length]),
-        ];
+        string[] operations = [.. SageMakerShapes.Table.Operations, .. ECRShapes.Table.Operations];
         Assert.Equal(64, operations.Length);
         string[] missing = [.. operations.Except(words)];
         Assert.Empty(missing);

@@ -1,8 +1,6 @@
 using System;
-using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
-using EnvAsCode.LocalStudio.Services;
 using EnvAsCode.LocalStudio.Shapes;
 using EnvAsCode.LocalStudio.Tests.Support;
 using Xunit;
@@ -15,18 +13,17 @@ public sealed class ServiceTests
     public async Task Every_operation_that_has_a_shape_is_served()
     {
         await using Studio studio = await Studio.StartAsync();
-        await CallAllAsync(studio, ServiceShapes.SageMaker, "SageMaker.");
-        await CallAllAsync(studio, ServiceShapes.Ecr, "AmazonEC2ContainerRegistry_V20150921.");
+        await CallAllAsync(studio, SageMakerShapes.Table, "SageMaker.");
+        await CallAllAsync(studio, ECRShapes.Table, "AmazonEC2ContainerRegistry_V20150921.");
         Assert.Equal(64, studio.Host.Calls.Count);
         Assert.All(studio.Host.Calls, call => Assert.InRange(call.Status, 200, 400));
     }
 
     private static async Task CallAllAsync(Studio studio, ShapeTable table, string prefix)
     {
-        const string suffix = "Request";
-        foreach (string name in table.Names.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
+        foreach (string name in table.Operations)
         {
-            using HttpResponseMessage response = await studio.SendAsync(prefix + name[..^suffix.Length], "{}");
+            using HttpResponseMessage response = await studio.SendAsync(prefix + name, "{}");
             Assert.DoesNotContain("UnknownOperationException", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }

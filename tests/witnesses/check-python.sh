@@ -4,5 +4,5 @@
 set -euo pipefail
 
 for module in boto3 botocore flask moto.server; do
-  python3 -c "import $module" || { echo "python3 has no $module: pip install boto3 'moto[ecr,server,sts]'" >&2; exit 1; }
+  python3 -c "import $module" || { echo "python3 has no $module: pip install boto3 'moto[codebuild,ecr,logs,server,sts]'" >&2; exit 1; }
 done

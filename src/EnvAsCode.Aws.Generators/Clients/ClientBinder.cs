@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using EnvAsCode.Aws.Generators.Models;
 
@@ -20,8 +21,9 @@ internal sealed class ClientBinder
     {
         this.model = model;
         this.annotations = annotations;
-        this.names = new Names(model);
-        this.client = new ClientModel(name, model, annotations.Facts.TryGetValue("service", out string? service) ? service : name);
+        this.names = new Names(model, annotations.Milliseconds);
+        string service = annotations.Facts.TryGetValue("service", out string? words) ? words : name;
+        this.client = new ClientModel(name, model, this.names, service);
     }
 
     /// <summary>The client of a service.</summary>
@@ -46,6 +48,11 @@ internal sealed class ClientBinder
 
     private void Add(Operation operation)
     {
+        if (operation.Page is { } page && Names.OfMember(page.Token) != Token)
+        {
+            throw new InvalidDataException($"{operation.Name} pages by {page.Token}; paginators know {Token} only.");
+        }
+
         string method = $"<see cref=\"{this.client.Interface}.{operation.Name}Async\"/>";
         (string request, string response) = operation.Page is null
             ? ("AmazonWebServiceRequest", "AmazonWebServiceResponse")
@@ -116,7 +123,8 @@ internal sealed class ClientBinder
             string? text = isPaging ? null : this.annotations.Words(name, property);
             if (text is not null || isPaging)
             {
-                members.Add(new(member, property, text, facts.IsSensitive || this.IsSensitive(member.Type)));
+                bool isSensitive = facts.IsSensitive || this.IsSensitive(member.Type) || this.annotations.Sensitive.Contains($"{name}.{property}");
+                members.Add(new(member, property, text, isSensitive));
             }
             else if (!isExtensible && !this.annotations.IsOmitted(name, property))
             {

@@ -4,7 +4,7 @@ using EnvAsCode.Aws.Generators.Models;
 namespace EnvAsCode.Aws.Generators.Clients;
 
 /// <summary>The types of one client, as they will be written.</summary>
-internal sealed class ClientModel(string name, ServiceModel facts, string service)
+internal sealed class ClientModel(string name, ServiceModel facts, Names names, string service)
 {
     /// <summary>The service's name in .NET, as <c>SageMaker</c>.</summary>
     public string Name { get; } = name;
@@ -14,6 +14,9 @@ internal sealed class ClientModel(string name, ServiceModel facts, string servic
 
     /// <summary>The facts of the model.</summary>
     public ServiceModel Facts { get; } = facts;
+
+    /// <summary>The names of the model's shapes in .NET.</summary>
+    public Names Names { get; } = names;
 
     /// <summary>The namespace of the client; that of the shapes is <c>Model</c> in it.</summary>
     public string Namespace => "EnvAsCode.Aws." + this.Name;

@@ -43,7 +43,7 @@ internal sealed class Marshalling(Names names)
         }
 
         // Of a value type there is no item that is null.
-        return this.Method(type) is "Integer" or "Long" or "Double" or "Flag" or "Time"
+        return this.Method(type) is "Integer" or "Long" or "Double" or "Flag" or "Time" or "Milliseconds"
             ? $"static (ref Utf8JsonReader item) => ShapeReader.{this.Method(type)}(ref item) ?? throw ShapeReader.OtherType()"
             : $"ShapeReader.{this.ReaderMethod(type)}";
     }
@@ -64,6 +64,7 @@ internal sealed class Marshalling(Names names)
         "double" => "Double",
         "boolean" => "Flag",
         "timestamp" => "Time",
+        Names.Milliseconds => "Milliseconds",
         _ => throw new NotSupportedException(),
     };
 }

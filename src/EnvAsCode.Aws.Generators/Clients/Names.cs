@@ -8,13 +8,20 @@ namespace EnvAsCode.Aws.Generators.Clients;
 /// <summary>Names and types of .NET for those of a model, as the official SDK has them.</summary>
 internal sealed class Names
 {
+    /// <summary>The kind of a number that is a time.</summary>
+    public const string Milliseconds = "milliseconds";
+
     private readonly Dictionary<string, string> shapes = [];
     private readonly ServiceModel model;
+    private readonly HashSet<string> milliseconds;
 
     /// <summary>Inputs and outputs are called after their operation, whatever the model calls them.</summary>
-    public Names(ServiceModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="milliseconds">Numbers that are times.</param>
+    public Names(ServiceModel model, HashSet<string> milliseconds)
     {
         this.model = model;
+        this.milliseconds = milliseconds;
         foreach (Operation operation in model.Operations)
         {
             if (operation.Input is not null)
@@ -65,7 +72,7 @@ internal sealed class Names
         {
             "integer" => "int",
             "boolean" => "bool",
-            "timestamp" => "DateTime",
+            "timestamp" or Milliseconds => "DateTime",
             "structure" or "enumeration" => this.OfShape(named.Name),
             string kind => kind,
         },
@@ -83,6 +90,11 @@ internal sealed class Names
         if (this.model.Enumerations.ContainsKey(type.Name))
         {
             return "enumeration";
+        }
+
+        if (this.milliseconds.Contains(type.Name))
+        {
+            return Milliseconds;
         }
 
         return this.model.Scalars.TryGetValue(type.Name, out Scalar? scalar) ? scalar.Kind : Primitive(type.Name);

@@ -112,7 +112,7 @@ internal static class ServiceWriter
     private static string Host(ClientModel client, string name)
     {
         IEnumerable<string> others = client.Facts.Facts
-            .Where(fact => fact.Key.StartsWith(name + " ", System.StringComparison.Ordinal))
+            .Where(fact => fact.Key.StartsWith(name + ".", System.StringComparison.Ordinal))
             .Select(fact => $", ({CodeWriter.Literal(fact.Key.Substring(name.Length + 1))}, {CodeWriter.Literal(fact.Value)})");
         return $"new ServiceHost({Fact(client, name)}{string.Concat(others)})";
     }

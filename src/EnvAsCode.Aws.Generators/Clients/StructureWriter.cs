@@ -5,9 +5,8 @@ namespace EnvAsCode.Aws.Generators.Clients;
 /// <summary>Writes the structures of a client, each with its own marshaller: no reflection when the program runs.</summary>
 internal sealed class StructureWriter(ClientModel client)
 {
-    private readonly Names names = new(client.Facts);
-
-    private Marshalling Marshalling => new(this.names);
+    private readonly Names names = client.Names;
+    private readonly Marshalling marshalling = new(client.Names);
 
     /// <summary>The source text.</summary>
     public string Write()
@@ -73,14 +72,14 @@ internal sealed class StructureWriter(ClientModel client)
             {
                 string required = $"this.{member.Name} ?? throw ShapeWriter.NotSet(nameof({structure.Name}), nameof(this.{member.Name}))";
                 code.Line($"writer.WritePropertyName({name});");
-                code.Line(this.Marshalling.Write(member.Facts.Type, "writer", required) + ";");
+                code.Line(this.marshalling.Write(member.Facts.Type, "writer", required) + ";");
                 continue;
             }
 
             string value = "value" + number++;
             code.Open($"if (this.{member.Name} is {{ }} {value})");
             code.Line($"writer.WritePropertyName({name});");
-            code.Line(this.Marshalling.Write(member.Facts.Type, "writer", value) + ";");
+            code.Line(this.marshalling.Write(member.Facts.Type, "writer", value) + ";");
             code.Close();
         }
 
@@ -99,7 +98,7 @@ internal sealed class StructureWriter(ClientModel client)
         foreach (ClientMember member in structure.Members)
         {
             code.Open($"if (ShapeReader.Is(ref reader, {CodeWriter.Literal(member.Facts.Name)}u8))");
-            code.Line($"this.{member.Name} = {this.Marshalling.Read(member.Facts.Type)};");
+            code.Line($"this.{member.Name} = {this.marshalling.Read(member.Facts.Type)};");
             code.Line("return true;");
             code.Close();
             code.Line();

@@ -8,12 +8,13 @@ namespace EnvAsCode.Aws.Generators.Models;
 /// <summary>
 /// What this project says of a model: which operations its client has, and the words that document them. A statement is
 /// <c>subject: words</c>. The subject is <c>Operation()</c>, a shape, <c>Shape.Member</c>, or <c>.Member</c> for every shape that has
-/// nothing of its own; <c>extensible</c>, <c>open</c>, <c>omit</c> or <c>error</c> may stand before it.
+/// nothing of its own; a mark may stand before it.
 /// </summary>
 internal sealed class Annotations
 {
     private static readonly string[] Settings = ["service", "botocore", "studio"];
-    private static readonly string[] Marks = ["extensible", "open", "omit", "error", "add"];
+    private static readonly string[] Marks = ["extensible", "open", "sensitive", "error", "omit", "milliseconds", "add"];
+    private static readonly string[] MarksWithoutWords = ["omit", "milliseconds"];
 
     private readonly Dictionary<string, string> words = [];
     private readonly HashSet<string> used = [];
@@ -32,6 +33,12 @@ internal sealed class Annotations
 
     /// <summary>Members that are left out on purpose, as <c>Shape.Member</c> or <c>.Member</c>.</summary>
     public HashSet<string> Omitted { get; } = [];
+
+    /// <summary>Members that must not be shown, though the model does not say so, as <c>Shape.Member</c>.</summary>
+    public HashSet<string> Sensitive { get; } = [];
+
+    /// <summary>Whole numbers that are times: milliseconds since 1970.</summary>
+    public HashSet<string> Milliseconds { get; } = [];
 
     /// <summary>Errors that the service answers with and the model does not declare.</summary>
     public HashSet<string> Errors { get; } = [];
@@ -74,7 +81,7 @@ internal sealed class Annotations
         string[] head = (colon < 0 ? statement : statement.Substring(0, colon)).Split(' ');
         string mark = head.Length == 2 ? head[0] : "";
         string subject = head[head.Length - 1];
-        if (head.Length > 2 || (mark.Length > 0 && !Marks.Contains(mark)) || (colon < 0 && mark != "omit"))
+        if (head.Length > 2 || (mark.Length > 0 && !Marks.Contains(mark)) || (colon < 0) != MarksWithoutWords.Contains(mark))
         {
             throw new InvalidDataException($"\"{statement}\" is no annotation.");
         }
@@ -84,9 +91,9 @@ internal sealed class Annotations
         {
             this.Facts[subject] = text;
         }
-        else if (mark == "omit")
+        else if (mark is "omit" or "milliseconds")
         {
-            this.Omitted.Add(subject);
+            (mark == "omit" ? this.Omitted : this.Milliseconds).Add(subject);
         }
         else if (mark != "add")
         {
@@ -114,6 +121,9 @@ internal sealed class Annotations
                 break;
             case "open":
                 this.Open.Add(subject);
+                break;
+            case "sensitive":
+                this.Sensitive.Add(subject);
                 break;
             case "error":
                 this.Errors.Add(subject);

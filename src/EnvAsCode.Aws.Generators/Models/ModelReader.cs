@@ -34,8 +34,7 @@ internal static class ModelReader
     {
         if (statement[0] == '@')
         {
-            // The last word is the fact: "@fips aws-us-gov logs".
-            int space = statement.LastIndexOf(' ');
+            int space = statement.IndexOf(' ');
             model.Facts[statement.Substring(1, space - 1)] = statement.Substring(space + 1);
         }
         else if (OperationNotation.Match(statement) is { Success: true } operation)

@@ -5,7 +5,7 @@ namespace EnvAsCode.Aws.Generators.Models;
 /// <summary>The facts of one service, as <c>cut.py</c> writes them; it says how.</summary>
 internal sealed class ServiceModel
 {
-    /// <summary>Facts about the service by name; of a host that differs in a partition, <c>fips aws-us-gov</c> is the name.</summary>
+    /// <summary>Facts about the service by name; of a host that differs in a partition, <c>fips.aws-us-gov</c> is the name.</summary>
     public Dictionary<string, string> Facts { get; } = [];
 
     /// <summary>The operations, in the file's order.</summary>

@@ -8,7 +8,7 @@
 What is cut is said in <Service>.annotations: every operation that has a text there, with its input and output, and the inputs of the
 operations that the line `studio:` names. A model has facts only: names, types, constraints, what is required, pages and errors.
 
-  @targetPrefix SageMaker                                          a fact about the service
+  @targetPrefix SageMaker                                          a fact about the service; @fips.aws-us-gov, in a partition
   ListImages(ListImagesRequest) -> ListImagesResponse              an operation, its input and output
     pages NextToken, MaxResults, Images                            its token, its limit (or -) and its items
     throws ResourceNotFound
@@ -120,7 +120,7 @@ class Cut:
             hosts = list(by_partition.values())
             usual = max(sorted(set(hosts)), key=hosts.count)
             yield f"@{word} {usual}"
-            yield from (f"@{word} {partition} {host}" for partition, host in by_partition.items() if host != usual)
+            yield from (f"@{word}.{partition} {host}" for partition, host in by_partition.items() if host != usual)
 
     def operation(self, name):
         operation = self.model["operations"].get(name) or sys.exit(f"{self.annotations.botocore} has no operation {name}")

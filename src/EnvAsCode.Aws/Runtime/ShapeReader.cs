@@ -90,10 +90,19 @@ internal static class ShapeReader
             return null;
         }
 
-        return reader.TryGetDecimal(out decimal seconds) && Math.Abs(seconds) < long.MaxValue / TimeSpan.TicksPerSecond / 2
+        // The last second of the calendar is 253402300799.
+        return reader.TryGetDecimal(out decimal seconds) && Math.Abs(seconds) < 60_000_000_000
             ? DateTime.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
             : throw OtherType();
     }
+
+    /// <summary>Reads a time: milliseconds since 1970.</summary>
+    public static DateTime? Milliseconds(ref Utf8JsonReader reader) => Long(ref reader) switch
+    {
+        null => null,
+        long value and >= 0 and < 250_000_000_000_000 => DateTime.UnixEpoch.AddMilliseconds(value),
+        _ => throw OtherType(),
+    };
 
     /// <summary>Reads a structure.</summary>
     public static T? Structure<T>(ref Utf8JsonReader reader)

@@ -54,6 +54,13 @@ internal static class ShapeWriter
         writer.WriteNumberValue((utc - DateTime.UnixEpoch).Ticks / (decimal)TimeSpan.TicksPerSecond);
     }
 
+    /// <summary>Writes a time as milliseconds since 1970; one without a kind is taken as UTC.</summary>
+    public static void Milliseconds(Utf8JsonWriter writer, DateTime value)
+    {
+        DateTime utc = value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+        writer.WriteNumberValue((utc - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond);
+    }
+
     /// <summary>Writes a value of an enumeration.</summary>
     public static void Constant(Utf8JsonWriter writer, ConstantClass? value) => writer.WriteStringValue(value?.Value);
 

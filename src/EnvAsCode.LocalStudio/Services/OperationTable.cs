@@ -8,7 +8,7 @@ using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Services;
 
-/// <summary>Makes operations of rules: the input's shape is <c>&lt;Operation&gt;Request</c>, and the rules run in a turn on the state.</summary>
+/// <summary>Makes operations of rules: the model has the input's shape, and the rules run in a turn on the state.</summary>
 internal sealed class OperationTable(ShapeTable shapes, StateStore store, LocalStudioOptions options)
 {
     /// <summary>The host's options.</summary>
@@ -29,7 +29,7 @@ internal sealed class OperationTable(ShapeTable shapes, StateStore store, LocalS
     /// <summary>An operation that takes its turns itself.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="invoke">Does it.</param>
-    public Operation Define(string name, Func<OperationCall, Task<JsonObject?>> invoke) => new(name, shapes.Structure(name + "Request"), invoke);
+    public Operation Define(string name, Func<OperationCall, Task<JsonObject?>> invoke) => new(name, shapes.Input(name), invoke);
 
     /// <summary>A turn that changes nothing.</summary>
     public Task<T> ReadAsync<T>(Func<StudioTurn, T> look, OperationCall call) =>

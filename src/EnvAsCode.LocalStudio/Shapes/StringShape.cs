@@ -5,10 +5,15 @@ using EnvAsCode.LocalStudio.Protocol;
 
 namespace EnvAsCode.LocalStudio.Shapes;
 
-/// <summary>A string with its length in Unicode characters and its pattern.</summary>
-internal sealed class StringShape(string name, Bounds length, string? pattern) : Shape(name)
+/// <summary>A string with its length in Unicode characters and its pattern. What is sensitive is in no message.</summary>
+internal sealed class StringShape(string name, Bounds length, string? pattern, bool isSensitive) : Shape(name)
 {
+    private const string Hidden = "*****";
+
     private readonly ShapePattern? compiled = pattern is null ? null : new ShapePattern(pattern);
+
+    /// <summary>A string without constraints.</summary>
+    public static StringShape Any { get; } = new("string", default, null, isSensitive: false);
 
     /// <summary>The length allowed.</summary>
     public Bounds Length { get; } = length;
@@ -25,10 +30,11 @@ internal sealed class StringShape(string name, Bounds length, string? pattern) :
         }
 
         string text = value.GetValue<string>();
-        this.Length.Validate(text.EnumerateRunes().Count(), "length", text, path, errors);
+        string shown = isSensitive ? Hidden : text;
+        this.Length.Validate(text.EnumerateRunes().Count(), "length", shown, path, errors);
         if (this.compiled is not null && !this.compiled.IsMatch(text))
         {
-            errors.Add(text, path, "satisfy regular expression pattern: " + this.Pattern);
+            errors.Add(shown, path, "satisfy regular expression pattern: " + this.Pattern);
         }
     }
 }

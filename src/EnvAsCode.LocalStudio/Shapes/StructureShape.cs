@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -9,10 +10,10 @@ namespace EnvAsCode.LocalStudio.Shapes;
 /// A structure. A member that it does not know is left alone: the service adds members faster than this table, and what a client sent
 /// is kept and given back.
 /// </summary>
-internal sealed class StructureShape(string name, bool isUnion) : Shape(name)
+internal sealed class StructureShape(string name, bool isUnion, Func<IReadOnlyList<Member>> members) : Shape(name)
 {
-    /// <summary>The members; filled by the parser after all names are known, as structures may refer to later ones.</summary>
-    public List<Member> Members { get; } = [];
+    /// <summary>The members; made when they are first asked for, as most structures never are.</summary>
+    public IReadOnlyList<Member> Members => field ??= members();
 
     /// <summary>Whether exactly one member has to be given.</summary>
     public bool IsUnion { get; } = isUnion;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Amazon.Runtime;
+using EnvAsCode.Aws.CloudWatchLogs;
+using EnvAsCode.Aws.CodeBuild;
 using EnvAsCode.Aws.ECR;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Aws.SageMaker;
@@ -36,6 +38,18 @@ public sealed record TestedService(
             typeof(AmazonECRException),
             () => new AmazonECRConfig(),
             (credentials, config) => new AmazonECRClient(credentials, (AmazonECRConfig)config)),
+        new(
+            "codebuild",
+            typeof(IAmazonCodeBuild),
+            typeof(AmazonCodeBuildException),
+            () => new AmazonCodeBuildConfig(),
+            (credentials, config) => new AmazonCodeBuildClient(credentials, (AmazonCodeBuildConfig)config)),
+        new(
+            "logs",
+            typeof(IAmazonCloudWatchLogs),
+            typeof(AmazonCloudWatchLogsException),
+            () => new AmazonCloudWatchLogsConfig(),
+            (credentials, config) => new AmazonCloudWatchLogsClient(credentials, (AmazonCloudWatchLogsConfig)config)),
     ];
 
     /// <summary>The service of a name.</summary>

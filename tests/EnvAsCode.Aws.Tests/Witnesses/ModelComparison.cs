@@ -88,6 +88,9 @@ internal sealed class ModelComparison(ServiceModel model, HashSet<string> leftOu
                 this.Expect(member, shapeName, type.Name);
                 this.CompareEnumeration(type, shape);
                 break;
+            case "long" when type == typeof(DateTime):
+                // Milliseconds since 1970, as in the official SDK.
+                break;
             default:
                 this.Expect(member, TypeOf(shape), type.Name);
                 break;

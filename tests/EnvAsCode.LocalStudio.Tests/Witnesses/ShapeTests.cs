@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using EnvAsCode.LocalStudio.Services;
 using EnvAsCode.LocalStudio.Shapes;
 using EnvAsCode.Testing;
 using Xunit;
@@ -11,28 +10,24 @@ namespace EnvAsCode.LocalStudio.Tests.Witnesses;
 /// <summary>The shape tables against botocore's service models: members, what is required, lengths, ranges, patterns, enumerations.</summary>
 public sealed class ShapeTests
 {
-    /// <summary>What the tables have from newer models than botocore's of the time.</summary>
-    private static readonly string[] Newer = ["HomeEfsFileSystemCreation", "InstanceType = ", "HiddenInstanceTypes[] = "];
+    /// <summary>What the annotations add from newer models than botocore's of the time.</summary>
+    private static readonly string[] Newer = ["InstanceType = ", "HiddenInstanceTypes[] = "];
 
     [WitnessFact("python3", PythonModule = "botocore")]
     public Task The_shapes_of_SageMaker_are_those_of_its_service_model() =>
-        CompareAsync("sagemaker", ServiceShapes.SageMaker);
+        CompareAsync("sagemaker", SageMakerShapes.Table);
 
     [WitnessFact("python3", PythonModule = "botocore")]
-    public Task The_shapes_of_ECR_are_those_of_its_service_model() => CompareAsync("ecr", ServiceShapes.Ecr);
+    public Task The_shapes_of_ECR_are_those_of_its_service_model() => CompareAsync("ecr", ECRShapes.Table);
 
     private static async Task CompareAsync(string service, ShapeTable table)
     {
-        const string suffix = "Request";
-        string[] operations =
-        [
-            .. table.Names.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)).Select(name => $"{service}:{name[..^suffix.Length]}"),
-        ];
+        string[] operations = [.. table.Operations.Select(name => $"{service}:{name}")];
         string output = await WitnessProgram.RunAsync("python3", "shapes.py", host: null, operations);
         string[] witnessed = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] ours =
         [
-            .. operations.SelectMany(operation => ShapeFacts.Of(table.Structure(operation[(service.Length + 1)..] + suffix), operation)),
+            .. table.Operations.SelectMany(name => ShapeFacts.Of(table.Input(name), $"{service}:{name}")),
         ];
         Assert.NotEmpty(witnessed);
         string[] missing = [.. witnessed.Except(ours)];
