@@ -94,7 +94,8 @@ public sealed class AwsClients : IDisposable
     private AmazonS3Config ConfigureS3()
     {
         // An emulator has one name for all buckets.
-        AmazonS3Config config = this.Configure(new AmazonS3Config { ForcePathStyle = (this.settings.S3Endpoint ?? this.settings.Endpoint) is not null });
+        AmazonS3Config config =
+            this.Configure(new AmazonS3Config { ForcePathStyle = (this.settings.S3Endpoint ?? this.settings.Endpoint) is not null });
         if (this.settings.S3Endpoint is { } endpoint)
         {
             config.ServiceURL = endpoint.AbsoluteUri;

@@ -54,7 +54,9 @@ public sealed class LocalStudioHost : IAsyncDisposable
     /// <summary>Opens the state folder and starts to listen.</summary>
     /// <param name="options">The setup.</param>
     /// <param name="cancellation">Stops the start.</param>
-    /// <exception cref="LocalStudioException">The folder or its state cannot be used, or the port is taken; the message says what to do.</exception>
+    /// <exception cref="LocalStudioException">
+    /// The folder or its state cannot be used, or the port is taken; the message says what to do.
+    /// </exception>
     public static async Task<LocalStudioHost> StartAsync(LocalStudioOptions options, CancellationToken cancellation = default)
     {
         StateStore store = await StateStore.OpenAsync(
@@ -78,7 +80,8 @@ public sealed class LocalStudioHost : IAsyncDisposable
             await application.DisposeAsync();
             registry?.Dispose();
             store.Dispose();
-            throw new LocalStudioException($"LocalStudio cannot listen on 127.0.0.1:{options.Port}: {error.Message} Choose another port, or 0 for any.", error);
+            throw new LocalStudioException(
+                $"LocalStudio cannot listen on 127.0.0.1:{options.Port}: {error.Message} Choose another port, or 0 for any.", error);
         }
 
         return new(application, store, registry, log, faults);

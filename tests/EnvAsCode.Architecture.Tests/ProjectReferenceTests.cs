@@ -44,7 +44,8 @@ public class ProjectReferenceTests
         ["EnvAsCode.LocalStudio"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK"],
     };
 
-    public static TheoryData<string> Projects => [.. Directory.GetDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Projects =>
+        [.. Directory.GetDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -52,7 +53,8 @@ public class ProjectReferenceTests
     {
         Assert.True(Allowed.TryGetValue(project, out string[]? allowed), project + " is new: say here what it may reference.");
 
-        Assert.Empty(Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(allowed));
+        Assert.Empty(
+            Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(allowed));
     }
 
     [Theory]
@@ -63,9 +65,12 @@ public class ProjectReferenceTests
 
         // Analyzers of the build itself are no knowledge of Roslyn.
         Assert.DoesNotContain(Items(project, "PackageReference"), package =>
-            !package.EndsWith("Analyzers", StringComparison.Ordinal) && forbidden.Any(prefix => package.StartsWith(prefix, StringComparison.Ordinal)));
+            !package.EndsWith("Analyzers", StringComparison.Ordinal)
+            && forbidden.Any(prefix => package.StartsWith(prefix, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Items(string project, string item) =>
-        XDocument.Load(Repository.PathOf($"src/{project}/{project}.csproj")).Descendants(item).Select(element => (string)element.Attribute("Include")!);
+        XDocument.Load(Repository.PathOf($"src/{project}/{project}.csproj"))
+            .Descendants(item)
+            .Select(element => (string)element.Attribute("Include")!);
 }

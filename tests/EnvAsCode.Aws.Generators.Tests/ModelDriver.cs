@@ -31,7 +31,8 @@ internal sealed class ModelDriver
         GeneratorDriver driver = new ModelDriver().driver.AddAdditionalTexts([.. texts]).RunGenerators(Compilation("class A;"));
         if (edit is { } changed)
         {
-            driver = driver.ReplaceAdditionalText(texts.Single(text => text.Path == changed.Path), new TextFile(changed.Path, changed.Text));
+            driver =
+                driver.ReplaceAdditionalText(texts.Single(text => text.Path == changed.Path), new TextFile(changed.Path, changed.Text));
         }
 
         return driver.RunGenerators(Compilation("class B;")).GetRunResult().Results.Single();

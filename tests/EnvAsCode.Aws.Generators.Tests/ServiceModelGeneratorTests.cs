@@ -61,7 +61,8 @@ public sealed class ServiceModelGeneratorTests
 
     private static string PagedModel => Model.Replace("pages token", "pages nextToken", StringComparison.Ordinal);
 
-    private static string AllOf(GeneratorRunResult result) => string.Join('\n', result.GeneratedSources.Select(source => source.SourceText));
+    private static string AllOf(GeneratorRunResult result) =>
+        string.Join('\n', result.GeneratedSources.Select(source => source.SourceText));
 
     [Fact]
     public void Shapes_are_named_as_the_official_SDK_names_them()
@@ -92,7 +93,10 @@ public sealed class ServiceModelGeneratorTests
         GeneratorRunResult result = ModelDriver.Run(("Studio.model", PagedModel));
 
         string text = AllOf(result);
-        Assert.Contains(""""private static StringShape CatName => field ??= new("CatName", new(1, 9), "[a-z]{1,9}|\\|", false);"""", text, StringComparison.Ordinal);
+        Assert.Contains(
+            """"private static StringShape CatName => field ??= new("CatName", new(1, 9), "[a-z]{1,9}|\\|", false);"""",
+            text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Mood", text, StringComparison.Ordinal);
     }
 

@@ -123,7 +123,9 @@ internal sealed class ClientBinder
             string? text = isPaging ? null : this.annotations.Words(name, property);
             if (text is not null || isPaging)
             {
-                bool isSensitive = facts.IsSensitive || this.IsSensitive(member.Type) || this.annotations.Sensitive.Contains($"{name}.{property}");
+                bool isSensitive = facts.IsSensitive
+                    || this.IsSensitive(member.Type)
+                    || this.annotations.Sensitive.Contains($"{name}.{property}");
                 members.Add(new(member, property, text, isSensitive));
             }
             else if (!isExtensible && !this.annotations.IsOmitted(name, property))

@@ -73,7 +73,8 @@ internal static class OperationWriter
     {
         code.Line();
         code.Line("/// <summary>");
-        code.Line($"/// The operations of {client.Service} that this project needs. An answer with an error is thrown as the exception of its");
+        code.Line(
+            $"/// The operations of {client.Service} that this project needs. An answer with an error is thrown as the exception of its");
         code.Line($"/// code, all of them <see cref=\"{client.Exception}\"/>s.");
         code.Line("/// </summary>");
         code.Open($"public partial interface {client.Interface} : IDisposable");

@@ -4,7 +4,9 @@ using EnvAsCode.LocalStudio.Protocol;
 
 namespace EnvAsCode.LocalStudio.Shapes;
 
-/// <summary>A value without constraints: <c>boolean</c>, <c>double</c>, or <c>timestamp</c> (a number of seconds since 1970 in AWS JSON 1.1).</summary>
+/// <summary>
+/// A value without constraints: <c>boolean</c>, <c>double</c>, or <c>timestamp</c> (a number of seconds since 1970 in AWS JSON 1.1).
+/// </summary>
 internal sealed class PrimitiveShape(string name, string type, params JsonValueKind[] kinds) : Shape(name)
 {
     /// <summary>True or false.</summary>

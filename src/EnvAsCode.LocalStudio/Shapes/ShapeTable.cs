@@ -16,5 +16,6 @@ internal sealed class ShapeTable(IReadOnlyList<string> operations, Func<string, 
     /// <param name="operation">Its name.</param>
     /// <exception cref="InvalidDataException">The model does not have it.</exception>
     public StructureShape Input(string operation) =>
-        inputOf(operation) ?? throw new InvalidDataException($"The service's model has no operation {operation}: name it in its annotations.");
+        inputOf(operation)
+        ?? throw new InvalidDataException($"The service's model has no operation {operation}: name it in its annotations.");
 }

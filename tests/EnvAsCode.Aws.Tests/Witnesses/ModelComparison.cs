@@ -10,7 +10,7 @@ namespace EnvAsCode.Aws.Tests.Witnesses;
 
 /// <summary>Compares .NET types with the shapes of a service model.</summary>
 /// <param name="model">The model.</param>
-/// <param name="leftOut">Members that are left out on purpose, as <c>Type.Member</c>.</param>
+/// <param name="leftOut">Members that are left out on purpose, as <c>Type.Member</c> or <c>.Member</c>.</param>
 internal sealed class ModelComparison(ServiceModel model, HashSet<string> leftOut)
 {
     private readonly HashSet<(Type Type, string Shape)> seen = [];
@@ -43,7 +43,7 @@ internal sealed class ModelComparison(ServiceModel model, HashSet<string> leftOu
         bool mayLeaveOut = type.IsSubclassOf(typeof(ExtensibleStructure));
         this.Differences.AddRange(
             from name in shape.Members.Keys.Where(name => !members.ContainsKey(name))
-            where !mayLeaveOut && !leftOut.Contains(type.Name + "." + name)
+            where !mayLeaveOut && !leftOut.Contains(type.Name + "." + name) && !leftOut.Contains("." + name)
             select $"{type.Name}.{name} is missing");
 
         foreach ((string name, PropertyInfo property) in members)

@@ -77,7 +77,8 @@ public class MotoBuildTests(MotoServer moto)
 
         Assert.Equal("one", Assert.Single(streams).LogStreamName);
         Assert.Equal(["first", "second"], events.Events!.Select(line => line.Message));
-        Assert.All(events.Events!, line => Assert.InRange(line.Timestamp!.Value, DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(1)));
+        Assert.All(
+            events.Events!, line => Assert.InRange(line.Timestamp!.Value, DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(1)));
         Assert.NotNull(events.NextForwardToken);
     }
 

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.Witnesses;
 
-/// <summary>The shape tables against botocore's service models: members, what is required, lengths, ranges, patterns, enumerations.</summary>
+/// <summary>
+/// The shape tables against botocore's service models: members, what is required, lengths, ranges, patterns, enumerations.
+/// </summary>
 public sealed class ShapeTests
 {
     /// <summary>What the annotations add from newer models than botocore's of the time.</summary>
