@@ -40,6 +40,8 @@ public class ProjectReferenceTests
         ["EnvAsCode.Emit"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK", "System.Text.Json"],
         ["EnvAsCode.Generators"] = ["Microsoft.Build", "AWSSDK", "System.Text.Json", "Docker"],
         ["EnvAsCode.Indexes"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "Docker"],
+        ["EnvAsCode.Aws"] = ["Microsoft.CodeAnalysis", "Microsoft.Build"],
+        ["EnvAsCode.Aws.Generators"] = ["Microsoft.Build", "AWSSDK", "System.Text.Json", "Docker"],
         ["EnvAsCode.Deployment"] = ["Microsoft.CodeAnalysis", "Microsoft.Build"],
         ["EnvAsCode.LocalStudio"] = ["Microsoft.CodeAnalysis", "Microsoft.Build", "AWSSDK"],
     };
