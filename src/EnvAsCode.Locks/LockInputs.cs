@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Locks.Text;
+
+namespace EnvAsCode.Locks;
+
+/// <summary>
+/// What a part was made for. A part whose inputs are those of the declaration still holds, whatever has been released since: it is not
+/// solved again for years.
+/// </summary>
+public sealed record LockInputs
+{
+    /// <summary>Python's version on the target as far as it is known, as <c>3.11</c>; <see langword="null"/> if conda chooses it.</summary>
+    public string? Python { get; init; }
+
+    /// <summary>What the platform offers, as <c>__glibc=2.28</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> VirtualPackages { get; init; } = [];
+
+    /// <summary>
+    /// The digest or tag that names the base whose packages are facts; <see langword="null"/> if its content is not known.
+    /// </summary>
+    public string? Base { get; init; }
+
+    /// <summary>The channels and indexes in the order of their priority.</summary>
+    public IReadOnlyList<LockedSource> Sources { get; init; } = [];
+
+    /// <summary>What is asked for. Its order does not count, since a lock is made for review.</summary>
+    public IReadOnlyList<LockedRequest> Requests { get; init; } = [];
+
+    /// <summary>
+    /// What other inputs have that these do not, and the other way round; nothing if a part of the ones holds for the others.
+    /// </summary>
+    /// <param name="current">What the declaration says now.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="current"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<LockDifference> CompareTo(LockInputs current)
+    {
+        _ = current ?? throw new ArgumentNullException(nameof(current));
+        List<LockDifference> differences = [];
+        AddChange(differences, LockDifferenceKind.Python, this.Python, current.Python);
+        AddChange(differences, LockDifferenceKind.Base, this.Base, current.Base);
+        AddChange(differences, LockDifferenceKind.Platform, Join(this.VirtualPackages), Join(current.VirtualPackages));
+        AddChange(
+            differences,
+            LockDifferenceKind.Sources,
+            Join(this.Sources.Select(static source => source.Url)),
+            Join(current.Sources.Select(static source => source.Url)));
+
+        // By package, so that a changed version is one difference: the one on its pin.
+        foreach (IGrouping<(LockKind, string, bool), (LockedRequest Request, bool IsNew)> package in this.Requests.Except(current.Requests)
+            .Select(static request => (request, false))
+            .Concat(current.Requests.Except(this.Requests).Select(static request => (request, true)))
+            .GroupBy(static each => (each.Item1.Kind, each.Item1.Name, each.Item1.IsConstraint)))
+        {
+            string[] old = [.. package.Where(static each => !each.IsNew).Select(static each => each.Request.Text)];
+            string[] now = [.. package.Where(static each => each.IsNew).Select(static each => each.Request.Text)];
+            differences.Add(new LockDifference(
+                LockDifferenceKind.Request, old.Length == 0 ? null : Join(old), now.Length == 0 ? null : Join(now))
+            {
+                Kind = package.Key.Item1,
+                Name = package.Key.Item2,
+            });
+        }
+
+        return [.. differences.OrderBy(static difference => difference.What).ThenBy(
+            static difference => difference.Name, StringComparer.Ordinal)
+            .ThenBy(static difference => difference.Kind)];
+    }
+
+    /// <summary>The SHA-256 of the inputs, in lower-case hexadecimal digits: a short name for them.</summary>
+    public string ToDigest() => LockDigest.Of(LockWriter.InputLines(this));
+
+    private static string? Join(IEnumerable<string> texts) => string.Join(", ", texts) is { Length: > 0 } text ? text : null;
+
+    private static void AddChange(List<LockDifference> differences, LockDifferenceKind what, string? old, string? now)
+    {
+        if (old != now)
+        {
+            differences.Add(new LockDifference(what, old, now));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace EnvAsCode.Locks;
+
+/// <summary>A channel or index that packages may come from. The order of several is their priority.</summary>
+/// <param name="Kind">Whose packages it has.</param>
+/// <param name="Name">The name, as <c>conda-forge</c>.</param>
+/// <param name="Url">The address without credentials.</param>
+public sealed record LockedSource(LockKind Kind, string Name, string Url);
