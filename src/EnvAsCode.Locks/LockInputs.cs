@@ -39,7 +39,7 @@ public sealed record LockInputs
         List<LockDifference> differences = [];
         AddChange(differences, LockDifferenceKind.Python, this.Python, current.Python);
         AddChange(differences, LockDifferenceKind.Base, this.Base, current.Base);
-        AddChange(differences, LockDifferenceKind.Platform, Join(this.VirtualPackages), Join(current.VirtualPackages));
+        AddChange(differences, LockDifferenceKind.Platform, JoinSorted(this.VirtualPackages), JoinSorted(current.VirtualPackages));
         AddChange(
             differences,
             LockDifferenceKind.Sources,
@@ -71,6 +71,8 @@ public sealed record LockInputs
     public string ToDigest() => LockDigest.Of(LockWriter.InputLines(this));
 
     private static string? Join(IEnumerable<string> texts) => string.Join(", ", texts) is { Length: > 0 } text ? text : null;
+
+    private static string? JoinSorted(IEnumerable<string> texts) => Join(texts.OrderBy(static text => text, StringComparer.Ordinal));
 
     private static void AddChange(List<LockDifference> differences, LockDifferenceKind what, string? old, string? now)
     {

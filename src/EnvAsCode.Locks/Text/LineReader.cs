@@ -8,6 +8,8 @@ namespace EnvAsCode.Locks.Text;
 /// <summary>A line as <see cref="LineWriter"/> writes it: words, then fields.</summary>
 internal sealed class LineReader
 {
+    private const string OpenQuote = "a quote is not closed, or stands inside a word";
+
     private readonly Dictionary<string, List<string>> fields = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
     private readonly int number;
@@ -85,7 +87,7 @@ internal sealed class LineReader
             int end = line.IndexOf(' ', i);
             string word = end < 0 ? line.Substring(i) : line.Substring(i, end - i);
             i += word.Length;
-            return word;
+            return word.IndexOf('"') < 0 ? word : throw this.Error(OpenQuote);
         }
 
         StringBuilder builder = new();
@@ -94,13 +96,13 @@ internal sealed class LineReader
             if (line[i] == '"')
             {
                 i++;
-                return builder.ToString();
+                return i == line.Length || line[i] == ' ' ? builder.ToString() : throw this.Error(OpenQuote);
             }
 
             builder.Append(line[i] == '\\' ? this.ReadEscape(line, ref i) : line[i]);
         }
 
-        throw this.Error("a quote is not closed");
+        throw this.Error(OpenQuote);
     }
 
     private char ReadEscape(string line, ref int i)
