@@ -1,17 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using EnvAsCode.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace EnvAsCode.Architecture.Tests;
 
 /// <summary>Every capability has a test that carries its number, and <c>docs/capabilities.md</c> names it.</summary>
-public partial class CapabilityTests
+public class CapabilityTests
 {
     private static readonly ILookup<int, string> Tests = Collect().Distinct().OrderBy(test => test.Test, StringComparer.Ordinal).ToLookup(test => test.Number, test => test.Test);
 
@@ -45,25 +45,13 @@ public partial class CapabilityTests
         GoldenFile.Equal("docs/capabilities.md", list.ToString());
     }
 
-    private static IEnumerable<(int Number, string Test)> Collect()
-    {
-        foreach (string path in Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories))
-        {
-            foreach (Match match in Marked().Matches(File.ReadAllText(path)))
-            {
-                string name = match.Groups["class"].Success ? match.Groups["class"].Value : Path.GetFileNameWithoutExtension(path) + "." + match.Groups["method"].Value;
-                foreach (string number in match.Groups["numbers"].Value.Split(','))
-                {
-                    yield return (int.Parse(number, CultureInfo.InvariantCulture), name);
-                }
-            }
-        }
-    }
+    private static IEnumerable<(int Number, string Test)> Collect() =>
+        from mark in SourceFiles.All<AttributeSyntax>()
+        where mark.Node.Name.ToString() == "Capability"
+        from number in mark.Node.ArgumentList!.Arguments
+        select (int.Parse(number.ToString(), CultureInfo.InvariantCulture), NameOf(mark.Node.Parent!.Parent!));
 
-    // The attribute, whatever attributes follow it on lines of their own, and the name of the class or method.
-    [GeneratedRegex(
-        @"^[ \t]*(?:\[[^\n]*, )?\[?Capability\((?<numbers>[0-9, ]+)\)\]\n(?:(?![ \t]*public )[^\n]*\n)*"
-        + @"[ \t]*public [^\n(]*?(?:class (?<class>\w+)|(?<method>\w+)\()",
-        RegexOptions.Multiline)]
-    private static partial Regex Marked();
+    private static string NameOf(SyntaxNode marked) => marked is MethodDeclarationSyntax method
+        ? ((TypeDeclarationSyntax)method.Parent!).Identifier.ValueText + "." + method.Identifier.ValueText
+        : ((TypeDeclarationSyntax)marked).Identifier.ValueText;
 }
