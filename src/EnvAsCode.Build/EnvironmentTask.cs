@@ -61,7 +61,8 @@ public abstract partial class EnvironmentTask : Task, ICancelableTask, IDisposab
     {
         string environments = Path.TrimEndingDirectorySeparator(this.Resolve(this.OutputFolder));
         return this.CreateWriter(
-            Path.Join(Path.GetDirectoryName(environments), "deployments"), Path.ChangeExtension(this.WrittenFilesRecord, ".Deployments.txt"));
+            Path.Join(Path.GetDirectoryName(environments), "deployments"),
+            Path.ChangeExtension(this.WrittenFilesRecord, ".Deployments.txt"));
     }
 
     private EnvironmentWriter CreateWriter(string folder, string record) => new(

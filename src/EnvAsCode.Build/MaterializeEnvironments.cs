@@ -9,8 +9,8 @@ using Microsoft.Build.Framework;
 namespace EnvAsCode.Build;
 
 /// <summary>
-/// Writes the environments that an assembly carries to a folder, and its deployments to <c>deployments</c> beside it: only what changed, and without the files of earlier builds that are
-/// declared no longer. Fails with an <c>EAC8xxx</c> error.
+/// Writes the environments that an assembly carries to a folder, and its deployments to <c>deployments</c> beside it: only what changed,
+/// and without the files of earlier builds that are declared no longer. Fails with an <c>EAC8xxx</c> error.
 /// </summary>
 public sealed partial class MaterializeEnvironments : EnvironmentTask
 {

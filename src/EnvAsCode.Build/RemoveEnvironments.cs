@@ -3,7 +3,8 @@ using System.Threading;
 namespace EnvAsCode.Build;
 
 /// <summary>
-/// Deletes the environments and deployments that builds wrote to a folder, and the folders that become empty; the user's own files there stay.
+/// Deletes the environments and deployments that builds wrote to a folder, and the folders that become empty; the user's own files there
+/// stay.
 /// </summary>
 public sealed class RemoveEnvironments : EnvironmentTask
 {

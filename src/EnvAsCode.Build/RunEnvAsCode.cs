@@ -11,8 +11,8 @@ using Microsoft.Build.Utilities;
 namespace EnvAsCode.Build;
 
 /// <summary>
-/// Runs a verb of <c>envascode</c> on the project's environments, in a process of its own: MSBuild's cannot load ASP.NET Core, which the local
-/// Studio is made with (docs/adr/0012-publishing-runs-in-a-process-of-its-own.md).
+/// Runs a verb of <c>envascode</c> on the project's environments, in a process of its own: MSBuild's cannot load ASP.NET Core, which the
+/// local Studio is made with (docs/adr/0012-publishing-runs-in-a-process-of-its-own.md).
 /// </summary>
 public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
 {
@@ -47,7 +47,13 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
 
     private IEnumerable<string> CommandLine() =>
     [
-        this.ToolAssembly, this.Verb, this.Resolve(this.EnvironmentsFolder), "--deployment", this.Deployment, "--json", "--stop-at-end-of-input",
+        this.ToolAssembly,
+        this.Verb,
+        this.Resolve(this.EnvironmentsFolder),
+        "--deployment",
+        this.Deployment,
+        "--json",
+        "--stop-at-end-of-input",
         .. this.LocalStudioFolder.Length == 0 ? Array.Empty<string>() : ["--local-studio", this.Resolve(this.LocalStudioFolder)],
         .. this.Arguments,
     ];
@@ -84,7 +90,10 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
 
         if (ToolStop.Read(report) is { } stop)
         {
-            this.LogError(Rules.DeploymentStopped, null, Rules.DeploymentStopped.Format(this.Verb, ToolStop.Words(stop.Done), ToolStop.Words(stop.NotDone)));
+            this.LogError(
+                Rules.DeploymentStopped,
+                null,
+                Rules.DeploymentStopped.Format(this.Verb, ToolStop.Words(stop.Done), ToolStop.Words(stop.NotDone)));
         }
         else if (ToolError.Read(report) is { } error)
         {
@@ -92,17 +101,23 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
         }
         else
         {
-            this.LogError(Rules.ToolEnded, null, Rules.ToolEnded.Format(this.Verb, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            this.LogError(
+                Rules.ToolEnded,
+                null,
+                Rules.ToolEnded.Format(this.Verb, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 
     private DeclarationLocation? Locate(string declaration) =>
         DeclarationLocator.Find(this.Resolve(this.Assembly), declaration, Path.GetDirectoryName(this.ProjectFile)!);
 
-    private void LogError(Rule rule, DeclarationLocation? location, string message) => this.LogError(rule.Id, rule.HelpLink, location, message);
+    private void LogError(Rule rule, DeclarationLocation? location, string message) =>
+        this.LogError(rule.Id, rule.HelpLink, location, message);
 
     private void LogError(string code, string? helpLink, DeclarationLocation? location, string message) => this.Log.LogError(
-        subcategory: null, code, helpKeyword: null, helpLink, location?.File ?? this.ProjectFile, location?.Line ?? 0, location?.Column ?? 0, 0, 0, "{0}", message);
+        subcategory: null, code, helpKeyword: null, helpLink, location?.File ?? this.ProjectFile, location?.Line ?? 0,
+        location?.Column ?? 0, 0, 0, "{0}", message);
 
-    private string Resolve(string path) => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
+    private string Resolve(string path) =>
+        Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(this.ProjectFile)!);
 }

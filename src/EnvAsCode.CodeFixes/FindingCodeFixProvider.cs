@@ -53,17 +53,25 @@ public sealed class FindingCodeFixProvider : CodeFixProvider
             ? new SuggestedFix(known, title, text)
             : null;
 
-    private static async Task<Document> ApplyAsync(Document document, Diagnostic diagnostic, SuggestedFix fix, CancellationToken cancellationToken)
+    private static async Task<Document> ApplyAsync(
+        Document document, Diagnostic diagnostic, SuggestedFix fix, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         SyntaxToken token = root.FindToken(diagnostic.Location.SourceSpan.Start);
         return fix.Kind switch
         {
-            FixKind.ReplaceText => await ChangeAsync(document, LiteralText.Change(token, diagnostic.Location.SourceSpan, fix.Text), cancellationToken).ConfigureAwait(false),
-            FixKind.ReplaceValue => await ChangeAsync(document, LiteralText.Change(token, token.Span, fix.Text), cancellationToken).ConfigureAwait(false),
-            FixKind.ReplaceExpression => await ChangeAsync(document, new TextChange(node.Span, fix.Text), cancellationToken).ConfigureAwait(false),
-            FixKind.AppendCode => await ChangeAsync(document, new TextChange(new TextSpan(diagnostic.Location.SourceSpan.End, 0), fix.Text), cancellationToken).ConfigureAwait(false),
+            FixKind.ReplaceText =>
+                await ChangeAsync(document, LiteralText.Change(token, diagnostic.Location.SourceSpan, fix.Text), cancellationToken)
+                    .ConfigureAwait(false),
+            FixKind.ReplaceValue =>
+                await ChangeAsync(document, LiteralText.Change(token, token.Span, fix.Text), cancellationToken).ConfigureAwait(false),
+            FixKind.ReplaceExpression =>
+                await ChangeAsync(document, new TextChange(node.Span, fix.Text), cancellationToken).ConfigureAwait(false),
+            FixKind.AppendCode =>
+                await ChangeAsync(
+                    document, new TextChange(new TextSpan(diagnostic.Location.SourceSpan.End, 0), fix.Text), cancellationToken)
+                    .ConfigureAwait(false),
             FixKind.RemoveItem => document.WithSyntaxRoot(ListItems.Remove(root, node) ?? root),
             _ => document.WithSyntaxRoot(ListItems.AddPackage(root, node, fix.Text) ?? root),
         };

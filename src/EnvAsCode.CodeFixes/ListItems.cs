@@ -10,19 +10,21 @@ namespace EnvAsCode.CodeFixes;
 internal static class ListItems
 {
     /// <summary>The tree without the list item that holds a node; <see langword="null"/> if the node is in no list.</summary>
-    /// <param name="root">The tree.</param>
-    /// <param name="node">The node.</param>
     public static SyntaxNode? Remove(SyntaxNode root, SyntaxNode node)
     {
         SyntaxNode? item = node.AncestorsAndSelf().FirstOrDefault(candidate => candidate
             is CollectionElementSyntax
-            or { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } });
+            or
+            {
+                Parent: InitializerExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression
+                }
+            });
         return item is null ? null : root.RemoveNode(item, SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 
     /// <summary>The tree with a package more in the <c>Packages</c> of the environment that a node belongs to.</summary>
-    /// <param name="root">The tree.</param>
-    /// <param name="node">The node.</param>
     /// <param name="code">The package as code.</param>
     public static SyntaxNode? AddPackage(SyntaxNode root, SyntaxNode node, string code)
     {
@@ -37,7 +39,9 @@ internal static class ListItems
         if (Member(environment, "Packages") is not { } packages)
         {
             AssignmentExpressionSyntax added = (AssignmentExpressionSyntax)SyntaxFactory.ParseExpression("Packages = [" + code + "]");
-            return root.ReplaceNode(environment, environment.WithExpressions(environment.Expressions.Insert(0, added.WithAdditionalAnnotations(Formatter.Annotation))));
+            return root.ReplaceNode(
+                environment,
+                environment.WithExpressions(environment.Expressions.Insert(0, added.WithAdditionalAnnotations(Formatter.Annotation))));
         }
 
         CollectionExpressionSyntax list = packages.Right is CollectionExpressionSyntax written

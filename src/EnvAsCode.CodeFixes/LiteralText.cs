@@ -10,9 +10,7 @@ namespace EnvAsCode.CodeFixes;
 internal static class LiteralText
 {
     /// <summary>The change that puts a text in place of a part of a literal, or of all of its value.</summary>
-    /// <param name="literal">The literal.</param>
     /// <param name="span">The part; the whole literal, with its quotes, for all of its value.</param>
-    /// <param name="text">The text.</param>
     public static TextChange Change(SyntaxToken literal, TextSpan span, string text)
     {
         if (span != literal.Span)
@@ -22,7 +20,9 @@ internal static class LiteralText
 
         // A raw literal keeps its form, since it was chosen for what stands in it.
         return literal.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
-            ? new TextChange(TextSpan.FromBounds(span.Start + literal.Text.IndexOf('\n') + 1, LastLineBreak(literal)), Indent(literal) + Escape(literal, text))
+            ? new TextChange(
+                TextSpan.FromBounds(span.Start + literal.Text.IndexOf('\n') + 1, LastLineBreak(literal)),
+                Indent(literal) + Escape(literal, text))
             : new TextChange(span, SymbolDisplay.FormatLiteral(text, quote: true));
     }
 

@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace EnvAsCode.CodeFixes;
 
 /// <summary>
-/// Completes the name of a package: in <c>Pip("sci")</c> it offers the widely used packages whose names begin so. A refactoring, not a completion
-/// (docs/adr/0013): it is the list that every editor shows of an analyzer's assembly, with Ctrl+. inside the string.
+/// Completes the name of a package: in <c>Pip("sci")</c> it offers the widely used packages whose names begin so. A refactoring, not a
+/// completion (docs/adr/0013): it is the list that every editor shows of an analyzer's assembly, with Ctrl+. inside the string.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(PackageNameRefactoringProvider))]
 [Shared]
@@ -26,7 +26,8 @@ public sealed class PackageNameRefactoringProvider : CodeRefactoringProvider
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SyntaxToken token = root is null ? default : root.FindToken(context.Span.Start);
-        if (!token.Span.Contains(context.Span) || token.Parent is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: ArgumentSyntax argument })
+        if (!token.Span.Contains(context.Span) || token.Parent
+            is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: ArgumentSyntax argument })
         {
             return;
         }
@@ -47,8 +48,10 @@ public sealed class PackageNameRefactoringProvider : CodeRefactoringProvider
 
     private static EquatableArray<string> Names(IArgumentOperation? argument, string begun) => argument switch
     {
-        { Parameter: { Name: "name", ContainingSymbol: { Name: nameof(Packages.Pip) } method } } when IsPackageWord(method) => PackageSuggestions.Pip(begun, Most),
-        { Parameter: { Name: "name", ContainingSymbol: { Name: nameof(Packages.Conda) } method } } when IsPackageWord(method) => PackageSuggestions.Conda(begun, Most),
+        { Parameter: { Name: "name", ContainingSymbol: { Name: nameof(Packages.Pip) } method } } when IsPackageWord(method) =>
+            PackageSuggestions.Pip(begun, Most),
+        { Parameter: { Name: "name", ContainingSymbol: { Name: nameof(Packages.Conda) } method } } when IsPackageWord(method) =>
+            PackageSuggestions.Conda(begun, Most),
         _ => [],
     };
 

@@ -11,14 +11,16 @@ using Xunit;
 namespace EnvAsCode.Architecture.Tests;
 
 /// <summary>
-/// The release-tracking files of the analyzer: a rule is in one of them. They are not beside the project, where Roslyn's own analyzer would look for literal descriptors: these are made from the
-/// rules when the analyzer runs.
+/// The release-tracking files of the analyzer: a rule is in one of them. They are not beside the project, where Roslyn's own analyzer would
+/// look for literal descriptors: these are made from the rules when the analyzer runs.
 /// </summary>
 public class AnalyzerReleaseTests
 {
     private const string Folder = "docs/diagnostics/AnalyzerReleases.";
     private const string Header =
-        "; Unshipped analyzer release\n; https://github.com/dotnet/roslyn/blob/main/src/RoslynAnalyzers/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n"
+        "; Unshipped analyzer release\n; "
+        + "https://github.com/dotnet/roslyn/blob/main/src/RoslynAnalyzers/Microsoft.CodeAnalysis.Analyzers/"
+        + "ReleaseTrackingAnalyzers.Help.md\n"
         + "\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
 
     private static IEnumerable<Rule> OfTheAnalyzer => Rules.All.Where(rule => rule.Category != "EnvAsCode.Build");

@@ -13,7 +13,8 @@ namespace EnvAsCode.Architecture.Tests;
 /// <summary>Every capability has a test that carries its number, and <c>docs/capabilities.md</c> names it.</summary>
 public class CapabilityTests
 {
-    private static readonly ILookup<int, string> Tests = Collect().Distinct().OrderBy(test => test.Test, StringComparer.Ordinal).ToLookup(test => test.Number, test => test.Test);
+    private static readonly ILookup<int, string> Tests =
+        Collect().Distinct().OrderBy(test => test.Test, StringComparer.Ordinal).ToLookup(test => test.Number, test => test.Test);
 
     [Fact]
     public void Every_capability_that_is_not_open_has_a_test() =>
@@ -23,13 +24,15 @@ public class CapabilityTests
     public void No_open_capability_has_a_test() => Assert.DoesNotContain(Capabilities.Open, Tests.Contains);
 
     [Fact]
-    public void No_test_carries_a_number_that_is_no_capability() => Assert.Empty(Tests.Select(group => group.Key).Except(Capabilities.Titles.Keys));
+    public void No_test_carries_a_number_that_is_no_capability() =>
+        Assert.Empty(Tests.Select(group => group.Key).Except(Capabilities.Titles.Keys));
 
     [Fact]
     public void The_list_names_the_tests_of_every_capability()
     {
         StringBuilder list = new(
-            "# Capabilities\n\nWhat a declaration can express, and the tests that prove it. Made from the tests' `[Capability]` attributes; "
+            "# Capabilities\n\nWhat a declaration can express, and the tests that prove it. Made from the tests' `[Capability]` "
+            + "attributes; "
             + "with `ENVASCODE_UPDATE_GOLDEN=1` the test that compares it writes it.\n");
         foreach ((int number, string title) in Capabilities.Titles)
         {

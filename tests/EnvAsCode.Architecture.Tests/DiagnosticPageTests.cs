@@ -21,13 +21,15 @@ public partial class DiagnosticPageTests
     [Fact]
     public void Every_page_has_a_rule()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf(Folder), "EAC*.md").Select(path => Path.GetFileNameWithoutExtension(path)!);
+        IEnumerable<string> pages =
+            Directory.GetFiles(Repository.PathOf(Folder), "EAC*.md").Select(path => Path.GetFileNameWithoutExtension(path)!);
 
         Assert.Empty(pages.Except(Rules.All.Select(rule => rule.Id)));
     }
 
     [Fact]
-    public void No_two_rules_share_an_id() => Assert.Empty(Rules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void No_two_rules_share_an_id() =>
+        Assert.Empty(Rules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void No_rule_takes_a_retired_id() => Assert.Empty(Rules.All.Select(rule => rule.Id).Intersect(Rules.Retired.Keys));
@@ -72,7 +74,8 @@ public partial class DiagnosticPageTests
     [Fact]
     public void The_index_lists_every_rule()
     {
-        StringBuilder index = new("# Diagnostics\n\nOne page a rule. Made from the rules by a test; with `ENVASCODE_UPDATE_GOLDEN=1` the test writes it.\n");
+        StringBuilder index = new(
+            "# Diagnostics\n\nOne page a rule. Made from the rules by a test; with `ENVASCODE_UPDATE_GOLDEN=1` the test writes it.\n");
         foreach (IGrouping<string, Rule> area in Rules.All.GroupBy(rule => rule.Category))
         {
             index.Append("\n## ").Append(area.Key).Append("\n\n| id | severity | rule |\n| --- | --- | --- |\n");

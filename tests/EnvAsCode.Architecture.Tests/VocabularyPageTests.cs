@@ -50,7 +50,8 @@ public partial class VocabularyPageTests
     private static partial Regex StringLiteral();
 
     // A type, a method, a property, a member of an enum.
-    [GeneratedRegex(@"(?:\b(?:record|class|enum|struct) |^    public [^\n(=;]*?\b|^    )([A-Z]\w*)(?=\b *(?:[({,;:=\n]|=>))", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:\b(?:record|class|enum|struct) |^    public [^\n(=;]*?\b|^    )([A-Z]\w*)(?=\b *(?:[({,;:=\n]|=>))", RegexOptions.Multiline)]
     private static partial Regex DeclaredName();
 
     // What is called, made, set, or behind a dot. A name of an example's own, as Bucket, is none of these.
@@ -58,6 +59,7 @@ public partial class VocabularyPageTests
     private static partial Regex UsedName();
 
     // The factories in Steps whose step only a script has.
-    [GeneratedRegex(@"public static (?:GitConfig|GitCredentials|Proxy|Variables|TrustCertificates|S3Copy|S3Sync|AppendLine|CronJob|IdleShutdown|Background|Once|MergeJson|JupyterServerExtension|RestartJupyterServer|Run|Exec|GitClone|WriteFile|Download|Install)Step (\w+)\(")]
+    [GeneratedRegex(
+        @"public static (?:GitConfig|GitCredentials|Proxy|Variables|TrustCertificates|S3Copy|S3Sync|AppendLine|CronJob|IdleShutdown|Background|Once|MergeJson|JupyterServerExtension|RestartJupyterServer|Run|Exec|GitClone|WriteFile|Download|Install)Step (\w+)\(")]
     private static partial Regex ScriptWord();
 }

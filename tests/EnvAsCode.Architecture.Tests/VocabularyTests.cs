@@ -28,9 +28,16 @@ public partial class VocabularyTests
     public void Every_word_of_the_tables_is_one_of_the_vocabulary()
     {
         string page = File.ReadAllText(Repository.PathOf("docs/vocabulary-images.md"));
-        IEnumerable<string> code = Cell().Matches(page).Select(match => match.Groups[1].Value).SelectMany(cell => InlineCode().Matches(cell)).Select(match => match.Groups[1].Value);
+        IEnumerable<string> code = Cell()
+            .Matches(page)
+            .Select(match => match.Groups[1].Value)
+            .SelectMany(cell => InlineCode().Matches(cell))
+            .Select(match => match.Groups[1].Value);
 
-        IEnumerable<string> unknown = code.Select(text => Quoted().Replace(text, "")).SelectMany(text => Word().Matches(text)).Select(match => match.Value).Where(word => !Words.Contains(word));
+        IEnumerable<string> unknown = code.Select(text => Quoted().Replace(text, ""))
+            .SelectMany(text => Word().Matches(text))
+            .Select(match => match.Value)
+            .Where(word => !Words.Contains(word));
 
         Assert.Empty(unknown.Distinct());
     }
@@ -38,16 +45,22 @@ public partial class VocabularyTests
     [Fact]
     public void The_reference_lists_every_type()
     {
-        XElement comments = XDocument.Load(Path.ChangeExtension(typeof(EnvironmentSpec).Assembly.Location, ".xml")).Root!.Element("members")!;
+        XElement comments =
+            XDocument.Load(Path.ChangeExtension(typeof(EnvironmentSpec).Assembly.Location, ".xml")).Root!.Element("members")!;
         StringBuilder list = new(
-            "# The types of the vocabulary\n\nMade from the library by a test; with `ENVASCODE_UPDATE_GOLDEN=1` the test writes it. [vocabulary.md](vocabulary.md) and [vocabulary-images.md](vocabulary-images.md) say what to write for what.\n\n"
+            "# The types of the vocabulary\n\nMade from the library by a test; with `ENVASCODE_UPDATE_GOLDEN=1` the test writes it. "
+            + "[vocabulary.md](vocabulary.md) and [vocabulary-images.md](vocabulary-images.md) say what to write for what.\n\n"
             + "| type | what it is |\n| --- | --- |\n");
         foreach (Type type in Types)
         {
-            XElement? comment = comments.Elements("member").FirstOrDefault(member => (string?)member.Attribute("name") == "T:" + type.FullName);
+            XElement? comment =
+                comments.Elements("member").FirstOrDefault(member => (string?)member.Attribute("name") == "T:" + type.FullName);
             string summary = Blanks().Replace(Text(comment?.Element("summary")), " ").Trim();
             int end = summary.IndexOf(". ", StringComparison.Ordinal);
-            list.Append(CultureInfo.InvariantCulture, $"| `{type.Name.Split('`')[0]}` | {(end < 0 ? summary : summary[..(end + 1)]).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{type.Name.Split('`')[0]}` | "
+                + $"{(end < 0 ? summary : summary[..(end + 1)]).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         GoldenFile.Equal("docs/vocabulary-reference.md", list.ToString());
@@ -57,7 +70,8 @@ public partial class VocabularyTests
     {
         XText text => text.Value,
         XElement { Name.LocalName: "c" } code => "`" + code.Value + "`",
-        XElement reference => "`" + ((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? "").Split('.')[^1] + "`",
+        XElement reference =>
+            "`" + ((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? "").Split('.')[^1] + "`",
         _ => "",
     }));
 

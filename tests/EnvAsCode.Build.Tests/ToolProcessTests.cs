@@ -57,8 +57,12 @@ public class ToolProcessTests
 
     [Theory]
     [InlineData("Local: publish, nothing to do", """{ "verb": "publish", "deployment": "Local", "steps": [] }""")]
-    [InlineData("Local: publish, 1 step done (-tl:off shows more)", """{ "verb": "publish", "deployment": "Local", "steps": [ { "status": "done" } ] }""")]
-    [InlineData("p: plan, 2 steps planned (-tl:off shows more)", """{ "verb": "plan", "deployment": "p", "steps": [ { "status": "planned" }, { "status": "planned" } ] }""")]
+    [InlineData(
+        "Local: publish, 1 step done (-tl:off shows more)",
+        """{ "verb": "publish", "deployment": "Local", "steps": [ { "status": "done" } ] }""")]
+    [InlineData(
+        "p: plan, 2 steps planned (-tl:off shows more)",
+        """{ "verb": "plan", "deployment": "p", "steps": [ { "status": "planned" }, { "status": "planned" } ] }""")]
     [InlineData("p: status, as declared", """{ "verb": "status", "deployment": "p", "hasChanges": false, "steps": [] }""")]
     [InlineData(null, "{ \"verb\": \"pub")]
     public void A_report_in_one_line(string? expected, string report) => Assert.Equal(expected, ToolSummary.Read(report)?.Words);

@@ -28,9 +28,12 @@ public class FindingCodeFixTests
 
     [Fact]
     public async Task A_value_that_is_no_literal_is_left_to_the_user() =>
-        Assert.Null(await FixedCode.OneAsync("EAC5001", FixedCode.Declaration("""new("A" + nameof(D)) { Strategies = [new PipInstall()] }""")));
+        Assert.Null(
+            await FixedCode.OneAsync("EAC5001", FixedCode.Declaration("""new("A" + nameof(D)) { Strategies = [new PipInstall()] }""")));
 
     [Fact]
     public void The_provider_knows_every_rule_that_an_editor_shows() =>
-        Assert.Equal(Rules.All.Count(rule => rule.Category is not ("EnvAsCode.Build" or "EnvAsCode.Internal")), new FindingCodeFixProvider().FixableDiagnosticIds.Length);
+        Assert.Equal(
+            Rules.All.Count(rule => rule.Category is not ("EnvAsCode.Build" or "EnvAsCode.Internal")),
+            new FindingCodeFixProvider().FixableDiagnosticIds.Length);
 }

@@ -21,7 +21,8 @@ internal static class FixedCode
     private static readonly FindingCodeFixProvider Provider = new();
 
     /// <summary>A class with an environment of this expression.</summary>
-    public static string Declaration(string environment) => "static class D\n{\n    [StudioEnvironment] public static EnvironmentSpec E => " + environment + ";\n}\n";
+    public static string Declaration(string environment) =>
+        "static class D\n{\n    [StudioEnvironment] public static EnvironmentSpec E => " + environment + ";\n}\n";
 
     /// <summary>The code after the first fix of a rule; <see langword="null"/> if none is offered.</summary>
     public static async Task<(string Title, string Code)?> OneAsync(string id, string source)
@@ -31,7 +32,8 @@ internal static class FixedCode
         foreach (Diagnostic diagnostic in await DiagnosticsAsync(document, id))
         {
             List<CodeAction> actions = [];
-            await Provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await Provider.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             if (actions is [{ } first, ..])
             {
                 return (first.Title, await ApplyAsync(first, document.Id));
@@ -62,7 +64,8 @@ internal static class FixedCode
     {
         Project project = workspace.AddProject("User", LanguageNames.CSharp)
             .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithCompilationOptions(
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(Net100.References.All)
             .AddMetadataReference(MetadataReference.CreateFromFile(typeof(EnvironmentSpec).Assembly.Location));
         return project.AddDocument("Usings.cs", Usings).Project.AddDocument("D.cs", source);
@@ -73,7 +76,11 @@ internal static class FixedCode
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync())!;
         ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([new EnvironmentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (id is null || diagnostic.Id == id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return
+        [
+            .. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (id is null || diagnostic.Id == id))
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        ];
     }
 
     /// <summary>The text of a file after an action.</summary>
@@ -86,7 +93,8 @@ internal static class FixedCode
     /// <summary>The diagnostics for "fix all".</summary>
     private sealed class Found : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
             await DiagnosticsAsync(document, id: null);
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

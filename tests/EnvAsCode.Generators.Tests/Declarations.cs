@@ -22,7 +22,9 @@ namespace EnvAsCode.Generators.Tests;
 /// <summary>Compiles declarations in memory, evaluates them, and runs them.</summary>
 internal static class Declarations
 {
-    private const string Usings = "using System.Linq; using EnvAsCode; using static EnvAsCode.Packages; using static EnvAsCode.Steps; using static EnvAsCode.Attachments;\n#line 1\n";
+    private const string Usings =
+        "using System.Linq; using EnvAsCode; using static EnvAsCode.Packages; using static EnvAsCode.Steps; using static "
+        + "EnvAsCode.Attachments;\n#line 1\n";
 
     public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
 
@@ -43,7 +45,8 @@ internal static class Declarations
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A source file, with the usings that a user's file begins with.</summary>
-    public static SyntaxTree Parse(string source, int index) => CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, $"File{index}.cs");
+    public static SyntaxTree Parse(string source, int index) =>
+        CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, $"File{index}.cs");
 
     /// <summary>A class <c>D</c> with an environment <c>E</c> of this expression, and whatever else the class needs.</summary>
     public static CSharpCompilation CompileEnvironment(string expression, string members = "") =>
@@ -54,21 +57,25 @@ internal static class Declarations
     {
         EvaluationContext context = new(compilation, CancellationToken.None);
         ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
-        Value? value = DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Environment, symbol.DeclaringSyntaxReferences[0].GetSyntax());
+        Value? value =
+            DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Environment, symbol.DeclaringSyntaxReferences[0].GetSyntax());
         return ((value as RecordValue)?.Instance, context.Problems);
     }
 
     /// <summary>The value text of what the evaluator makes of a static member of any type.</summary>
-    public static (string? Text, IReadOnlyList<Problem> Problems) EvaluateText(Compilation compilation, string type = "D", string member = "E")
+    public static (string? Text, IReadOnlyList<Problem> Problems) EvaluateText(
+        Compilation compilation, string type = "D", string member = "E")
     {
         EvaluationContext context = new(compilation, CancellationToken.None);
         ISymbol symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
-        Value? value = DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Part, symbol.DeclaringSyntaxReferences[0].GetSyntax());
+        Value? value =
+            DeclarationEvaluator.Evaluate(context, symbol, DeclarationKinds.Part, symbol.DeclaringSyntaxReferences[0].GetSyntax());
         return (value is null ? null : PlainValue.TextOf(value), context.Problems);
     }
 
     /// <summary>What the compiled program returns for a static member.</summary>
-    public static object? Run(Compilation compilation, string type = "D", string member = "E") => Read(Load(compilation).GetType(type)!, member);
+    public static object? Run(Compilation compilation, string type = "D", string member = "E") =>
+        Read(Load(compilation).GetType(type)!, member);
 
     /// <summary>The compiled program.</summary>
     public static Assembly Load(Compilation compilation)
@@ -89,14 +96,20 @@ internal static class Declarations
     }
 
     /// <summary>The diagnostics of the analyzer, those that a <c>#pragma</c> suppresses left out.</summary>
-    /// <param name="compilation">The project.</param>
     /// <param name="atLeast">The least severity that counts: advice, which almost every declaration gets, unless it is asked for.</param>
     /// <param name="files">Files of the project beside those of the pages.</param>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
         Compilation compilation, DiagnosticSeverity atLeast = DiagnosticSeverity.Warning, params (string Path, string Text)[] files)
     {
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new EnvironmentAnalyzer()], ProjectFileTexts.Options([.. ProjectFileTexts.OfPages, .. files]));
-        return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Severity >= atLeast).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        CompilationWithAnalyzers analysis =
+            compilation.WithAnalyzers([new EnvironmentAnalyzer()], ProjectFileTexts.Options([.. ProjectFileTexts.OfPages, .. files]));
+        return
+        [
+            .. (await analysis.GetAnalyzerDiagnosticsAsync())
+                .Where(diagnostic => diagnostic.Severity >= atLeast)
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        ];
     }
 
     /// <summary>A driver of the generator that records its steps.</summary>

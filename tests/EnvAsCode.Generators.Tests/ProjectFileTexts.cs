@@ -10,11 +10,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EnvAsCode.Generators.Tests;
 
-/// <summary>Files of a project as the SDK hands them to the compiler: additional files, each with its path from the project's folder.</summary>
+/// <summary>
+/// Files of a project as the SDK hands them to the compiler: additional files, each with its path from the project's folder.
+/// </summary>
 internal static class ProjectFileTexts
 {
     /// <summary>The files that the pages of diagnostics name.</summary>
-    public static IReadOnlyList<(string Path, string Text)> OfPages { get; } = [("pyproject.toml", ""), ("poetry.lock", ""), ("app/token.sample", ""), ("a", "")];
+    public static IReadOnlyList<(string Path, string Text)> OfPages { get; } =
+        [("pyproject.toml", ""), ("poetry.lock", ""), ("app/token.sample", ""), ("a", "")];
 
     /// <summary>An additional file.</summary>
     public static AdditionalText Of(string path, string text) => new InMemoryText(path, text);
@@ -42,7 +45,8 @@ internal static class ProjectFileTexts
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => this.GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
-            ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.EnvAsCodePath", ((InMemoryText)textFile).Relative));
+            ImmutableDictionary<string, string>.Empty.Add(
+                "build_metadata.AdditionalFiles.EnvAsCodePath", ((InMemoryText)textFile).Relative));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

@@ -40,11 +40,16 @@ public sealed class DeployTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         using UserFolder folder = UserFolder.WithProject(sdk, LifecycleEnvironment);
 
-        (await folder.DotNetAsync("build", "-t:Plan", Studio(folder), "-p:EnvAsCodeReport=plan.json", "-p:EnvAsCodeMarkdownReport=plan.md")).Succeeded();
+        (await folder.DotNetAsync("build", "-t:Plan", Studio(folder), "-p:EnvAsCodeReport=plan.json", "-p:EnvAsCodeMarkdownReport=plan.md"))
+            .Succeeded();
 
         using JsonDocument report = JsonDocument.Parse(await File.ReadAllTextAsync(folder["plan.json"]));
-        Assert.All(report.RootElement.GetProperty("steps").EnumerateArray(), step => Assert.Equal("planned", step.GetProperty("status").GetString()));
-        Assert.Contains("| create | lifecycle configuration 'churn-jupyter-lab-", await File.ReadAllTextAsync(folder["plan.md"]), StringComparison.Ordinal);
+        Assert.All(report.RootElement.GetProperty("steps").EnumerateArray(), step =>
+            Assert.Equal("planned", step.GetProperty("status").GetString()));
+        Assert.Contains(
+            "| create | lifecycle configuration 'churn-jupyter-lab-",
+            await File.ReadAllTextAsync(folder["plan.md"]),
+            StringComparison.Ordinal);
         (await folder.DotNetAsync("build", "-t:Status", "--no-restore", Studio(folder), "-p:EnvAsCodeReport=status.json")).Succeeded();
         Assert.Contains("\"not deployed\"", await File.ReadAllTextAsync(folder["status.json"]), StringComparison.Ordinal);
     }
@@ -66,11 +71,15 @@ public sealed class DeployTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public async Task A_failure_is_on_the_line_of_the_declaration_and_the_next_publish_goes_on()
     {
         using UserFolder folder = UserFolder.WithProject(sdk, LifecycleEnvironment);
-        Dictionary<string, string?> refusal = new() { ["ENVASCODE_LOCAL_STUDIO_FAULTS"] = "CreateStudioLifecycleConfig=error:AccessDeniedException:no" };
+        Dictionary<string, string?> refusal = new()
+        {
+            ["ENVASCODE_LOCAL_STUDIO_FAULTS"] = "CreateStudioLifecycleConfig=error:AccessDeniedException:no"
+        };
 
         CommandOutput output = (await folder.DotNetAsync(["publish", Studio(folder)], refusal)).FailedWith("EAC8029");
 
-        int line = 1 + Array.FindIndex(await File.ReadAllLinesAsync(folder["Churn.cs"]), text => text.Contains("EnvironmentSpec Cpu", StringComparison.Ordinal));
+        int line = 1 + Array.FindIndex(
+            await File.ReadAllLinesAsync(folder["Churn.cs"]), text => text.Contains("EnvironmentSpec Cpu", StringComparison.Ordinal));
         Assert.Contains($"Churn.cs({line},", output.Text, StringComparison.Ordinal);
         (await folder.DotNetAsync("publish", "--no-restore", Studio(folder))).Succeeded();
     }
@@ -80,11 +89,16 @@ public sealed class DeployTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         using UserFolder folder = new(sdk);
         folder.Write("Parts/Parts.csproj", UserFolder.ProjectFile);
-        folder.Write("Parts/Parts.cs", "using EnvAsCode; public static class Parts { [EnvironmentPart] public static EquatableArray<Package> All => [Packages.Pip(\"xgboost\", \"2.0.3\")]; }");
+        folder.Write(
+            "Parts/Parts.cs",
+            "using EnvAsCode; public static class Parts { [EnvironmentPart] public static EquatableArray<Package> All => "
+            + "[Packages.Pip(\"xgboost\", \"2.0.3\")]; }");
         foreach (string name in (string[])["one", "two"])
         {
             folder.Write($"{name}/{name}.csproj", UserFolder.ProjectFileWith(reference: "../Parts/Parts.csproj"));
-            folder.Write($"{name}/{name}.cs", UserFolder.Source([LifecycleEnvironment.Replace("churn", name, StringComparison.Ordinal)], "Declarations"));
+            folder.Write(
+                $"{name}/{name}.cs",
+                UserFolder.Source([LifecycleEnvironment.Replace("churn", name, StringComparison.Ordinal)], "Declarations"));
         }
 
         (await folder.DotNetAsync("new", "sln", "--name", "All", "--format", "sln")).Succeeded();

@@ -38,7 +38,8 @@ public sealed class DesignTimeBuildTests(PackedSdk sdk) : IClassFixture<PackedSd
         CommandOutput output = (await folder.DotNetAsync(
             "msbuild", "-t:ResolveReferences", "-p:DesignTimeBuild=true", "-getItem:Analyzer", "-getItem:ReferencePath")).Succeeded();
 
-        foreach (string name in new[] { "EnvAsCode.Generators", "EnvAsCode.Emit", "EnvAsCode.Diagnostics", "EnvAsCode.Packaging", "EnvAsCode" })
+        foreach (string name
+            in new[] { "EnvAsCode.Generators", "EnvAsCode.Emit", "EnvAsCode.Diagnostics", "EnvAsCode.Packaging", "EnvAsCode" })
         {
             Assert.Contains("analyzers/dotnet/cs/" + name + ".dll", output.Text, System.StringComparison.Ordinal);
         }

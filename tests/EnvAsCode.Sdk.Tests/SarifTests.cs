@@ -15,16 +15,25 @@ public sealed class SarifTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         using UserFolder folder = UserFolder.WithProject(
             sdk,
-            """[StudioEnvironment] public static EnvironmentSpec Lab => new("lab") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] };""",
+            """[StudioEnvironment] public static EnvironmentSpec Lab => new("lab") { Strategies = [new """
+            + """LifecycleConfiguration(AppType.JupyterServer)] };""",
             "#pragma warning disable EAC4027",
-            """[StudioEnvironment] public static EnvironmentSpec Git => new("git") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [new RunStep("mkdir ~/work")] }] };""");
+            """[StudioEnvironment] public static EnvironmentSpec Git => new("git") { Strategies = [new """
+            + """LifecycleConfiguration(AppType.JupyterLab) { Steps = [new RunStep("mkdir ~/work")] }] };""");
 
         CommandOutput output = await folder.DotNetAsync("build", "-p:ErrorLog=findings.sarif%2Cversion=2.1");
 
         Assert.True(output.ExitCode == 0, output.Text);
 
         using JsonDocument log = JsonDocument.Parse(await File.ReadAllTextAsync(folder["findings.sarif"]));
-        JsonElement[] results = [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("EAC", System.StringComparison.Ordinal))];
+        JsonElement[] results =
+        [
+            .. log.RootElement
+                .GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("EAC", System.StringComparison.Ordinal))
+        ];
         JsonElement classic = results.Single(result => result.GetProperty("ruleId").GetString() == "EAC5038");
         JsonElement suppressed = results.Single(result => result.GetProperty("ruleId").GetString() == "EAC4027");
         Assert.Equal("AppType.JupyterServer", TextAt(folder, classic));
@@ -32,7 +41,8 @@ public sealed class SarifTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Assert.Equal("inSource", suppressed.GetProperty("suppressions")[0].GetProperty("kind").GetString());
         Assert.False(classic.TryGetProperty("suppressions", out _));
 
-        using JsonDocument manifest = JsonDocument.Parse(await File.ReadAllTextAsync(folder["bin/Debug/net10.0/environments/git/manifest.json"]));
+        using JsonDocument manifest =
+            JsonDocument.Parse(await File.ReadAllTextAsync(folder["bin/Debug/net10.0/environments/git/manifest.json"]));
         JsonElement finding = Assert.Single(manifest.RootElement.GetProperty("findings").EnumerateArray());
         Assert.Equal("EAC4027", finding.GetProperty("id").GetString());
         Assert.True(finding.GetProperty("suppressed").GetBoolean());

@@ -23,7 +23,9 @@ public sealed class DockerRegistry : IDisposable
     {
         int port = FreePort();
         this.Endpoint = new Uri($"http://127.0.0.1:{port}");
-        string authentication = isProtected ? $"auth: {{ htpasswd: {{ realm: test, path: {this.folder.Write("htpasswd", PasswordFile)} }} }}" : "";
+        string authentication = isProtected
+            ? $"auth: {{ htpasswd: {{ realm: test, path: {this.folder.Write("htpasswd", PasswordFile)} }} }}"
+            : "";
         string configuration = this.folder.Write("config.yml", $$"""
             version: 0.1
             log: { level: error }

@@ -28,7 +28,8 @@ public static class GoldenFile
             return;
         }
 
-        Assert.True(File.Exists(path), $"There is no {relativePath}; run the test once with ENVASCODE_UPDATE_GOLDEN=1 and read what it wrote.");
+        Assert.True(
+            File.Exists(path), $"There is no {relativePath}; run the test once with ENVASCODE_UPDATE_GOLDEN=1 and read what it wrote.");
         Assert.Equal(Utf8.GetString(File.ReadAllBytes(path)), actual, ignoreLineEndingDifferences: false);
     }
 }

@@ -16,7 +16,8 @@ internal static class PythonModules
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo("python3", ["-c", "import " + name]) { RedirectStandardError = true })!;
+            using Process process =
+                Process.Start(new ProcessStartInfo("python3", ["-c", "import " + name]) { RedirectStandardError = true })!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -5,12 +5,13 @@ using CsCheck;
 namespace EnvAsCode.Testing;
 
 /// <summary>
-/// Random cases that are the same ones in every run, so that a change fails for what it did and never by luck. CsCheck takes others each time;
-/// one of its own variables (CsCheck_Iter, CsCheck_Time in seconds, CsCheck_Seed) set to anything asks for that, to look wide.
+/// Random cases that are the same ones in every run, so that a change fails for what it did and never by luck. CsCheck takes others each
+/// time; one of its own variables (CsCheck_Iter, CsCheck_Time in seconds, CsCheck_Seed) set to anything asks for that, to look wide.
 /// </summary>
 public static class RepeatableSample
 {
-    private static readonly bool IsWide = Array.Exists(["CsCheck_Iter", "CsCheck_Time", "CsCheck_Seed"], name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
+    private static readonly bool IsWide =
+        Array.Exists(["CsCheck_Iter", "CsCheck_Time", "CsCheck_Seed"], name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
 
     /// <summary>Checks cases that are the same ones each time.</summary>
     /// <typeparam name="T">The type of a case.</typeparam>
@@ -50,7 +51,8 @@ public static class RepeatableSample
         cases.SampleRepeatably(value => check(value.Item1, value.Item2), iter, threads);
 
     /// <inheritdoc cref="SampleRepeatably{T}(Gen{T}, Action{T}, int, int)"/>
-    public static void SampleRepeatably<T1, T2, T3>(this Gen<(T1, T2, T3)> cases, Action<T1, T2, T3> check, int iter = 100, int threads = -1) =>
+    public static void SampleRepeatably<T1, T2, T3>(
+        this Gen<(T1, T2, T3)> cases, Action<T1, T2, T3> check, int iter = 100, int threads = -1) =>
         cases.SampleRepeatably(value => check(value.Item1, value.Item2, value.Item3), iter, threads);
 
     /// <summary>Checks cases that are the same ones each time, one after the other.</summary>

@@ -26,7 +26,9 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    /// <summary>The files below a folder of it, as paths from that folder with <c>/</c>, in ordinal order; none if there is no such folder.</summary>
+    /// <summary>
+    /// The files below a folder of it, as paths from that folder with <c>/</c>, in ordinal order; none if there is no such folder.
+    /// </summary>
     /// <param name="relative">The folder's path, with <c>/</c>.</param>
     public string[] Files(string relative)
     {

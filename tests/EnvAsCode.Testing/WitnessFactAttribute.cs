@@ -12,7 +12,9 @@ namespace EnvAsCode.Testing;
 /// </summary>
 public sealed class WitnessFactAttribute : FactAttribute
 {
-    /// <summary>The environment variable that names the <c>node_modules</c> folder which <c>tests/witnesses/install-node.sh</c> filled.</summary>
+    /// <summary>
+    /// The environment variable that names the <c>node_modules</c> folder which <c>tests/witnesses/install-node.sh</c> filled.
+    /// </summary>
     public const string NodeModulesVariable = "ENVASCODE_NODE_MODULES";
 
     /// <summary>A test that needs programs.</summary>
@@ -34,7 +36,9 @@ public sealed class WitnessFactAttribute : FactAttribute
         }
     }
 
-    /// <summary>A package, as <c>@aws-sdk/client-ecr</c>, that has to be in the folder that <see cref="NodeModulesVariable"/> names.</summary>
+    /// <summary>
+    /// A package, as <c>@aws-sdk/client-ecr</c>, that has to be in the folder that <see cref="NodeModulesVariable"/> names.
+    /// </summary>
     public string? NodePackage
     {
         get;

@@ -18,7 +18,10 @@ internal sealed class Emitted : IDisposable
     /// <param name="project">The project's files that it may name; a build puts those below <c>context/</c> into the folder too.</param>
     public Emitted(EnvironmentSpec environment, ProjectFiles? project = null)
     {
-        Assert.Empty(EnvironmentChecks.Check(environment, project).Where(finding => finding.Rule.PreventsEmission).Select(finding => finding.Rule.Id + " at " + finding.Path));
+        Assert.Empty(
+            EnvironmentChecks.Check(environment, project)
+                .Where(finding => finding.Rule.PreventsEmission)
+                .Select(finding => finding.Rule.Id + " at " + finding.Path));
         this.files = EnvironmentEmitter.Emit(environment, "Witness.Environment", project);
         foreach (ProjectFile file in (project ?? ProjectFiles.None).Files)
         {
@@ -43,7 +46,6 @@ internal sealed class Emitted : IDisposable
 
     /// <summary>Writes a file into the folder, in place of one that is there.</summary>
     /// <param name="path">Its path in the folder, with <c>/</c>.</param>
-    /// <param name="text">Its text.</param>
     public void Replace(string path, string text) => this.folder.Write(path, text);
 
     /// <inheritdoc/>

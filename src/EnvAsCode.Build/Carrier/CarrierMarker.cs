@@ -13,7 +13,6 @@ internal sealed record CarrierMarker(int FormatVersion, IReadOnlyList<string> Na
     private const string Name = "GeneratedEnvironmentsAttribute";
 
     /// <summary>Finds the mark of an assembly; <see langword="null"/> if the generator left none.</summary>
-    /// <param name="reader">The assembly's metadata.</param>
     /// <exception cref="System.BadImageFormatException">The mark is not what a compiler writes.</exception>
     public static CarrierMarker? Find(MetadataReader reader)
     {

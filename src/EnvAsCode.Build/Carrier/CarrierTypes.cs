@@ -8,8 +8,8 @@ using EnvAsCode.Emit;
 namespace EnvAsCode.Build.Carrier;
 
 /// <summary>
-/// The types that carry files: one <c>EnvAsCode.Generated.Environment_*</c> or <c>Deployment_*</c> each, with the constants <c>Name</c> and,
-/// for every file from 0 on, <c>Path_i</c>, <c>Text_i</c> and <c>IsExecutable_i</c>.
+/// The types that carry files: one <c>EnvAsCode.Generated.Environment_*</c> or <c>Deployment_*</c> each, with the constants <c>Name</c>
+/// and, for every file from 0 on, <c>Path_i</c>, <c>Text_i</c> and <c>IsExecutable_i</c>.
 /// </summary>
 internal static class CarrierTypes
 {
@@ -17,13 +17,13 @@ internal static class CarrierTypes
     private static readonly string[] Prefixes = ["Environment_", "Deployment_"];
 
     /// <summary>The carrying types of an assembly.</summary>
-    /// <param name="reader">The assembly's metadata.</param>
     public static IEnumerable<TypeDefinition> In(MetadataReader reader)
     {
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
             TypeDefinition type = reader.GetTypeDefinition(handle);
-            if (reader.StringComparer.Equals(type.Namespace, Namespace) && Prefixes.Any(prefix => reader.StringComparer.StartsWith(type.Name, prefix)))
+            if (reader.StringComparer.Equals(type.Namespace, Namespace)
+                && Prefixes.Any(prefix => reader.StringComparer.StartsWith(type.Name, prefix)))
             {
                 yield return type;
             }
@@ -31,8 +31,6 @@ internal static class CarrierTypes
     }
 
     /// <summary>Reads the files that a type carries.</summary>
-    /// <param name="reader">The assembly's metadata.</param>
-    /// <param name="type">The carrying type.</param>
     /// <param name="assembly">The assembly's path, for the error.</param>
     /// <exception cref="EnvironmentBuildException">EAC8007: a constant is missing or has another type.</exception>
     public static CarriedEnvironment Read(MetadataReader reader, TypeDefinition type, string assembly)

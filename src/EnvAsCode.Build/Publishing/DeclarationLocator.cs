@@ -16,13 +16,16 @@ internal static class DeclarationLocator
     /// <param name="assembly">The compiled assembly, with its portable PDB in it or beside it.</param>
     /// <param name="declaration">The member, as <c>Churn.Cpu</c>, with or without its namespace.</param>
     /// <param name="folder">A folder in the repository, as the project's: see <see cref="SourceFile.Find"/>.</param>
-    /// <returns><see langword="null"/> if there is no debugging information, or it does not know the member or names no file that is there.</returns>
+    /// <returns>
+    /// <see langword="null"/> if there is no debugging information, or it does not know the member or names no file that is there.
+    /// </returns>
     public static DeclarationLocation? Find(string assembly, string declaration, string folder)
     {
         try
         {
             using PEReader executable = new(File.OpenRead(assembly));
-            if (!executable.TryOpenAssociatedPortablePdb(assembly, static path => File.Exists(path) ? File.OpenRead(path) : null, out MetadataReaderProvider? symbols, out _)
+            if (!executable.TryOpenAssociatedPortablePdb(
+                assembly, static path => File.Exists(path) ? File.OpenRead(path) : null, out MetadataReaderProvider? symbols, out _)
                 || symbols is null)
             {
                 return null;
@@ -48,7 +51,8 @@ internal static class DeclarationLocator
                 continue;
             }
 
-            SequencePoint point = symbols.GetMethodDebugInformation(handle).GetSequencePoints().FirstOrDefault(static candidate => !candidate.IsHidden);
+            SequencePoint point =
+                symbols.GetMethodDebugInformation(handle).GetSequencePoints().FirstOrDefault(static candidate => !candidate.IsHidden);
             if (!point.Document.IsNil && SourceFile.Find(symbols.GetString(symbols.GetDocument(point.Document).Name), folder) is { } file)
             {
                 return new DeclarationLocation(file, point.StartLine, point.StartColumn);

@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace EnvAsCode.Build.Publishing;
 
 /// <summary>
-/// Runs <c>envascode</c> beside MSBuild. Its standard input stays open as long as it may work: when it closes, because the build is cancelled
-/// or MSBuild is gone, the program stops cleanly by itself.
+/// Runs <c>envascode</c> beside MSBuild. Its standard input stays open as long as it may work: when it closes, because the build is
+/// cancelled or MSBuild is gone, the program stops cleanly by itself.
 /// </summary>
 internal sealed class ToolProcess
 {

@@ -7,7 +7,6 @@ namespace EnvAsCode.Build.Publishing;
 
 /// <summary>How far a command came that was stopped, as the report says that it writes to its standard output.</summary>
 /// <param name="Done">The steps that are done, as <c>create image 'churn'</c>.</param>
-/// <param name="NotDone">The others.</param>
 internal sealed record ToolStop(IReadOnlyList<string> Done, IReadOnlyList<string> NotDone)
 {
     /// <summary>Reads a report.</summary>
@@ -35,6 +34,5 @@ internal sealed record ToolStop(IReadOnlyList<string> Done, IReadOnlyList<string
     }
 
     /// <summary>Steps in words.</summary>
-    /// <param name="steps">The steps.</param>
     public static string Words(IReadOnlyList<string> steps) => steps.Count == 0 ? "nothing" : string.Join(", ", steps);
 }

@@ -6,7 +6,6 @@ using System.Text.Json;
 namespace EnvAsCode.Build.Publishing;
 
 /// <summary>What a command did, in one line: all that MSBuild's terminal logger shows of it.</summary>
-/// <param name="Words">The line.</param>
 internal sealed record ToolSummary(string Words)
 {
     /// <summary>Reads a report.</summary>
@@ -18,10 +17,14 @@ internal sealed record ToolSummary(string Words)
         {
             using JsonDocument document = JsonDocument.Parse(report);
             JsonElement root = document.RootElement;
-            string[] states = [.. root.GetProperty("steps").EnumerateArray().Select(static step => step.GetProperty("status").GetString()!)];
+            string[] states =
+                [.. root.GetProperty("steps").EnumerateArray().Select(static step => step.GetProperty("status").GetString()!)];
             string verb = root.GetProperty("verb").GetString()!;
-            string result = verb == "status" ? root.GetProperty("hasChanges").GetBoolean() ? "not as declared" : "as declared" : Count(states);
-            return new ToolSummary($"{root.GetProperty("deployment").GetString()}: {verb}, {result}{(states.Length == 0 ? "" : " (-tl:off shows more)")}");
+            string result = verb == "status"
+                ? root.GetProperty("hasChanges").GetBoolean() ? "not as declared" : "as declared"
+                : Count(states);
+            return new ToolSummary(
+                $"{root.GetProperty("deployment").GetString()}: {verb}, {result}{(states.Length == 0 ? "" : " (-tl:off shows more)")}");
         }
         catch (System.Exception e) when (e is JsonException or System.InvalidOperationException or KeyNotFoundException)
         {

@@ -9,8 +9,8 @@ using EnvAsCode.Emit.Importing;
 namespace EnvAsCode.Build.Writing;
 
 /// <summary>
-/// The files of the project that an environment's image is built from. Its manifest names them in the build context, below <c>context/</c>; they are copied there as they are, and none from
-/// outside the project's folder.
+/// The files of the project that an environment's image is built from. Its manifest names them in the build context, below <c>context/</c>;
+/// they are copied there as they are, and none from outside the project's folder.
 /// </summary>
 /// <param name="projectFolder">The absolute path of the project's folder.</param>
 internal sealed class ContextFileReader(string projectFolder)
@@ -18,7 +18,6 @@ internal sealed class ContextFileReader(string projectFolder)
     private const string Context = "context/";
 
     /// <summary>The files of an environment: the path in its folder, and the absolute path in the project.</summary>
-    /// <param name="environment">The environment.</param>
     /// <exception cref="EnvironmentBuildException">EAC3008: a file is not there, or outside the project's folder.</exception>
     public IEnumerable<(string Path, string Source)> Of(CarriedEnvironment environment)
     {
@@ -35,7 +34,9 @@ internal sealed class ContextFileReader(string projectFolder)
             yield break;
         }
 
-        foreach (string path in context.EnumerateArray().Select(item => item.GetString()!).Where(path => path.StartsWith(Context, System.StringComparison.Ordinal)))
+        foreach (string path in context.EnumerateArray()
+            .Select(item => item.GetString()!)
+            .Where(path => path.StartsWith(Context, System.StringComparison.Ordinal)))
         {
             yield return (path, this.Find(path[Context.Length..]));
         }

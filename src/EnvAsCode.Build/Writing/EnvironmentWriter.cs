@@ -28,7 +28,8 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
     /// <param name="environments">Every environment of the project.</param>
     /// <param name="cancellationToken">Stops between two files; the next run takes up the rest.</param>
     /// <exception cref="EnvironmentBuildException">
-    /// EAC3008: a file of the project is not there. EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never writes.
+    /// EAC3008: a file of the project is not there. EAC8004: a path leaves its folder. EAC8007: a text or a path that the generator never
+    /// writes.
     /// </exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read, written or deleted.</exception>

@@ -19,7 +19,6 @@ namespace EnvAsCode.Generators.Analyzers;
 /// All that is wrong with the declarations of a compilation, by the file in which it stands. Evaluated once, when the first file is
 /// asked for: a declaration's mistake may be a literal in another file, and is shown there.
 /// </summary>
-/// <param name="compilation">The compilation.</param>
 /// <param name="options">What the analyzer is given beside it.</param>
 internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOptions options)
 {
@@ -31,7 +30,8 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
     {
         lock (this.gate)
         {
-            this.diagnostics ??= Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            this.diagnostics ??=
+                Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
             return this.diagnostics[tree];
         }
     }
@@ -41,7 +41,8 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
     {
         lock (this.gate)
         {
-            this.diagnostics ??= Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            this.diagnostics ??=
+                Distinct(Evaluate(compilation, options, cancellationToken)).ToLookup(diagnostic => diagnostic.Location.SourceTree);
             return this.diagnostics[null];
         }
     }
@@ -59,7 +60,9 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration);
             if (value is RecordValue record && marked.Kind.Type?.IsInstanceOfType(record.Instance) == true)
             {
-                found.AddRange(GuardedChecks.Check(marked.Kind, record.Instance, policies.Context, files, out string? fault).Select(finding => FindingDiagnostic.Of(finding, value, texts)));
+                found.AddRange(
+                    GuardedChecks.Check(marked.Kind, record.Instance, policies.Context, files, out string? fault)
+                        .Select(finding => FindingDiagnostic.Of(finding, value, texts)));
                 if (fault is not null)
                 {
                     context.Report(Rules.InternalError, marked.Declaration, MemberName.Short(marked.Symbol), fault);
@@ -112,6 +115,7 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
     private static IEnumerable<Diagnostic> Distinct(List<Diagnostic> diagnostics)
     {
         HashSet<(string, Location, string)> seen = [];
-        return diagnostics.Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
+        return diagnostics.Where(diagnostic =>
+            seen.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
     }
 }

@@ -12,16 +12,23 @@ namespace EnvAsCode.Generators.Analyzers;
 /// <summary>Makes the compiler's diagnostic of a finding.</summary>
 internal static class FindingDiagnostic
 {
-    /// <summary>The diagnostic, on the literal that the finding is about; with the fix, if the literal is where it can be applied.</summary>
-    /// <param name="finding">The finding.</param>
+    /// <summary>
+    /// The diagnostic, on the literal that the finding is about; with the fix, if the literal is where it can be applied.
+    /// </summary>
     /// <param name="environment">The value of the environment that it is about.</param>
     /// <param name="files">The project's other files, by their paths from its folder.</param>
     public static Diagnostic Of(Finding finding, Value environment, IReadOnlyDictionary<string, AdditionalText> files)
     {
-        if (finding is { File: { } path, Range: { } range } && files.TryGetValue(path, out AdditionalText? file) && file.GetText() is { } text)
+        if (finding is { File: { } path, Range: { } range }
+            && files.TryGetValue(path, out AdditionalText? file)
+            && file.GetText() is { } text)
         {
-            TextSpan span = TextSpan.FromBounds(System.Math.Min(range.Start, text.Length), System.Math.Min(range.Start + range.Length, text.Length));
-            return Diagnostic.Create(Descriptors.Of(finding.Rule), Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), [.. finding.Arguments]);
+            TextSpan span =
+                TextSpan.FromBounds(System.Math.Min(range.Start, text.Length), System.Math.Min(range.Start + range.Length, text.Length));
+            return Diagnostic.Create(
+                Descriptors.Of(finding.Rule),
+                Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+                [.. finding.Arguments]);
         }
 
         Location place = FindingLocator.Locate(environment, finding.Path, finding.Range, out bool isExact);
@@ -34,12 +41,16 @@ internal static class FindingDiagnostic
         return Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             place,
-            [.. finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)), .. DeclarationOf(finding, environment)],
+            [
+                .. finding.RelatedPaths.Select(path => FindingLocator.Locate(environment, path, range: null)),
+                .. DeclarationOf(finding, environment)
+            ],
             FixOf(finding, environment, isExact) is { } fix ? Properties(fix) : null,
             [.. finding.Arguments]);
     }
 
-    private static Location[] DeclarationOf(Finding finding, Value environment) => FindingLocator.DeclarationOf(environment, finding.Path) is { } declaration ? [declaration] : [];
+    private static Location[] DeclarationOf(Finding finding, Value environment) =>
+        FindingLocator.DeclarationOf(environment, finding.Path) is { } declaration ? [declaration] : [];
 
     private static SuggestedFix? FixOf(Finding finding, Value environment, bool isExact)
     {

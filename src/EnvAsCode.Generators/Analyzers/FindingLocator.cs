@@ -11,7 +11,9 @@ namespace EnvAsCode.Generators.Analyzers;
 /// <summary>Finds the code that a place in the model came from.</summary>
 internal static class FindingLocator
 {
-    /// <summary>The location of a path, down to the deepest part whose expression is known; with a range, of that part of the string.</summary>
+    /// <summary>
+    /// The location of a path, down to the deepest part whose expression is known; with a range, of that part of the string.
+    /// </summary>
     /// <param name="environment">The value of the environment.</param>
     /// <param name="path">The path in the model, as <c>Packages[3].Version</c>.</param>
     /// <param name="range">The part of the string at the path.</param>
@@ -63,11 +65,16 @@ internal static class FindingLocator
         return value;
     }
 
-    /// <summary>The argument of a factory that a part deeper in what it made is named after: <c>Env("A", "1")</c> makes <c>Variables[0].Value</c> of its <c>value</c>.</summary>
+    /// <summary>
+    /// The argument of a factory that a part deeper in what it made is named after: <c>Env("A", "1")</c> makes <c>Variables[0].Value</c> of
+    /// its <c>value</c>.
+    /// </summary>
     private static Value? ArgumentOf(Value value, string path)
     {
         string last = path.Substring(path.LastIndexOf('.') + 1);
-        return last.Length > 0 && value is RecordValue record && record.Members.TryGetValue(char.ToLowerInvariant(last[0]) + last.Substring(1), out Value? argument)
+        return last.Length > 0
+            && value is RecordValue record
+            && record.Members.TryGetValue(char.ToLowerInvariant(last[0]) + last.Substring(1), out Value? argument)
             ? argument
             : null;
     }
@@ -78,7 +85,9 @@ internal static class FindingLocator
         end = end < 0 ? path.Length : end;
         string part = path.Substring(position, end - position).TrimStart('.');
         Value? next = part.StartsWith("[", StringComparison.Ordinal)
-            ? value is ListValue list && int.TryParse(part.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Items.Count
+            ? value is ListValue list
+                && int.TryParse(part.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                && index < list.Items.Count
                 ? list.Items[index]
                 : null
             : value is RecordValue record && record.Members.TryGetValue(part, out Value? member) ? member : null;

@@ -25,7 +25,6 @@ internal static class MarkedMemberFinder
     internal sealed record Found(ISymbol Symbol, DeclarationKind Kind, SyntaxNode Declaration);
 
     /// <summary>The marked members, in the order of trees and of their text.</summary>
-    /// <param name="compilation">The project.</param>
     /// <param name="modelOf">The semantic model of a tree.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <param name="only">The kind to look for; every kind if not given.</param>
@@ -52,7 +51,8 @@ internal static class MarkedMemberFinder
                 ISymbol? symbol = modelOf(member.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
                 foreach (AttributeData data in symbol?.GetAttributes() ?? [])
                 {
-                    if (kinds.FirstOrDefault(kind => SymbolEqualityComparer.Default.Equals(kind.Attribute, data.AttributeClass)).Kind is { } kind)
+                    if (kinds.FirstOrDefault(kind => SymbolEqualityComparer.Default.Equals(kind.Attribute, data.AttributeClass)).Kind
+                        is { } kind)
                     {
                         found.Add(new Found(symbol!, kind, declaration));
                     }
@@ -77,7 +77,9 @@ internal static class MarkedMemberFinder
         _ => "",
     };
 
-    /// <summary>The attributed properties, fields and methods of a tree, and the names that it gives to types by <c>using A = B</c>.</summary>
+    /// <summary>
+    /// The attributed properties, fields and methods of a tree, and the names that it gives to types by <c>using A = B</c>.
+    /// </summary>
     private sealed class TreeIndex
     {
         public TreeIndex(SyntaxTree tree) => this.Visit(tree.GetRoot());
@@ -92,10 +94,12 @@ internal static class MarkedMemberFinder
             {
                 switch (child)
                 {
-                    case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: { } alias } directive when directive.ToString().Contains("Attribute"):
+                    case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: { } alias } directive
+                        when directive.ToString().Contains("Attribute"):
                         this.Aliases.Add(alias);
                         break;
-                    case PropertyDeclarationSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax when ((MemberDeclarationSyntax)child).AttributeLists.Count > 0:
+                    case PropertyDeclarationSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax
+                        when ((MemberDeclarationSyntax)child).AttributeLists.Count > 0:
                         this.Members.Add((MemberDeclarationSyntax)child);
                         break;
                     case BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax:

@@ -13,8 +13,8 @@ internal static class StringLiteralMap
     /// <param name="origin">The expression that the string came from.</param>
     /// <param name="range">The part of the string's value.</param>
     /// <returns>
-    /// The span; <see langword="null"/> if the expression is no literal, nor literals added up of which one holds the part, so that the whole
-    /// of it has to serve.
+    /// The span; <see langword="null"/> if the expression is no literal, nor literals added up of which one holds the part, so that the
+    /// whole of it has to serve.
     /// </returns>
     public static TextSpan? SpanOf(SyntaxNode origin, TextRange range) => origin switch
     {
@@ -45,7 +45,9 @@ internal static class StringLiteralMap
             SyntaxKind.StringLiteralToken => (Offset(text, range.Start), Offset(text, end)),
             _ => ((int?)null, (int?)null),
         };
-        return from is { } start && to is { } last && start <= last ? TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + last) : null;
+        return from is { } start && to is { } last && start <= last
+            ? TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + last)
+            : null;
     }
 
     private static int QuotesOf(string text)
@@ -83,7 +85,9 @@ internal static class StringLiteralMap
         return position;
     }
 
-    /// <summary>How long an escape sequence is; 0 for those of a length that depends on what follows, or that stand for two characters.</summary>
+    /// <summary>
+    /// How long an escape sequence is; 0 for those of a length that depends on what follows, or that stand for two characters.
+    /// </summary>
     private static int EscapeLength(string text, int position) => text[position + 1] switch
     {
         'u' => 6,

@@ -11,7 +11,8 @@ internal static class MemberName
     /// <summary>The metadata name of a type with its namespace.</summary>
     public static string OfType(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? OfType(outer) + "+" + type.MetadataName
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
+            : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
     /// <summary><c>Type.Member</c>, as a reader of the declaration calls it.</summary>
     public static string Short(ISymbol member) => member.ContainingType.Name + "." + member.Name;

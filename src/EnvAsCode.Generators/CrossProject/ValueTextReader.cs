@@ -19,7 +19,9 @@ internal sealed class ValueTextReader
     private ValueTextReader(string text) => this.text = text;
 
     /// <summary>The value of a value text.</summary>
-    /// <exception cref="FormatException">The text is no value text, or names a type or member that this version of EnvAsCode does not know.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no value text, or names a type or member that this version of EnvAsCode does not know.
+    /// </exception>
     public static object? Read(string text)
     {
         ValueTextReader reader = new(text);
@@ -111,7 +113,8 @@ internal sealed class ValueTextReader
         while (this.Peek() != ']')
         {
             object? item = this.ReadValue();
-            items.Add(item is null || elementType.IsInstanceOfType(item) ? item : throw this.Unexpected("an item of type " + elementType.Name));
+            items.Add(
+                item is null || elementType.IsInstanceOfType(item) ? item : throw this.Unexpected("an item of type " + elementType.Name));
             if (this.Peek() == ',')
             {
                 this.position++;
@@ -126,7 +129,9 @@ internal sealed class ValueTextReader
     {
         this.Expect('.');
         string name = this.ReadWord();
-        return Enum.IsDefined(type, name) ? Enum.Parse(type, name) : throw new FormatException("the value " + type.Name + "." + name + " is unknown");
+        return Enum.IsDefined(type, name)
+            ? Enum.Parse(type, name)
+            : throw new FormatException("the value " + type.Name + "." + name + " is unknown");
     }
 
     private string ReadString()
@@ -167,7 +172,8 @@ internal sealed class ValueTextReader
             this.position++;
         }
 
-        return int.TryParse(this.text.Substring(start, this.position - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        return int.TryParse(
+            this.text.Substring(start, this.position - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? number
             : throw this.Unexpected("a number");
     }

@@ -9,13 +9,15 @@ namespace EnvAsCode.Generators.CrossProject;
 
 /// <summary>
 /// Writes a value of the vocabulary as value text, the form in which a value travels to other projects: <c>null</c>, <c>true</c>,
-/// <c>7</c>, <c>"text"</c>, <c>AppType.JupyterLab</c>, <c>[a,b]</c> with its element type in front, and <c>CondaPackage{Name="numpy"}</c> with
-/// every settable member in ordinal order.
+/// <c>7</c>, <c>"text"</c>, <c>AppType.JupyterLab</c>, <c>[a,b]</c> with its element type in front, and <c>CondaPackage{Name="numpy"}</c>
+/// with every settable member in ordinal order.
 /// </summary>
 internal static class ValueTextWriter
 {
     /// <summary>The value text of a value.</summary>
-    /// <param name="value">A record, a list, an enum value, a string, an <see langword="int"/>, a <see langword="bool"/> or <see langword="null"/>.</param>
+    /// <param name="value">
+    /// A record, a list, an enum value, a string, an <see langword="int"/>, a <see langword="bool"/> or <see langword="null"/>.
+    /// </param>
     public static string Write(object? value)
     {
         StringBuilder text = new();

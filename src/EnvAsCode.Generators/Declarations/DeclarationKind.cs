@@ -23,7 +23,9 @@ internal sealed class DeclarationKind
     /// <summary>The type that a member must have; <see langword="null"/> for any.</summary>
     public Type? Type { get; private init; }
 
-    /// <summary>What the files are carried as: the first part of their type's name, as <c>Environment</c>; <see langword="null"/> if there are none.</summary>
+    /// <summary>
+    /// What the files are carried as: the first part of their type's name, as <c>Environment</c>; <see langword="null"/> if there are none.
+    /// </summary>
     public string? Carrier { get; private init; }
 
     /// <summary>The folder that the marker announces the name in, with a <c>/</c> at its end; empty for environments.</summary>
@@ -39,18 +41,14 @@ internal sealed class DeclarationKind
     public Func<object, PolicyContext, ProjectFiles, EquatableArray<Finding>> Check { get; private init; } = static (_, _, _) => [];
 
     /// <summary>Makes a value's files, for the member that declares it.</summary>
-    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<Artifact>> Emit { get; private init; } =
+    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<
+        Artifact>> Emit { get; private init; } =
         static (_, _, _, _, _) => [];
 
     /// <summary>A kind whose values have a name and files.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="attribute">The metadata name of the attribute.</param>
-    /// <param name="carrier">See <see cref="Carrier"/>.</param>
-    /// <param name="folder">See <see cref="Folder"/>.</param>
     /// <param name="duplicateRule">See <see cref="DuplicateRule"/>. Its arguments are the name and the first member.</param>
-    /// <param name="nameOf">See <see cref="NameOf"/>.</param>
-    /// <param name="check">See <see cref="Check"/>.</param>
-    /// <param name="emit">See <see cref="Emit"/>.</param>
     public static DeclarationKind Named<T>(
         string attribute,
         string? carrier,

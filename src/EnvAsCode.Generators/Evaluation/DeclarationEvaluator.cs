@@ -41,7 +41,11 @@ internal static class DeclarationEvaluator
         catch (Exception e) when (e is EvaluationLimitException or InsufficientExecutionStackException)
         {
             context.InProgress.Clear();
-            context.Report(Rules.TooLarge, declaration, MemberName.Short(member), e is EvaluationLimitException ? e.Message : "it is nested too deeply");
+            context.Report(
+                Rules.TooLarge,
+                declaration,
+                MemberName.Short(member),
+                e is EvaluationLimitException ? e.Message : "it is nested too deeply");
             return null;
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
@@ -65,7 +69,8 @@ internal static class DeclarationEvaluator
 
         if (member is IMethodSymbol)
         {
-            return ("is a method", "write a property, which has no parentheses: 'public static " + (kind.Type?.Name ?? "…") + " " + member.Name + " => …'");
+            return ("is a method", "write a property, which has no parentheses: 'public static " + (kind.Type?.Name ?? "…") + " "
+                + member.Name + " => …'");
         }
 
         if (!member.IsStatic)
@@ -81,7 +86,9 @@ internal static class DeclarationEvaluator
             }
         }
 
-        return kind.Type is { } expected && type is not null and not IErrorTypeSymbol && MemberName.OfType((type as INamedTypeSymbol) ?? member.ContainingType) != expected.FullName
+        return kind.Type is { } expected
+            && type is not null and not IErrorTypeSymbol
+            && MemberName.OfType((type as INamedTypeSymbol) ?? member.ContainingType) != expected.FullName
             ? ("is not of type " + expected.Name, "give it the type " + expected.Name)
             : null;
     }

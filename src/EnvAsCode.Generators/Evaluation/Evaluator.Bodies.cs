@@ -34,7 +34,8 @@ internal sealed partial class Evaluator
             SyntaxNode declaration = reference.GetSyntax(context.CancellationToken);
             return declaration switch
             {
-                PropertyDeclarationSyntax property => property.ExpressionBody ?? GetterBody(property) ?? property.Initializer ?? declaration,
+                PropertyDeclarationSyntax property =>
+                    property.ExpressionBody ?? GetterBody(property) ?? property.Initializer ?? declaration,
                 VariableDeclaratorSyntax field => field.Initializer ?? declaration,
                 BaseMethodDeclarationSyntax method => method.ExpressionBody ?? (SyntaxNode?)method.Body ?? declaration,
                 LocalFunctionStatementSyntax function => function.ExpressionBody ?? (SyntaxNode?)function.Body ?? declaration,
@@ -130,7 +131,9 @@ internal sealed partial class Evaluator
                 return Flow.Failed;
 
             case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation taken }:
-                return this.Evaluate(taken.Value, frame) is { } parts && this.Deconstruct(taken.Target, parts, frame) ? Flow.Next : Flow.Failed;
+                return this.Evaluate(taken.Value, frame) is { } parts && this.Deconstruct(taken.Target, parts, frame)
+                    ? Flow.Next
+                    : Flow.Failed;
 
             case IThrowOperation thrown:
                 this.Evaluate(thrown, frame);
@@ -142,7 +145,9 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Gives locals their values. One whose initializer has none stays known as failed, so that its uses say nothing more.</summary>
+    /// <summary>
+    /// Gives locals their values. One whose initializer has none stays known as failed, so that its uses say nothing more.
+    /// </summary>
     private Flow Declare(IVariableDeclarationGroupOperation group, Frame frame)
     {
         Flow flow = Flow.Next;

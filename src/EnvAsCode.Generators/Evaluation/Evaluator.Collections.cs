@@ -38,9 +38,10 @@ internal sealed partial class Evaluator
     }
 
     // What is wrong with an environment in a list of environments, as in a deployment's, is that it is in the list.
-    private static Value Named(Value value, SyntaxNode item) => value is RecordValue { Instance: EnvironmentSpec } environment && environment.Origin != item
-        ? new RecordValue(environment.Instance, environment.Members, environment.Origin) { Reference = item }
-        : value;
+    private static Value Named(Value value, SyntaxNode item) =>
+        value is RecordValue { Instance: EnvironmentSpec } environment && environment.Origin != item
+            ? new RecordValue(environment.Instance, environment.Members, environment.Origin) { Reference = item }
+            : value;
 
     private bool Spread(ISpreadOperation spread, List<Value> items, Frame frame)
     {
@@ -57,7 +58,9 @@ internal sealed partial class Evaluator
                 foreach (Value item in list.Items)
                 {
                     // The element may become another type: a string of a shared list becomes a Channel.
-                    if (this.Convert(item, spread.ElementConversion.IsUserDefined ? spread.ElementConversion.MethodSymbol : null, spread.Syntax) is not { } converted)
+                    if (this.Convert(
+                        item, spread.ElementConversion.IsUserDefined ? spread.ElementConversion.MethodSymbol : null, spread.Syntax)
+                        is not { } converted)
                     {
                         return false;
                     }

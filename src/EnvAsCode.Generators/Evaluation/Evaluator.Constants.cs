@@ -11,7 +11,9 @@ internal sealed partial class Evaluator
 {
     private ScalarValue Constant(IOperation operation, object? constant)
     {
-        object? value = constant is not null && operation.Type is { TypeKind: TypeKind.Enum } type && context.Vocabulary.TypeOf(type) is { } enumType
+        object? value = constant is not null
+            && operation.Type is { TypeKind: TypeKind.Enum } type
+            && context.Vocabulary.TypeOf(type) is { } enumType
             ? Enum.ToObject(enumType, constant)
             : constant;
         return new ScalarValue(value, this.LiteralBehind(operation));

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
-/// <content>Dictionaries: written with an initializer, read by key, and gone through in the order of adding, as the runtime does where nothing is removed.</content>
+/// <content>
+/// Dictionaries: written with an initializer, read by key, and gone through in the order of adding, as the runtime does where nothing is
+/// removed.
+/// </content>
 internal sealed partial class Evaluator
 {
     private static bool IsDictionary(ITypeSymbol? type) =>
@@ -26,7 +29,11 @@ internal sealed partial class Evaluator
         {
             if (!IsOrdinal(argument.Value))
             {
-                return this.Fail(Rules.NotEvaluable, argument.Syntax, "The argument '" + Shown(argument.Syntax) + "' of a dictionary", "give it no argument, or StringComparer.Ordinal");
+                return this.Fail(
+                    Rules.NotEvaluable,
+                    argument.Syntax,
+                    "The argument '" + Shown(argument.Syntax) + "' of a dictionary",
+                    "give it no argument, or StringComparer.Ordinal");
             }
         }
 
@@ -36,7 +43,8 @@ internal sealed partial class Evaluator
             (IOperation? key, IOperation? value, bool replaces) = part switch
             {
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ } first, { } second] } => (first.Value, second.Value, false),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } index] } } assignment => (index.Value, assignment.Value, true),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } index] } } assignment =>
+                    (index.Value, assignment.Value, true),
                 _ => ((IOperation?)null, (IOperation?)null, false),
             };
             if (key is null || value is null)
@@ -53,7 +61,8 @@ internal sealed partial class Evaluator
         return new DictionaryValue(pairs, creation.Syntax);
     }
 
-    private bool AddPair(List<Value> pairs, IOperation keyOperation, IOperation valueOperation, bool replaces, SyntaxNode origin, Frame frame)
+    private bool AddPair(
+        List<Value> pairs, IOperation keyOperation, IOperation valueOperation, bool replaces, SyntaxNode origin, Frame frame)
     {
         if (this.Evaluate(keyOperation, frame) is not { } key || this.Evaluate(valueOperation, frame) is not { } value)
         {
@@ -62,7 +71,11 @@ internal sealed partial class Evaluator
 
         if (key is not ScalarValue { Object: not null } scalar)
         {
-            this.Fail(Rules.NotEvaluable, keyOperation.Syntax, "The key '" + Shown(keyOperation.Syntax) + "'", "use strings, numbers or values of an enum as keys");
+            this.Fail(
+                Rules.NotEvaluable,
+                keyOperation.Syntax,
+                "The key '" + Shown(keyOperation.Syntax) + "'",
+                "use strings, numbers or values of an enum as keys");
             return false;
         }
 
@@ -84,19 +97,21 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    private Value? DictionaryMember(DictionaryValue dictionary, IPropertyReferenceOperation reference, Frame frame) => reference.Property switch
-    {
-        { IsIndexer: true } => this.Evaluate(reference.Arguments[0].Value, frame) switch
+    private Value? DictionaryMember(DictionaryValue dictionary, IPropertyReferenceOperation reference, Frame frame) =>
+        reference.Property switch
         {
-            null => null,
-            ScalarValue key => dictionary.Find(key) ?? this.Fail(Rules.Throws, reference.Syntax, "'" + Shown(reference.Syntax) + "'", "the dictionary has no such key"),
+            { IsIndexer: true } => this.Evaluate(reference.Arguments[0].Value, frame) switch
+            {
+                null => null,
+                ScalarValue key => dictionary.Find(key)
+                    ?? this.Fail(Rules.Throws, reference.Syntax, "'" + Shown(reference.Syntax) + "'", "the dictionary has no such key"),
+                _ => this.Unsupported(reference),
+            },
+            { Name: "Count" } => new ScalarValue(dictionary.Items.Count, reference.Syntax),
+            { Name: "Keys" } => dictionary.Keys,
+            { Name: "Values" } => dictionary.Values,
             _ => this.Unsupported(reference),
-        },
-        { Name: "Count" } => new ScalarValue(dictionary.Items.Count, reference.Syntax),
-        { Name: "Keys" } => dictionary.Keys,
-        { Name: "Values" } => dictionary.Values,
-        _ => this.Unsupported(reference),
-    };
+        };
 
     /// <summary><c>ContainsKey</c>, <c>TryGetValue</c> and <c>GetValueOrDefault</c>.</summary>
     private Value? DictionaryMethod(IInvocationOperation invocation, Frame frame)

@@ -9,7 +9,8 @@ internal sealed partial class Evaluator
 {
     private Value? Function(IDelegateCreationOperation creation, Frame frame) => creation.Target switch
     {
-        IAnonymousFunctionOperation { Symbol.IsAsync: false } lambda => new FunctionValue(lambda.Symbol, lambda.Body, frame, creation.Syntax),
+        IAnonymousFunctionOperation { Symbol.IsAsync: false } lambda =>
+            new FunctionValue(lambda.Symbol, lambda.Body, frame, creation.Syntax),
         IMethodReferenceOperation { Instance: null } reference when this.SourceOf(reference.Method.OriginalDefinition) is not null =>
             new FunctionValue(reference.Method, null, frame, creation.Syntax),
         IMethodReferenceOperation { Instance: null } reference => this.OutsideCode(reference.Method, creation.Syntax),

@@ -47,7 +47,9 @@ internal sealed partial class Evaluator
         ObjectValue? own = null;
         if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction)
         {
-            Value? receiver = method.ContainingType is { IsRecord: true } && invocation.Instance is { } instance ? this.Evaluate(instance, frame) : new ScalarValue(null, invocation.Syntax);
+            Value? receiver = method.ContainingType is { IsRecord: true } && invocation.Instance is { } instance
+                ? this.Evaluate(instance, frame)
+                : new ScalarValue(null, invocation.Syntax);
             if (receiver is null)
             {
                 return null;
@@ -60,7 +62,11 @@ internal sealed partial class Evaluator
         {
             return method.DeclaringSyntaxReferences.IsEmpty
                 ? this.OutsideCode(method, invocation.Syntax)
-                : this.Fail(Rules.NotEvaluable, invocation.Syntax, "The call of the instance method '" + method.Name + "'", "make the method static");
+                : this.Fail(
+                    Rules.NotEvaluable,
+                    invocation.Syntax,
+                    "The call of the instance method '" + method.Name + "'",
+                    "make the method static");
         }
 
         Value?[] values = new Value?[method.Parameters.Length];
@@ -69,7 +75,11 @@ internal sealed partial class Evaluator
         {
             if (argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out)
             {
-                return this.Fail(Rules.NotEvaluable, argument.Syntax, "The argument '" + Shown(argument.Syntax) + "'", "return the value instead of using 'ref' or 'out'");
+                return this.Fail(
+                    Rules.NotEvaluable,
+                    argument.Syntax,
+                    "The argument '" + Shown(argument.Syntax) + "'",
+                    "return the value instead of using 'ref' or 'out'");
             }
 
             Value? value = this.Evaluate(argument.Value, frame);
@@ -78,7 +88,13 @@ internal sealed partial class Evaluator
         }
 
         // An argument without a value still lets the rest of the call be looked at no further: what is wrong was said there.
-        return complete ? this.CallSource(method, values!, invocation.Syntax, own is not null ? new Frame(null) { Own = own } : method.MethodKind == MethodKind.LocalFunction ? frame : null) : null;
+        return complete
+            ? this.CallSource(
+                method,
+                values!,
+                invocation.Syntax,
+                own is not null ? new Frame(null) { Own = own } : method.MethodKind == MethodKind.LocalFunction ? frame : null)
+            : null;
     }
 
     /// <summary><c>items.ToEquatableArray()</c>: every collection is a list already.</summary>
@@ -92,7 +108,6 @@ internal sealed partial class Evaluator
     /// <summary>Calls a method whose source is in the project.</summary>
     /// <param name="method">The method, operator or local function.</param>
     /// <param name="arguments">A value for each parameter.</param>
-    /// <param name="origin">The call.</param>
     /// <param name="outer">What a local function sees of the method around it.</param>
     private Value? CallSource(IMethodSymbol method, Value[] arguments, SyntaxNode origin, Frame? outer = null)
     {
@@ -105,7 +120,11 @@ internal sealed partial class Evaluator
 
         if (definition.IsAsync || definition.IsIterator)
         {
-            return this.Fail(Rules.NotEvaluable, origin, "The call of '" + method.Name + "'", "write a method that returns its value, without 'async' and 'yield'");
+            return this.Fail(
+                Rules.NotEvaluable,
+                origin,
+                "The call of '" + method.Name + "'",
+                "write a method that returns its value, without 'async' and 'yield'");
         }
 
         if (!this.Enter(definition, origin))

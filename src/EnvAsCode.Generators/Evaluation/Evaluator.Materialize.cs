@@ -11,18 +11,17 @@ namespace EnvAsCode.Generators.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>The object of a value, as an argument or a member of the vocabulary wants it.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="type">The type that is wanted.</param>
     /// <param name="symbol">The same type as the compiler sees it, which knows whether <see langword="null"/> is allowed.</param>
     /// <param name="name">What the value is for, for a message.</param>
-    /// <param name="result">The object.</param>
     private bool TryMaterialize(Value value, Type type, ITypeSymbol symbol, string name, out object? result)
     {
         switch (value)
         {
             case ScalarValue { Object: null }:
                 result = null;
-                if (symbol.NullableAnnotation == NullableAnnotation.Annotated || symbol.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+                if (symbol.NullableAnnotation == NullableAnnotation.Annotated
+                    || symbol.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
                 {
                     return true;
                 }
@@ -71,7 +70,11 @@ internal sealed partial class Evaluator
         };
         if (elementType is null || elementSymbol is null)
         {
-            this.Fail(Rules.NotEvaluable, list.Origin, "The list '" + Shown(list.Origin) + "'", "write it as a collection expression where it is used");
+            this.Fail(
+                Rules.NotEvaluable,
+                list.Origin,
+                "The list '" + Shown(list.Origin) + "'",
+                "write it as a collection expression where it is used");
             return false;
         }
 

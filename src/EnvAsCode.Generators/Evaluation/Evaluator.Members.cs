@@ -13,7 +13,6 @@ internal sealed partial class Evaluator
 {
     /// <summary>The value of a marked member.</summary>
     /// <param name="member">A static property or field of the project.</param>
-    /// <param name="declaration">Its declaration.</param>
     public Value? Member(ISymbol member, SyntaxNode declaration) => this.StaticMember(member, declaration);
 
     private Value? Property(IPropertyReferenceOperation reference, Frame frame)
@@ -92,12 +91,13 @@ internal sealed partial class Evaluator
         }
     }
 
-    private Value? ItemOf(ListValue list, IPropertyReferenceOperation reference, Frame frame) => this.Evaluate(reference.Arguments[0].Value, frame) switch
-    {
-        null => null,
-        ScalarValue { Object: int index } => this.ItemAt(list, index, reference.Syntax),
-        _ => this.Unsupported(reference),
-    };
+    private Value? ItemOf(ListValue list, IPropertyReferenceOperation reference, Frame frame) =>
+        this.Evaluate(reference.Arguments[0].Value, frame) switch
+        {
+            null => null,
+            ScalarValue { Object: int index } => this.ItemAt(list, index, reference.Syntax),
+            _ => this.Unsupported(reference),
+        };
 
     private Value? Field(IFieldReferenceOperation reference, Frame frame)
     {
@@ -110,7 +110,11 @@ internal sealed partial class Evaluator
 
         return field.IsStatic ? this.StaticMember(field, reference.Syntax)
             : field.ContainingType.IsTupleType && owner is ListValue tuple ? this.TupleItem(tuple, reference)
-            : this.Fail(Rules.NotEvaluable, reference.Syntax, "The instance field '" + field.Name + "'", "make it static and readonly, or a constant");
+            : this.Fail(
+                Rules.NotEvaluable,
+                reference.Syntax,
+                "The instance field '" + field.Name + "'",
+                "make it static and readonly, or a constant");
     }
 
     /// <summary>The value of a static property or field outside the vocabulary, evaluated once a compilation.</summary>
@@ -152,7 +156,12 @@ internal sealed partial class Evaluator
         }
         catch (FormatException e)
         {
-            return this.Fail(Rules.UnreadableExport, origin, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), symbol.ContainingAssembly.Identity.Name, e.Message);
+            return this.Fail(
+                Rules.UnreadableExport,
+                origin,
+                symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+                symbol.ContainingAssembly.Identity.Name,
+                e.Message);
         }
     }
 
@@ -162,7 +171,8 @@ internal sealed partial class Evaluator
         string? instead = member switch
         {
             IFieldSymbol { IsReadOnly: false } => "make the field readonly, or a property with '=>'",
-            IPropertySymbol { SetMethod: not null } when source is EqualsValueClauseSyntax => "remove its setter, or write '=>' instead of '='",
+            IPropertySymbol { SetMethod: not null } when source is EqualsValueClauseSyntax =>
+                "remove its setter, or write '=>' instead of '='",
             _ when source is EqualsValueClauseSyntax && HasStaticConstructor(member.ContainingType) =>
                 "its type has a static constructor, which may assign it: write the value with '=>'",
             _ => null,
@@ -175,7 +185,8 @@ internal sealed partial class Evaluator
         return instead is null;
     }
 
-    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+    private static bool HasStaticConstructor(INamedTypeSymbol type) =>
+        type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
     /// <summary>
     /// Reports a static member with an initializer that is read by the initializer of one above it: the running program would read

@@ -45,7 +45,8 @@ internal sealed partial class Evaluator
         Rules.NotEvaluable,
         creation.Syntax,
         "The object of type '" + creation.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + "'",
-        "use the records of EnvAsCode, a record of the project without constructors of its own, a dictionary, a tuple for a few values that belong together, and a collection expression for a list");
+        "use the records of EnvAsCode, a record of the project without constructors of its own, a dictionary, a tuple for a few values "
+        + "that belong together, and a collection expression for a list");
 
     private Value? With(IWithOperation with, Frame frame)
     {
@@ -93,7 +94,11 @@ internal sealed partial class Evaluator
         {
             if (!HasError(part))
             {
-                this.Fail(Rules.NotEvaluable, part.Syntax, "'" + Shown(part.Syntax) + "'", "assign the whole member, as Member = [a, b] or Member = new(…)");
+                this.Fail(
+                    Rules.NotEvaluable,
+                    part.Syntax,
+                    "'" + Shown(part.Syntax) + "'",
+                    "assign the whole member, as Member = [a, b] or Member = new(…)");
             }
 
             return false;
@@ -147,14 +152,16 @@ internal sealed partial class Evaluator
         object?[] arguments = new object?[values.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (!this.TryMaterialize(values[i], parameters[i].ParameterType, method.Parameters[i].Type, parameters[i].Name!, out arguments[i]))
+            if (!this.TryMaterialize(
+                values[i], parameters[i].ParameterType, method.Parameters[i].Type, parameters[i].Name!, out arguments[i]))
             {
                 return null;
             }
         }
 
         object? result = null;
-        return this.TryInvoke(() => result = target is ConstructorInfo constructor ? constructor.Invoke(arguments) : target.Invoke(null, arguments), origin)
+        return this.TryInvoke(
+            () => result = target is ConstructorInfo constructor ? constructor.Invoke(arguments) : target.Invoke(null, arguments), origin)
             ? WithOrigins(Wrap(result, origin), target, arguments, values)
             : null;
     }
@@ -198,7 +205,9 @@ internal sealed partial class Evaluator
         }
         catch (TargetInvocationException e) when (e.InnerException is { } thrown)
         {
-            string reason = thrown is ArgumentException { ParamName: { } parameter } ? thrown.Message.Replace(" (Parameter '" + parameter + "')", "") : thrown.Message;
+            string reason = thrown is ArgumentException { ParamName: { } parameter }
+                ? thrown.Message.Replace(" (Parameter '" + parameter + "')", "")
+                : thrown.Message;
             this.Fail(Rules.Throws, origin, "'" + Shown(origin) + "'", reason);
             return false;
         }

@@ -23,7 +23,8 @@ internal sealed partial class Evaluator
         }
 
         CommonConversion kind = conversion.Conversion;
-        bool sameValue = kind.IsIdentity || kind.IsReference || kind.IsNullable || operand is ListValue or RecordValue or ScalarValue { Object: null };
+        bool sameValue =
+            kind.IsIdentity || kind.IsReference || kind.IsNullable || operand is ListValue or RecordValue or ScalarValue { Object: null };
         if (sameValue)
         {
             return this.IsAllowedCast(operand, conversion) ? operand : null;
@@ -50,7 +51,8 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        this.Fail(Rules.Throws, conversion.Syntax, "'" + Shown(conversion.Syntax) + "'", "the value is a " + record.Instance.GetType().Name);
+        this.Fail(
+            Rules.Throws, conversion.Syntax, "'" + Shown(conversion.Syntax) + "'", "the value is a " + record.Instance.GetType().Name);
         return false;
     }
 
@@ -116,13 +118,14 @@ internal sealed partial class Evaluator
             ? new ScalarValue(matches, test.Syntax)
             : null;
 
-    private Value? Unary(IUnaryOperation unary, Frame frame) => (unary.OperatorKind, unary.OperatorMethod, this.Evaluate(unary.Operand, frame)) switch
-    {
-        (_, _, null) => null,
-        (UnaryOperatorKind.Not, null, ScalarValue { Object: bool value }) => new ScalarValue(!value, unary.Syntax),
-        (UnaryOperatorKind.Minus, null, ScalarValue { Object: int value }) => this.Arithmetic(unary, () => checked(-value)),
-        _ => this.Unsupported(unary),
-    };
+    private Value? Unary(IUnaryOperation unary, Frame frame) =>
+        (unary.OperatorKind, unary.OperatorMethod, this.Evaluate(unary.Operand, frame)) switch
+        {
+            (_, _, null) => null,
+            (UnaryOperatorKind.Not, null, ScalarValue { Object: bool value }) => new ScalarValue(!value, unary.Syntax),
+            (UnaryOperatorKind.Minus, null, ScalarValue { Object: int value }) => this.Arithmetic(unary, () => checked(-value)),
+            _ => this.Unsupported(unary),
+        };
 
     private Value? Binary(IBinaryOperation binary, Frame frame)
     {
@@ -151,7 +154,8 @@ internal sealed partial class Evaluator
             (BinaryOperatorKind.Equals, _, _) when left is not ListValue => new ScalarValue(AreEqual(left, right), binary.Syntax),
             (BinaryOperatorKind.NotEquals, _, _) when left is not ListValue => new ScalarValue(!AreEqual(left, right), binary.Syntax),
             (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, ScalarValue, ScalarValue { Object: bool }) => right,
-            (BinaryOperatorKind.Add, _, _) when binary.Type?.SpecialType == SpecialType.System_String => this.Concatenate(binary, left, right),
+            (BinaryOperatorKind.Add, _, _) when binary.Type?.SpecialType == SpecialType.System_String =>
+                this.Concatenate(binary, left, right),
             (_, ScalarValue { Object: int a }, ScalarValue { Object: int b }) => this.Arithmetic(binary, a, b),
             _ => this.Unsupported(binary),
         };

@@ -13,10 +13,13 @@ internal sealed partial class Evaluator
     private static bool IsOrder(IMethodSymbol method) => method.Name is nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending)
         or nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending);
 
-    /// <summary><c>OrderBy</c> and its like. Strings are compared by the culture of the machine unless the code says <c>StringComparer.Ordinal</c>.</summary>
+    /// <summary>
+    /// <c>OrderBy</c> and its like. Strings are compared by the culture of the machine unless the code says <c>StringComparer.Ordinal</c>.
+    /// </summary>
     private Value? Ordered(IInvocationOperation invocation, Frame frame)
     {
-        IOperation[] arguments = [.. invocation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value)];
+        IOperation[] arguments =
+            [.. invocation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value)];
         if (this.Evaluate(arguments[0], frame) is not { } source || this.Evaluate(arguments[1], frame) is not { } function)
         {
             return null;
@@ -36,8 +39,11 @@ internal sealed partial class Evaluator
         bool isOrdinal = arguments.Length == 3 && IsOrdinal(arguments[2]);
 
         // By the keys too: as objects, strings are compared by the culture without being called strings.
-        bool isText = invocation.TargetMethod.TypeArguments[1].SpecialType == SpecialType.System_String || results.Exists(key => key is ScalarValue { Object: string });
-        if (isText != isOrdinal || (arguments.Length == 3 && !isOrdinal) || !results.TrueForAll(key => key is ScalarValue { Object: IComparable or null }))
+        bool isText = invocation.TargetMethod.TypeArguments[1].SpecialType == SpecialType.System_String
+            || results.Exists(key => key is ScalarValue { Object: string });
+        if (isText != isOrdinal
+            || (arguments.Length == 3 && !isOrdinal)
+            || !results.TrueForAll(key => key is ScalarValue { Object: IComparable or null }))
         {
             return this.Fail(
                 Rules.OutsideTheProject,
@@ -54,7 +60,8 @@ internal sealed partial class Evaluator
         {
             (nameof(Enumerable.ThenBy), OrderedValue first) => first.Order.ThenBy(Key, KeyComparer.Instance),
             (nameof(Enumerable.ThenByDescending), OrderedValue first) => first.Order.ThenByDescending(Key, KeyComparer.Instance),
-            (nameof(Enumerable.OrderBy) or nameof(Enumerable.ThenBy), _) => Enumerable.Range(0, items.Count).OrderBy(Key, KeyComparer.Instance),
+            (nameof(Enumerable.OrderBy) or nameof(Enumerable.ThenBy), _) =>
+                Enumerable.Range(0, items.Count).OrderBy(Key, KeyComparer.Instance),
             _ => Enumerable.Range(0, items.Count).OrderByDescending(Key, KeyComparer.Instance),
         };
         return new OrderedValue(items, order, list.Origin);
@@ -92,7 +99,8 @@ internal sealed partial class Evaluator
 
         GroupValue[] groups =
         [
-            .. Distinct(keys, list.Origin).Items.Select(key => new GroupValue(key, [.. items.Where((_, place) => AreEqual(keys[place], key))], list.Origin)),
+            .. Distinct(keys, list.Origin).Items
+                .Select(key => new GroupValue(key, [.. items.Where((_, place) => AreEqual(keys[place], key))], list.Origin)),
         ];
         if (!isResult)
         {
@@ -108,7 +116,9 @@ internal sealed partial class Evaluator
         List<Value> results = [];
         for (int i = 0; i < Math.Min(list.Items.Count, other.Items.Count); i++)
         {
-            Value? result = of is null ? new ListValue([list.Items[i], other.Items[i]], invocation.Syntax) : this.CallFunction(of, [list.Items[i], other.Items[i]], invocation.Syntax);
+            Value? result = of is null
+                ? new ListValue([list.Items[i], other.Items[i]], invocation.Syntax)
+                : this.CallFunction(of, [list.Items[i], other.Items[i]], invocation.Syntax);
             if (result is null)
             {
                 return null;

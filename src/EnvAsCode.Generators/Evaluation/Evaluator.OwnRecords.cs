@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
-/// <content>Records that the project declares itself: their properties are set by the header, by initializers and by <c>with</c>, and by no other code.</content>
+/// <content>
+/// Records that the project declares itself: their properties are set by the header, by initializers and by <c>with</c>, and by no other
+/// code.
+/// </content>
 internal sealed partial class Evaluator
 {
     /// <summary>Whether all that makes a record is its header and its initializers.</summary>
@@ -24,7 +27,8 @@ internal sealed partial class Evaluator
             && type.GetMembers("Deconstruct").All(method => method.IsImplicitlyDeclared);
     }
 
-    private static bool IsHeader(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is RecordDeclarationSyntax;
+    private static bool IsHeader(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is RecordDeclarationSyntax;
 
     private Value? OwnCreation(IObjectCreationOperation creation, Frame frame)
     {
@@ -60,9 +64,11 @@ internal sealed partial class Evaluator
         return complete ? this.SetMembers(constructor.ContainingType, members, initializers, creation.Syntax, frame) : null;
     }
 
-    private static bool IsOfHeader(IPropertySymbol property) => property.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is ParameterSyntax;
+    private static bool IsOfHeader(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is ParameterSyntax;
 
-    private bool InitialMember(IPropertySymbol property, IMethodSymbol constructor, Frame header, Dictionary<string, Value> members, SyntaxNode origin)
+    private bool InitialMember(
+        IPropertySymbol property, IMethodSymbol constructor, Frame header, Dictionary<string, Value> members, SyntaxNode origin)
     {
         Value? value = null;
         switch (property.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken))
@@ -71,7 +77,8 @@ internal sealed partial class Evaluator
                 header.TryGet(parameter, out value);
                 break;
             case PropertyDeclarationSyntax { Initializer: { } initializer } written
-                when IsReadAsWritten(written) && context.ModelOf(initializer.SyntaxTree).GetOperation(initializer, context.CancellationToken) is ISymbolInitializerOperation operation:
+                when IsReadAsWritten(written) && context.ModelOf(initializer.SyntaxTree)
+                    .GetOperation(initializer, context.CancellationToken) is ISymbolInitializerOperation operation:
                 value = this.Evaluate(operation.Value, header);
                 break;
             case PropertyDeclarationSyntax declaration when IsAutomatic(declaration):
@@ -90,10 +97,13 @@ internal sealed partial class Evaluator
     }
 
     private static bool IsAutomatic(PropertyDeclarationSyntax property) =>
-        property is { ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+        property is { ExpressionBody: null, AccessorList.Accessors: var accessors }
+        && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
     private static bool IsReadAsWritten(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors.All(accessor => accessor.Keyword.ValueText != "get" || accessor is { Body: null, ExpressionBody: null }) == true;
+        property.AccessorList?.Accessors
+            .All(accessor => accessor.Keyword.ValueText != "get" || accessor is { Body: null, ExpressionBody: null })
+        == true;
 
     /// <summary>The value of a type that nothing was assigned to; <see langword="null"/> if it is one that is not known here.</summary>
     private static ScalarValue? DefaultOf(ITypeSymbol type, SyntaxNode origin) => type switch
@@ -104,7 +114,12 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private ObjectValue? SetMembers(INamedTypeSymbol type, IReadOnlyDictionary<string, Value> given, ImmutableArray<IOperation> initializers, SyntaxNode origin, Frame frame)
+    private ObjectValue? SetMembers(
+        INamedTypeSymbol type,
+        IReadOnlyDictionary<string, Value> given,
+        ImmutableArray<IOperation> initializers,
+        SyntaxNode origin,
+        Frame frame)
     {
         Dictionary<string, Value> members = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, Value> member in given)
@@ -115,9 +130,12 @@ internal sealed partial class Evaluator
         foreach (IOperation part in initializers)
         {
             if (part is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
-                || !(IsOfHeader(property) || property.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is PropertyDeclarationSyntax declaration && IsAutomatic(declaration)))
+                || !(IsOfHeader(property) || property.DeclaringSyntaxReferences is [{ } reference]
+                    && reference.GetSyntax() is PropertyDeclarationSyntax declaration
+                    && IsAutomatic(declaration)))
             {
-                return this.Fail(Rules.NotEvaluable, part.Syntax, "'" + Shown(part.Syntax) + "'", "assign a property with '{ get; init; }'") as ObjectValue;
+                return this.Fail(Rules.NotEvaluable, part.Syntax, "'" + Shown(part.Syntax) + "'", "assign a property with '{ get; init; }'")
+                    as ObjectValue;
             }
 
             if (this.Evaluate(assignment.Value, frame) is not { } value)
@@ -153,7 +171,8 @@ internal sealed partial class Evaluator
     private static IReadOnlyList<Value>? PartsOf(Value value) => value switch
     {
         ObjectValue own when own.Type.InstanceConstructors.FirstOrDefault(IsHeader) is { } header
-            && header.Parameters.All(parameter => own.Members.ContainsKey(parameter.Name)) => [.. header.Parameters.Select(parameter => own.Members[parameter.Name])],
+            && header.Parameters.All(parameter => own.Members.ContainsKey(parameter.Name)) =>
+                [.. header.Parameters.Select(parameter => own.Members[parameter.Name])],
         ListValue list => list.Items,
         _ => null,
     };
@@ -181,7 +200,11 @@ internal sealed partial class Evaluator
 
                 return true;
             default:
-                this.Fail(Rules.NotEvaluable, target.Syntax, "The assignment to '" + Shown(target.Syntax) + "'", "declare the locals there, as var (name, version) = pin");
+                this.Fail(
+                    Rules.NotEvaluable,
+                    target.Syntax,
+                    "The assignment to '" + Shown(target.Syntax) + "'",
+                    "declare the locals there, as var (name, version) = pin");
                 return false;
         }
     }

@@ -18,21 +18,30 @@ internal sealed partial class Evaluator
             case INegatedPatternOperation negated:
                 return !this.Matches(value, negated.Pattern, frame);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
-                return this.Matches(value, or.LeftPattern, frame) is not { } left ? null : left || this.Matches(value, or.RightPattern, frame) is true;
+                return this.Matches(value, or.LeftPattern, frame) is not { } left
+                    ? null
+                    : left || this.Matches(value, or.RightPattern, frame) is true;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
-                return this.Matches(value, and.LeftPattern, frame) is not { } first ? null : first && this.Matches(value, and.RightPattern, frame) is true;
+                return this.Matches(value, and.LeftPattern, frame) is not { } first
+                    ? null
+                    : first && this.Matches(value, and.RightPattern, frame) is true;
             case ITypePatternOperation type when this.IsOf(value, type.MatchedType) is { } isOf:
                 return isOf;
             case IDeclarationPatternOperation { MatchesNull: true } any:
                 return Bind(any.DeclaredSymbol, value, frame);
             case IDeclarationPatternOperation { MatchedType: { } declared } declaration when this.IsOf(value, declared) is { } isOf:
                 return isOf && Bind(declaration.DeclaredSymbol, value, frame);
-            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive when this.IsOf(value, recursive.MatchedType) is { } isOf:
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive
+                when this.IsOf(value, recursive.MatchedType) is { } isOf:
                 return isOf ? this.HasProperties(value, recursive, frame) : false;
             default:
                 if (!HasError(pattern))
                 {
-                    this.Fail(Rules.NotEvaluable, pattern.Syntax, "The pattern '" + Shown(pattern.Syntax) + "'", "use constants, types and properties of EnvAsCode, 'or', 'and', 'not' and '_'");
+                    this.Fail(
+                        Rules.NotEvaluable,
+                        pattern.Syntax,
+                        "The pattern '" + Shown(pattern.Syntax) + "'",
+                        "use constants, types and properties of EnvAsCode, 'or', 'and', 'not' and '_'");
                 }
 
                 return null;

@@ -28,14 +28,16 @@ internal sealed partial class Evaluator
     private static (string Construct, string Instead) Describe(IOperation operation) => operation switch
     {
         IAwaitOperation => ("The awaited value", WriteTheValue),
-        IAnonymousFunctionOperation or IDelegateCreationOperation => ("The lambda", "write one that returns its value, or a static method of the project"),
+        IAnonymousFunctionOperation or IDelegateCreationOperation =>
+            ("The lambda", "write one that returns its value, or a static method of the project"),
         IAnonymousObjectCreationOperation => ("The anonymous object", "use the records of EnvAsCode"),
         IArrayElementReferenceOperation => ("The array element", "give the element a name of its own"),
         IArrayCreationOperation => ("The array without items", "write the items in a collection expression, as [a, b]"),
         IAssignmentOperation => ("The assignment", "write a new local with its value"),
         IIncrementOrDecrementOperation => ("The increment", WriteTheValue),
         IConditionalAccessOperation => ("The access with '?.'", "write the member of a value that is there"),
-        IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => ("The dynamic call", WriteTheValue),
+        IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation =>
+            ("The dynamic call", WriteTheValue),
         ITypeOfOperation or ISizeOfOperation => ("The type expression", WriteTheValue),
         IIsTypeOperation => ("The type test", "write the case that applies"),
         IInstanceReferenceOperation => ("The instance", "make the member static"),

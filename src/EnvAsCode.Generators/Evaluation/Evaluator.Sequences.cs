@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
-/// <content>Sequences: the methods of <see cref="Enumerable"/> whose result follows from the items and from lambdas that can be evaluated themselves.</content>
+/// <content>
+/// Sequences: the methods of <see cref="Enumerable"/> whose result follows from the items and from lambdas that can be evaluated
+/// themselves.
+/// </content>
 internal sealed partial class Evaluator
 {
     /// <summary>Whether a method is one of LINQ, or what C# 14 takes for one where the collection is an array.</summary>
@@ -32,9 +35,12 @@ internal sealed partial class Evaluator
         return (invocation.TargetMethod.Name, arguments) switch
         {
             (nameof(Enumerable.Empty), []) => new ListValue([], origin),
-            (nameof(Enumerable.Range), [ScalarValue { Object: int start }, ScalarValue { Object: int and >= 0 and <= MaximumOperations } count]) =>
+            (
+                nameof(Enumerable.Range),
+                [ScalarValue { Object: int start }, ScalarValue { Object: int and >= 0 and <= MaximumOperations } count]) =>
                 new ListValue([.. Enumerable.Range(start, (int)count.Object!).Select(number => new ScalarValue(number, origin))], origin),
-            (_, [ScalarValue { Object: null }, ..]) => this.Fail(Rules.NullValue, invocation.Arguments[0].Syntax, "'" + Shown(invocation.Arguments[0].Syntax) + "'"),
+            (_, [ScalarValue { Object: null }, ..]) =>
+                this.Fail(Rules.NullValue, invocation.Arguments[0].Syntax, "'" + Shown(invocation.Arguments[0].Syntax) + "'"),
             (nameof(Enumerable.GroupBy), [ListValue list, FunctionValue by]) => this.Grouped(list, by, of: null, invocation),
             (nameof(Enumerable.GroupBy), [ListValue list, FunctionValue by, FunctionValue of]) => this.Grouped(list, by, of, invocation),
             (nameof(Enumerable.Zip), [ListValue list, ListValue other]) => this.Zipped(list, other, of: null, invocation),
@@ -85,7 +91,8 @@ internal sealed partial class Evaluator
     private Value? ByFunction(string name, ListValue list, FunctionValue function, IInvocationOperation invocation)
     {
         if (name is not (nameof(Enumerable.Select) or nameof(Enumerable.SelectMany) or nameof(Enumerable.Where) or nameof(Enumerable.Any)
-            or nameof(Enumerable.All) or nameof(Enumerable.Count) or nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single)))
+            or nameof(Enumerable.All) or nameof(Enumerable.Count) or nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(
+                Enumerable.Single)))
         {
             return this.OutsideCode(invocation.TargetMethod, invocation.Syntax);
         }
@@ -93,7 +100,9 @@ internal sealed partial class Evaluator
         List<Value> results = [];
         for (int i = 0; i < list.Items.Count; i++)
         {
-            Value[] arguments = function.Method.Parameters.Length == 2 ? [list.Items[i], new ScalarValue(i, invocation.Syntax)] : [list.Items[i]];
+            Value[] arguments = function.Method.Parameters.Length == 2
+                ? [list.Items[i], new ScalarValue(i, invocation.Syntax)]
+                : [list.Items[i]];
             if (this.CallFunction(function, arguments, invocation.Syntax) is not { } result)
             {
                 return null;
@@ -128,7 +137,11 @@ internal sealed partial class Evaluator
     /// <summary>The first, the last or the one item, where there is such a one.</summary>
     private Value? Only(string name, IReadOnlyList<Value> items, IInvocationOperation invocation) =>
         items.Count == 0 || (name == nameof(Enumerable.Single) && items.Count > 1)
-            ? this.Fail(Rules.Throws, invocation.Syntax, "'" + Shown(invocation.Syntax) + "'", (items.Count == 0 ? "no" : "more than one") + " item is there to choose")
+            ? this.Fail(
+                Rules.Throws,
+                invocation.Syntax,
+                "'" + Shown(invocation.Syntax) + "'",
+                (items.Count == 0 ? "no" : "more than one") + " item is there to choose")
             : items[name == nameof(Enumerable.Last) ? items.Count - 1 : 0];
 
     // Lists in lists are compared by reference when the code runs, and by nothing here.

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvAsCode.Generators.Evaluation;
 
-/// <content>Strings: interpolation, concatenation, and the few methods of <see cref="string"/> that give the same text everywhere.</content>
+/// <content>
+/// Strings: interpolation, concatenation, and the few methods of <see cref="string"/> that give the same text everywhere.
+/// </content>
 internal sealed partial class Evaluator
 {
     private Value? Interpolation(IInterpolatedStringOperation text, Frame frame)
@@ -28,7 +30,8 @@ internal sealed partial class Evaluator
                     complete &= this.Append(result, hole.Expression, frame);
                     break;
 
-                case IInterpolationOperation { Alignment: null, FormatString.ConstantValue.Value: string format } digits when IsDigits(format):
+                case IInterpolationOperation { Alignment: null, FormatString.ConstantValue.Value: string format } digits
+                    when IsDigits(format):
                     complete &= this.AppendDigits(result, digits.Expression, format, frame);
                     break;
 
@@ -116,7 +119,8 @@ internal sealed partial class Evaluator
         }
 
         object?[] arguments = [.. values.Select(TextArgument)];
-        if (invocation.TargetMethod.Name == nameof(string.Split) && arguments is [string whole, { } between and (char or string { Length: > 0 }), int options])
+        if (invocation.TargetMethod.Name == nameof(string.Split)
+            && arguments is [string whole, { } between and (char or string { Length: > 0 }), int options])
         {
             return Split(whole, between.ToString()!, options, invocation.Syntax);
         }
@@ -137,12 +141,15 @@ internal sealed partial class Evaluator
             (nameof(string.Replace), [string text, char old, char by]) => text.Replace(old, by),
             (nameof(string.Replace), [string text, string { Length: > 0 } old, string by]) => text.Replace(old, by),
             (nameof(string.Contains), [string text, string part]) => text.Contains(part),
-            (nameof(string.StartsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.StartsWith(part, StringComparison.Ordinal),
-            (nameof(string.EndsWith), [string text, string part, (int)StringComparison.Ordinal]) => text.EndsWith(part, StringComparison.Ordinal),
+            (nameof(string.StartsWith), [string text, string part, (int)StringComparison.Ordinal]) =>
+                text.StartsWith(part, StringComparison.Ordinal),
+            (nameof(string.EndsWith), [string text, string part, (int)StringComparison.Ordinal]) =>
+                text.EndsWith(part, StringComparison.Ordinal),
             _ => null,
         };
         return result is not null ? new ScalarValue(result, invocation.Syntax)
-            : invocation.TargetMethod.Name == nameof(string.Format) ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax, "write an interpolated string, as $\"{name}-{version}\"")
+            : invocation.TargetMethod.Name == nameof(string.Format)
+                ? this.OutsideCode(invocation.TargetMethod, invocation.Syntax, "write an interpolated string, as $\"{name}-{version}\"")
             : this.OutsideCode(invocation.TargetMethod, invocation.Syntax);
     }
 
@@ -152,7 +159,9 @@ internal sealed partial class Evaluator
         const int TrimEntries = 2;
         IEnumerable<string> parts = text.Split([separator], StringSplitOptions.None);
         parts = (options & TrimEntries) != 0 ? parts.Select(part => part.Trim()) : parts;
-        return new ListValue([.. parts.Where(part => part.Length > 0 || (options & RemoveEmptyEntries) == 0).Select(part => new ScalarValue(part, origin))], origin);
+        return new ListValue(
+            [.. parts.Where(part => part.Length > 0 || (options & RemoveEmptyEntries) == 0).Select(part => new ScalarValue(part, origin))],
+            origin);
     }
 
     private static object? TextArgument(Value value) => value switch

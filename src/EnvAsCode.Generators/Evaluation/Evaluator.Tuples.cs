@@ -13,7 +13,8 @@ internal sealed partial class Evaluator
     private Value? TupleItem(ListValue tuple, IFieldReferenceOperation reference)
     {
         string name = (reference.Field.CorrespondingTupleField ?? reference.Field).Name;
-        return int.TryParse(name.Substring("Item".Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= tuple.Items.Count
+        return int.TryParse(name.Substring("Item".Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number <= tuple.Items.Count
             ? tuple.Items[number - 1]
             : this.Unsupported(reference);
     }
@@ -35,8 +36,10 @@ internal sealed partial class Evaluator
         return (array, this.Evaluate(fromEnd ? ((IUnaryOperation)place).Operand : place, frame)) switch
         {
             (_, null) => null,
-            (ListValue list, ScalarValue { Object: int index }) => this.ItemAt(list, fromEnd ? list.Items.Count - index : index, reference.Syntax),
-            (ScalarValue { Object: null }, _) => this.Fail(Rules.NullValue, reference.ArrayReference.Syntax, "'" + Shown(reference.ArrayReference.Syntax) + "'"),
+            (ListValue list, ScalarValue { Object: int index }) =>
+                this.ItemAt(list, fromEnd ? list.Items.Count - index : index, reference.Syntax),
+            (ScalarValue { Object: null }, _) =>
+                this.Fail(Rules.NullValue, reference.ArrayReference.Syntax, "'" + Shown(reference.ArrayReference.Syntax) + "'"),
             _ => this.Unsupported(reference),
         };
     }

@@ -18,7 +18,6 @@ internal sealed partial class Evaluator(EvaluationContext context)
     private int operations;
 
     /// <summary>The value of an expression.</summary>
-    /// <param name="operation">The expression.</param>
     /// <param name="frame">The parameters and locals in scope.</param>
     private Value? Evaluate(IOperation operation, Frame frame)
     {

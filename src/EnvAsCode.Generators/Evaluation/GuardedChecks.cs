@@ -11,11 +11,10 @@ internal static class GuardedChecks
 {
     /// <summary>The findings of all checks.</summary>
     /// <param name="kind">The kind of declaration.</param>
-    /// <param name="value">Its value.</param>
     /// <param name="policies">The policies of its project.</param>
-    /// <param name="files">The project's files.</param>
     /// <param name="fault">What went wrong in a check itself; <see langword="null"/> if nothing did.</param>
-    public static EquatableArray<Finding> Check(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out string? fault)
+    public static EquatableArray<Finding> Check(
+        DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out string? fault)
     {
         try
         {
@@ -33,11 +32,10 @@ internal static class GuardedChecks
 
     /// <summary>Whether a value can be emitted: it has the kind's type, no check failed, and none found what prevents it.</summary>
     /// <param name="kind">The kind of declaration.</param>
-    /// <param name="value">Its value.</param>
     /// <param name="policies">The policies of its project.</param>
-    /// <param name="files">The project's files.</param>
     /// <param name="findings">What the checks found.</param>
-    public static bool Pass(DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out EquatableArray<Finding> findings)
+    public static bool Pass(
+        DeclarationKind kind, object value, PolicyContext policies, ProjectFiles files, out EquatableArray<Finding> findings)
     {
         findings = [];
         if (kind.Type?.IsInstanceOfType(value) != true)

@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace EnvAsCode.Generators.Evaluation;
 
 /// <summary>A record that the project declares itself.</summary>
-/// <param name="type">The record's type.</param>
 /// <param name="members">The values of its properties by name, but of those that are worked out when they are read.</param>
-/// <param name="origin">The expression.</param>
 internal sealed class ObjectValue(INamedTypeSymbol type, IReadOnlyDictionary<string, Value> members, SyntaxNode origin) : Value(origin)
 {
     /// <summary>The record's type.</summary>
@@ -18,8 +16,6 @@ internal sealed class ObjectValue(INamedTypeSymbol type, IReadOnlyDictionary<str
 }
 
 /// <summary>A dictionary: a list of pairs in the order in which they were added, each a list of key and value.</summary>
-/// <param name="pairs">The pairs.</param>
-/// <param name="origin">The expression.</param>
 internal sealed class DictionaryValue(IReadOnlyList<Value> pairs, SyntaxNode origin) : ListValue(pairs, origin)
 {
     /// <summary>The keys in order.</summary>
@@ -29,15 +25,11 @@ internal sealed class DictionaryValue(IReadOnlyList<Value> pairs, SyntaxNode ori
     public ListValue Values => new([.. this.Items.Cast<ListValue>().Select(pair => pair.Items[1])], this.Origin);
 
     /// <summary>The value of a key; <see langword="null"/> if the dictionary has none.</summary>
-    /// <param name="key">The key.</param>
     public Value? Find(ScalarValue key) =>
         this.Items.Cast<ListValue>().FirstOrDefault(pair => Equals(((ScalarValue)pair.Items[0]).Object, key.Object))?.Items[1];
 }
 
 /// <summary>Items that share a key.</summary>
-/// <param name="key">The key.</param>
-/// <param name="items">The items.</param>
-/// <param name="origin">The expression.</param>
 internal sealed class GroupValue(Value key, IReadOnlyList<Value> items, SyntaxNode origin) : ListValue(items, origin)
 {
     /// <summary>The key.</summary>
@@ -47,7 +39,6 @@ internal sealed class GroupValue(Value key, IReadOnlyList<Value> items, SyntaxNo
 /// <summary>A list in order, which a further key can order where the first leaves it open.</summary>
 /// <param name="source">The items as they were.</param>
 /// <param name="order">The places of the items in <paramref name="source"/>, in order.</param>
-/// <param name="origin">The expression.</param>
 internal sealed class OrderedValue(IReadOnlyList<Value> source, IOrderedEnumerable<int> order, SyntaxNode origin)
     : ListValue([.. order.Select(place => source[place])], origin)
 {

@@ -37,10 +37,14 @@ internal sealed class RecordValue(object instance, IReadOnlyDictionary<string, V
     /// <summary>The record.</summary>
     public object Instance { get; } = instance;
 
-    /// <summary>The values of members by name, as far as the code set them, and the arguments of the factory that no member is named after.</summary>
+    /// <summary>
+    /// The values of members by name, as far as the code set them, and the arguments of the factory that no member is named after.
+    /// </summary>
     public IReadOnlyDictionary<string, Value> Members { get; } = members;
 
-    /// <summary>The expression that names the record as an item of a list; <see langword="null"/> where it is written there itself.</summary>
+    /// <summary>
+    /// The expression that names the record as an item of a list; <see langword="null"/> where it is written there itself.
+    /// </summary>
     public SyntaxNode? Reference { get; init; }
 }
 
@@ -48,7 +52,6 @@ internal sealed class RecordValue(object instance, IReadOnlyDictionary<string, V
 /// <param name="method">The method; a lambda's own symbol.</param>
 /// <param name="body">A lambda's body; <see langword="null"/> for a method group.</param>
 /// <param name="frame">What the function sees of the code around it.</param>
-/// <param name="origin">The expression.</param>
 internal sealed class FunctionValue(IMethodSymbol method, IBlockOperation? body, Frame frame, SyntaxNode origin) : Value(origin)
 {
     /// <summary>The method.</summary>

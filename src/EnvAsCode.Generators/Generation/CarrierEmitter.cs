@@ -18,8 +18,6 @@ internal static class CarrierEmitter
 
     /// <summary>The class that carries the files of a declaration.</summary>
     /// <param name="kind">The kind of declaration.</param>
-    /// <param name="name">The declared name.</param>
-    /// <param name="artifacts">The files.</param>
     public static string Files(DeclarationKind kind, string name, EquatableArray<Artifact> artifacts)
     {
         StringBuilder source = new(Header);
@@ -30,7 +28,11 @@ internal static class CarrierEmitter
         {
             string index = i.ToString(CultureInfo.InvariantCulture);
             source.Append("        private const string Path_").Append(index).Append(" = ").AppendLiteral(artifacts[i].Path).Append(";\n");
-            source.Append("        private const bool IsExecutable_").Append(index).Append(" = ").Append(artifacts[i].IsExecutable ? "true" : "false").Append(";\n");
+            source.Append("        private const bool IsExecutable_")
+                .Append(index)
+                .Append(" = ")
+                .Append(artifacts[i].IsExecutable ? "true" : "false")
+                .Append(";\n");
             source.Append("        private const string Text_").Append(index).Append(" = ").AppendLiteral(artifacts[i].Text).Append(";\n");
         }
 
@@ -60,7 +62,11 @@ internal static class CarrierEmitter
                     .AppendLiteral(part.Member).Append(", ").AppendLiteral(value).Append(")]\n");
                 if (part.IsPolicy)
                 {
-                    source.Append("[assembly: global::").Append(KnownNames.ExportedPolicyAttribute).Append('(').AppendLiteral(part.Member).Append(")]\n");
+                    source.Append("[assembly: global::")
+                        .Append(KnownNames.ExportedPolicyAttribute)
+                        .Append('(')
+                        .AppendLiteral(part.Member)
+                        .Append(")]\n");
                 }
             }
         }

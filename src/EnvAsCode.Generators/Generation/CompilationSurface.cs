@@ -29,7 +29,8 @@ internal sealed class CompilationSurface(Compilation compilation)
     private PolicyContext? policies;
 
     /// <summary>What a marked member declares.</summary>
-    public EvaluatedDeclaration Declaration(DeclarationKind kind, MarkedMember marked, ProjectFiles files, CancellationToken cancellationToken)
+    public EvaluatedDeclaration Declaration(
+        DeclarationKind kind, MarkedMember marked, ProjectFiles files, CancellationToken cancellationToken)
     {
         ISymbol? member = this.Find(marked);
         PolicyContext applied = kind == DeclarationKinds.Environment ? this.PoliciesOf(cancellationToken) : PolicyContext.None;
@@ -51,7 +52,8 @@ internal sealed class CompilationSurface(Compilation compilation)
     public EvaluatedPart Part(DeclarationKind kind, MarkedMember marked, CancellationToken cancellationToken)
     {
         Value? value = this.Evaluate(this.Find(marked), kind, cancellationToken);
-        return new EvaluatedPart(marked.Type + "." + marked.Name, value is null ? null : PlainValue.TextOf(value), kind == DeclarationKinds.Policy);
+        return new EvaluatedPart(
+            marked.Type + "." + marked.Name, value is null ? null : PlainValue.TextOf(value), kind == DeclarationKinds.Policy);
     }
 
     private PolicyContext PoliciesOf(CancellationToken cancellationToken)

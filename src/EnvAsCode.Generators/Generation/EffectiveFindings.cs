@@ -25,15 +25,23 @@ internal static class EffectiveFindings
         {
             if (finding.Rule.Severity >= RuleSeverity.Warning)
             {
-                Diagnostic? effective = CompilationWithAnalyzers.GetEffectiveDiagnostics([FindingDiagnostic.Of(finding, value, NoFiles)], compilation).FirstOrDefault();
+                Diagnostic? effective =
+                    CompilationWithAnalyzers.GetEffectiveDiagnostics([FindingDiagnostic.Of(finding, value, NoFiles)], compilation)
+                        .FirstOrDefault();
                 bool isSuppressed = effective is null || effective.IsSuppressed;
-                reported.Add(new ReportedFinding(finding.Rule, finding.Path, finding.Message, isSuppressed, isSuppressed ? JustificationOf(effective, compilation) : null));
+                reported.Add(new ReportedFinding(
+                    finding.Rule,
+                    finding.Path,
+                    finding.Message,
+                    isSuppressed,
+                    isSuppressed ? JustificationOf(effective, compilation) : null));
             }
         }
 
         return reported.ToEquatableArray();
     }
 
-    private static string? JustificationOf(Diagnostic? effective, Compilation compilation) => effective?.GetSuppressionInfo(compilation)?.Attribute?.NamedArguments
-        .FirstOrDefault(argument => argument.Key == "Justification").Value.Value as string;
+    private static string? JustificationOf(Diagnostic? effective, Compilation compilation) =>
+        effective?.GetSuppressionInfo(compilation)?.Attribute?.NamedArguments
+            .FirstOrDefault(argument => argument.Key == "Justification").Value.Value as string;
 }

@@ -10,15 +10,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EnvAsCode.Generators.Generation;
 
 /// <summary>
-/// The project's <c>EnvironmentFile</c> items, which the SDK hands to the compiler as additional files: the compiler reads them, and reads them again when they change.
+/// The project's <c>EnvironmentFile</c> items, which the SDK hands to the compiler as additional files: the compiler reads them, and reads
+/// them again when they change.
 /// </summary>
 internal static class EnvironmentFiles
 {
     // What the SDK writes beside each additional file that is an EnvironmentFile: its path from the project's folder.
     private const string PathMetadata = "build_metadata.AdditionalFiles.EnvAsCodePath";
 
-    /// <summary>A file; <see langword="null"/> for an additional file that is none of the project's environments, or not in its folder.</summary>
-    /// <param name="text">The additional file.</param>
+    /// <summary>
+    /// A file; <see langword="null"/> for an additional file that is none of the project's environments, or not in its folder.
+    /// </summary>
     /// <param name="options">The options of additional files.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static ProjectFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
@@ -30,18 +32,19 @@ internal static class EnvironmentFiles
 
         string normalized = path.Replace('\\', '/');
         bool isOutside = normalized[0] == '/' || normalized.StartsWith("../", StringComparison.Ordinal) || normalized.Contains(":");
-        return isOutside ? null : new ProjectFile(normalized, ProjectFiles.IsRead(normalized) ? text.GetText(cancellationToken)?.ToString() : null);
+        return isOutside
+            ? null
+            : new ProjectFile(normalized, ProjectFiles.IsRead(normalized) ? text.GetText(cancellationToken)?.ToString() : null);
     }
 
     /// <summary>Files in the order that does not depend on the project's.</summary>
-    /// <param name="files">The files.</param>
     public static ProjectFiles Sorted(ImmutableArray<ProjectFile> files) =>
         new(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The files that an analyzer is given, and the additional text of each.</summary>
-    /// <param name="options">The analyzer's options.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static (ProjectFiles Files, IReadOnlyDictionary<string, AdditionalText> Texts) Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static (ProjectFiles Files, IReadOnlyDictionary<string, AdditionalText> Texts) Of(
+        AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Dictionary<string, AdditionalText> texts = new(StringComparer.Ordinal);
         List<ProjectFile> files = [];

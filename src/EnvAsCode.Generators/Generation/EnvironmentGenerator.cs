@@ -52,11 +52,13 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
 
         context.RegisterImplementationSourceOutput(
             announced.Select(static (all, _) => Marker(all)).WithTrackingName(TrackingNames.Marker),
-            static (output, content) => output.AddSource("EnvAsCode.Marker.g.cs", SourceText.From(CarrierEmitter.Marker(content), Encoding.UTF8)));
+            static (output, content) =>
+                output.AddSource("EnvAsCode.Marker.g.cs", SourceText.From(CarrierEmitter.Marker(content), Encoding.UTF8)));
 
         context.RegisterSourceOutput(
             Parts(context, surface, DeclarationKinds.Part).Combine(Parts(context, surface, DeclarationKinds.Policy))
-                .Select(static (pair, _) => pair.Left.Concat(pair.Right).OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
+                .Select(static (pair, _) =>
+                    pair.Left.Concat(pair.Right).OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
             static (output, all) => AddExports(output, all));
     }
 
@@ -68,7 +70,8 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EvaluatedParts)
             .Collect();
 
-    private static IncrementalValuesProvider<MarkedMember> Marked(IncrementalGeneratorInitializationContext context, DeclarationKind kind) =>
+    private static IncrementalValuesProvider<MarkedMember> Marked(
+        IncrementalGeneratorInitializationContext context, DeclarationKind kind) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 kind.Attribute,
@@ -78,7 +81,10 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
 
     // An IDE has no use for the files while the user types, so they are implementation outputs; values for other projects are not.
     private static void RegisterFiles(
-        IncrementalGeneratorInitializationContext context, DeclarationKind kind, IncrementalValuesProvider<EvaluatedDeclaration> declarations, IncrementalValueProvider<ProjectFiles> files)
+        IncrementalGeneratorInitializationContext context,
+        DeclarationKind kind,
+        IncrementalValuesProvider<EvaluatedDeclaration> declarations,
+        IncrementalValueProvider<ProjectFiles> files)
     {
         IncrementalValueProvider<EquatableArray<string>> duplicates = declarations.Collect().Select(static (all, _) => Duplicates(all));
         context.RegisterImplementationSourceOutput(
@@ -109,7 +115,10 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
     }
 
     private static MarkerContent Marker(ImmutableArray<AnnouncedDeclaration> declarations) => new(
-        declarations.Select(declaration => declaration.Name).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+        declarations.Select(declaration => declaration.Name)
+            .OfType<string>()
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray(),
         declarations
             .Where(declaration => declaration.Name is null)
             .Select(declaration => declaration.Member)
@@ -120,7 +129,8 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
     {
         try
         {
-            string source = CarrierEmitter.Files(kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies, files, evaluated.Findings));
+            string source = CarrierEmitter.Files(
+                kind, evaluated.Name, kind.Emit(evaluated.Value!, evaluated.Declaration, evaluated.Policies, files, evaluated.Findings));
             output.AddSource(kind.Carrier + "." + evaluated.Name + ".g.cs", SourceText.From(source, Encoding.UTF8));
         }
 #pragma warning disable CA1031 // An exception would take every other declaration of the project with it.
@@ -128,7 +138,8 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
 #pragma warning restore CA1031
         {
             // No analyzer emits, so nothing else could say it.
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.InternalError), Location.None, evaluated.Declaration, e.GetType().Name + ": " + e.Message));
+            output.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(Rules.InternalError), Location.None, evaluated.Declaration, e.GetType().Name + ": " + e.Message));
         }
     }
 

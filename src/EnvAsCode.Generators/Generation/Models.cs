@@ -5,7 +5,6 @@ namespace EnvAsCode.Generators.Generation;
 
 /// <summary>A member that carries one of our attributes.</summary>
 /// <param name="Type">The metadata name of its type, with the namespace.</param>
-/// <param name="Name">Its name.</param>
 internal sealed record MarkedMember(string Type, string Name);
 
 /// <summary>A declaration after its evaluation.</summary>

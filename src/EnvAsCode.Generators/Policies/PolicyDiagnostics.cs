@@ -9,8 +9,9 @@ namespace EnvAsCode.Generators.Policies;
 internal static class PolicyDiagnostics
 {
     /// <summary>The diagnostics.</summary>
-    /// <param name="policies">The policies.</param>
-    /// <param name="environment">The project's first environment, for what has no place of its own; <see langword="null"/> if it has none.</param>
+    /// <param name="environment">
+    /// The project's first environment, for what has no place of its own; <see langword="null"/> if it has none.
+    /// </param>
     public static IEnumerable<Diagnostic> Of(ProjectPolicies policies, Location? environment)
     {
         foreach (ProjectPolicies.OptOut optOut in policies.OptOuts)
@@ -22,7 +23,8 @@ internal static class PolicyDiagnostics
 
         foreach (ProjectPolicies.UnreadablePolicy policy in environment is null ? [] : policies.Unreadable)
         {
-            yield return Diagnostic.Create(Descriptors.Of(Rules.UnreadablePolicy), environment, policy.Member, policy.Assembly, policy.Problem);
+            yield return Diagnostic.Create(
+                Descriptors.Of(Rules.UnreadablePolicy), environment, policy.Member, policy.Assembly, policy.Problem);
         }
     }
 }

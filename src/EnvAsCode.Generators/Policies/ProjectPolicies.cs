@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvAsCode.Generators.Policies;
 
-/// <summary>The policies that hold for the environments of a project: its own, and those of what it references, but for its opt-outs.</summary>
+/// <summary>
+/// The policies that hold for the environments of a project: its own, and those of what it references, but for its opt-outs.
+/// </summary>
 internal sealed class ProjectPolicies
 {
     private readonly List<OptOut> optOuts;
@@ -32,8 +34,6 @@ internal sealed class ProjectPolicies
     public IReadOnlyList<UnreadablePolicy> Unreadable { get; }
 
     /// <summary>The policies of a project.</summary>
-    /// <param name="compilation">The project.</param>
-    /// <param name="context">Its evaluations.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static ProjectPolicies Of(Compilation compilation, EvaluationContext context, CancellationToken cancellationToken)
     {
@@ -41,11 +41,17 @@ internal sealed class ProjectPolicies
         List<UnreadablePolicy> unreadable = [];
         List<EnvironmentPolicy> policies = [.. ReferencedPolicies.Find(compilation, context.Exports, unreadable)];
         HashSet<string> ignored = new(optOuts.Where(optOut => optOut.IsValid).Select(optOut => optOut.Policy), StringComparer.Ordinal);
-        PolicyOptOut[] effective = [.. optOuts.Where(optOut => optOut.IsValid && policies.Exists(policy => policy.Name == optOut.Policy)).Select(optOut => new PolicyOptOut(optOut.Policy, optOut.Reason))];
+        PolicyOptOut[] effective =
+        [
+            .. optOuts.Where(optOut => optOut.IsValid && policies.Exists(policy => policy.Name == optOut.Policy))
+                .Select(optOut => new PolicyOptOut(optOut.Policy, optOut.Reason))
+        ];
         policies.RemoveAll(policy => ignored.Contains(policy.Name));
-        foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken, DeclarationKinds.Policy))
+        foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(
+            compilation, context.ModelOf, cancellationToken, DeclarationKinds.Policy))
         {
-            if (DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration) is RecordValue { Instance: EnvironmentPolicy own })
+            if (DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration)
+                is RecordValue { Instance: EnvironmentPolicy own })
             {
                 policies.Add(own);
             }
@@ -77,8 +83,6 @@ internal sealed class ProjectPolicies
     }
 
     /// <summary>An attribute by which a project opts out of a policy.</summary>
-    /// <param name="Policy">The policy.</param>
-    /// <param name="Reason">Why.</param>
     /// <param name="Place">Where the attribute stands.</param>
     internal sealed record OptOut(string Policy, string Reason, Location Place)
     {

@@ -10,10 +10,10 @@ namespace EnvAsCode.Generators.Policies;
 internal static class ReferencedPolicies
 {
     /// <summary>Finds the policies of all assemblies that the project references, directly or through others.</summary>
-    /// <param name="compilation">The project.</param>
     /// <param name="exports">The values that the assemblies carry.</param>
     /// <param name="unreadable">Takes the policies that cannot be read.</param>
-    public static IEnumerable<EnvironmentPolicy> Find(Compilation compilation, ExportedValues exports, List<ProjectPolicies.UnreadablePolicy> unreadable)
+    public static IEnumerable<EnvironmentPolicy> Find(
+        Compilation compilation, ExportedValues exports, List<ProjectPolicies.UnreadablePolicy> unreadable)
     {
         INamedTypeSymbol? attribute = compilation.GetTypeByMetadataName(KnownNames.ExportedPolicyAttribute);
         if (attribute is null)
@@ -21,7 +21,8 @@ internal static class ReferencedPolicies
             yield break;
         }
 
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => UsesVocabulary(assembly, attribute.ContainingAssembly)))
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+            UsesVocabulary(assembly, attribute.ContainingAssembly)))
         {
             foreach (AttributeData data in assembly.GetAttributes())
             {
@@ -39,7 +40,8 @@ internal static class ReferencedPolicies
     private static bool UsesVocabulary(IAssemblySymbol assembly, IAssemblySymbol vocabulary) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == vocabulary.Name));
 
-    private static EnvironmentPolicy? Read(IAssemblySymbol assembly, string member, ExportedValues exports, List<ProjectPolicies.UnreadablePolicy> unreadable)
+    private static EnvironmentPolicy? Read(
+        IAssemblySymbol assembly, string member, ExportedValues exports, List<ProjectPolicies.UnreadablePolicy> unreadable)
     {
         try
         {

@@ -17,7 +17,8 @@ internal sealed class CallShape
         this.Sources =
         [
             .. RecordShape.Of(result).Settable
-                .Select(property => (Property: property, Parameter: Array.FindIndex(parameters, parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))))
+                .Select(property => (Property: property, Parameter: Array.FindIndex(
+                    parameters, parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))))
                 .Where(source => source.Parameter >= 0),
         ];
         this.Others = [.. parameters.Where(parameter => !this.Sources.Any(source => source.Parameter == parameter.Position))];
@@ -32,5 +33,6 @@ internal sealed class CallShape
     /// <summary>The shape of a call.</summary>
     /// <param name="method">The constructor or factory.</param>
     /// <param name="result">The record type that it made.</param>
-    public static CallShape Of(MethodBase method, Type result) => Shapes.GetOrAdd((method, result), static key => new CallShape(key.Item1, key.Item2));
+    public static CallShape Of(MethodBase method, Type result) =>
+        Shapes.GetOrAdd((method, result), static key => new CallShape(key.Item1, key.Item2));
 }

@@ -26,7 +26,10 @@ internal sealed class RecordShape
         ];
 
         // By name: the attribute is a type of the vocabulary's own on netstandard2.0.
-        this.required = [.. this.Settable.Where(property => property.CustomAttributes.Any(data => data.AttributeType.Name == "RequiredMemberAttribute"))];
+        this.required =
+        [
+            .. this.Settable.Where(property => property.CustomAttributes.Any(data => data.AttributeType.Name == "RequiredMemberAttribute"))
+        ];
     }
 
     /// <summary>The record type.</summary>

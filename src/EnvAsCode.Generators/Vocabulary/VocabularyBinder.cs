@@ -70,7 +70,8 @@ internal sealed class VocabularyBinder
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
             this.TypeOf(nullable.TypeArguments[0]) is { } underlying ? typeof(Nullable<>).MakeGenericType(underlying) : null,
         INamedTypeSymbol { IsGenericType: true } generic when IsVocabulary(generic) => this.BindGenericType(generic),
-        INamedTypeSymbol named when IsVocabulary(named) => TypesByName.GetOrAdd(MetadataName(named), static name => Vocabulary.GetType(name)),
+        INamedTypeSymbol named when IsVocabulary(named) =>
+            TypesByName.GetOrAdd(MetadataName(named), static name => Vocabulary.GetType(name)),
         _ => symbol.SpecialType switch
         {
             SpecialType.System_String => typeof(string),
@@ -109,5 +110,6 @@ internal sealed class VocabularyBinder
 
     private static string MetadataName(INamedTypeSymbol symbol) => symbol.ContainingType is { } outer
         ? MetadataName(outer) + "+" + symbol.MetadataName
-        : symbol.ContainingNamespace.IsGlobalNamespace ? symbol.MetadataName : symbol.ContainingNamespace.ToDisplayString() + "." + symbol.MetadataName;
+        : symbol.ContainingNamespace.IsGlobalNamespace ? symbol.MetadataName
+            : symbol.ContainingNamespace.ToDisplayString() + "." + symbol.MetadataName;
 }

@@ -14,8 +14,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Benchmarks.Evaluation;
 
 /// <summary>
-/// How long it takes from a keystroke to the diagnostics of the file: a project of 100 pins, of which one is edited a thousand times, as an editor
-/// does it: the text changes, the tree is parsed on from the old one, the compilation gets the new tree, and the analyzer is asked for that file.
+/// How long it takes from a keystroke to the diagnostics of the file: a project of 100 pins, of which one is edited a thousand times, as an
+/// editor does it: the text changes, the tree is parsed on from the old one, the compilation gets the new tree, and the analyzer is asked
+/// for that file.
 /// </summary>
 internal static class EditLatency
 {
@@ -34,7 +35,8 @@ internal static class EditLatency
         SyntaxTree tree = CSharpSyntaxTree.ParseText(text, options, "Churn.cs");
         CSharpCompilation project = CSharpCompilation.Create(
             "Project",
-            [tree, .. Enumerable.Range(0, 20).Select(file => CSharpSyntaxTree.ParseText($"class Other{file} {{ int M(int x) => x + {file}; }}", options, $"Other{file}.cs"))],
+            [tree, .. Enumerable.Range(0, 20).Select(file =>
+                CSharpSyntaxTree.ParseText($"class Other{file} {{ int M(int x) => x + {file}; }}", options, $"Other{file}.cs"))],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(EnvironmentSpec).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         double[] milliseconds = new double[Edits];
@@ -47,7 +49,9 @@ internal static class EditLatency
             SyntaxTree current = tree.WithChangedText(edited);
             project = project.ReplaceSyntaxTree(tree, current);
             found += project.WithAnalyzers([new EnvironmentAnalyzer()])
-                .GetAnalyzerSemanticDiagnosticsAsync(project.GetSemanticModel(current), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult().Length;
+                .GetAnalyzerSemanticDiagnosticsAsync(project.GetSemanticModel(current), filterSpan: null, CancellationToken.None)
+                .GetAwaiter()
+                .GetResult().Length;
             if (edit >= 0)
             {
                 milliseconds[edit] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -15,7 +15,10 @@ public class EmissionBenchmarks
         .. Enumerable.Range(0, 200).Select(index => new EnvironmentSpec($"environment-{index}")
         {
             Python = "3.11",
-            Packages = Enumerable.Range(0, 30).Select(package => package % 2 == 0 ? (Package)Conda($"conda-package-{package}", "1.2.3") : Pip($"pip-package-{package}", "2.3.4")).ToEquatableArray(),
+            Packages = Enumerable.Range(0, 30)
+                .Select(package =>
+                    package % 2 == 0 ? (Package)Conda($"conda-package-{package}", "1.2.3") : Pip($"pip-package-{package}", "2.3.4"))
+                .ToEquatableArray(),
             Strategies =
             [
                 new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab, AppType.CodeEditor] },

@@ -31,7 +31,8 @@ public class GeneratorBenchmarks
     {
         this.project = ProjectOfEnvironments.Create(this.Environments);
         this.warmDriver = Driver().RunGenerators(this.project);
-        this.members = [.. Enumerable.Range(0, this.Environments).Select(index => new MarkedMember($"Environments{index / 10}", $"E{index}"))];
+        this.members =
+            [.. Enumerable.Range(0, this.Environments).Select(index => new MarkedMember($"Environments{index / 10}", $"E{index}"))];
     }
 
     /// <summary>Evaluates every environment in a compilation in which nothing was bound.</summary>
@@ -39,7 +40,8 @@ public class GeneratorBenchmarks
     public int EvaluateCold()
     {
         CompilationSurface surface = new(this.project.Clone());
-        return this.members.Count(member => surface.Declaration(DeclarationKinds.Environment, member, ProjectFiles.None, CancellationToken.None).Value is not null);
+        return this.members.Count(member =>
+            surface.Declaration(DeclarationKinds.Environment, member, ProjectFiles.None, CancellationToken.None).Value is not null);
     }
 
     /// <summary>A first run of the generator, with the text of every file.</summary>

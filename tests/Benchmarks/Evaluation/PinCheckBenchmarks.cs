@@ -13,7 +13,8 @@ namespace Benchmarks.Evaluation;
 public class PinCheckBenchmarks
 {
     // Widely used names, names that nobody knows, and versions in all forms: exact, series, ranges, extras, markers.
-    private static readonly string[] Stems = ["numpy", "pandas", "scikit-learn", "boto3", "xgboost", "acme-forecasting", "team-tools", "typing_extensions"];
+    private static readonly string[] Stems =
+        ["numpy", "pandas", "scikit-learn", "boto3", "xgboost", "acme-forecasting", "team-tools", "typing_extensions"];
 
     private EnvironmentSpec environment = new("e");
     private EnvironmentPolicy policy = new("acme");
@@ -47,7 +48,8 @@ public class PinCheckBenchmarks
 
     /// <summary>Every check of the environment, and those of a policy.</summary>
     [Benchmark]
-    public int CheckWithPolicy() => EnvironmentChecks.Check(this.environment).Count + PolicyChecks.Check(this.environment, [this.policy]).Count;
+    public int CheckWithPolicy() =>
+        EnvironmentChecks.Check(this.environment).Count + PolicyChecks.Check(this.environment, [this.policy]).Count;
 
     private static Package Of(int index)
     {

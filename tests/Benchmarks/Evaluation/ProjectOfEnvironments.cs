@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Benchmarks.Evaluation;
 
-/// <summary>A project with environments of 30 packages each, ten in a file, that spread one shared list, and with 50 files of other code.</summary>
+/// <summary>
+/// A project with environments of 30 packages each, ten in a file, that spread one shared list, and with 50 files of other code.
+/// </summary>
 internal static class ProjectOfEnvironments
 {
     private const int EnvironmentsInOneFile = 10;
@@ -34,13 +36,16 @@ internal static class ProjectOfEnvironments
     }
 
     /// <summary>The project after an edit in a method body of the last file, which no environment reads.</summary>
-    public static CSharpCompilation EditElsewhere(CSharpCompilation project, int edit) => Replace(project, project.SyntaxTrees.Length - 1, Other(OtherFiles - 1, $"x + {edit}"));
+    public static CSharpCompilation EditElsewhere(CSharpCompilation project, int edit) =>
+        Replace(project, project.SyntaxTrees.Length - 1, Other(OtherFiles - 1, $"x + {edit}"));
 
     /// <summary>The project after an edit of the list that all environments spread.</summary>
-    public static CSharpCompilation EditSharedList(CSharpCompilation project, int edit) => Replace(project, project.SyntaxTrees.Length - 1 - OtherFiles, Shared($"3.9.{edit}"));
+    public static CSharpCompilation EditSharedList(CSharpCompilation project, int edit) =>
+        Replace(project, project.SyntaxTrees.Length - 1 - OtherFiles, Shared($"3.9.{edit}"));
 
     private static CSharpCompilation Replace(CSharpCompilation project, int file, string source) =>
-        project.ReplaceSyntaxTree(project.SyntaxTrees[file], CSharpSyntaxTree.ParseText(source, Options, project.SyntaxTrees[file].FilePath));
+        project.ReplaceSyntaxTree(
+            project.SyntaxTrees[file], CSharpSyntaxTree.ParseText(source, Options, project.SyntaxTrees[file].FilePath));
 
     private static string File(int file, int environments)
     {
@@ -48,7 +53,9 @@ internal static class ProjectOfEnvironments
         for (int index = file * EnvironmentsInOneFile; index < environments && index < (file + 1) * EnvironmentsInOneFile; index++)
         {
             IEnumerable<string> packages = Enumerable.Range(0, OwnPackages)
-                .Select(package => package % 2 == 0 ? $"Conda(\"conda-package-{package}\", \"1.{index}.{package}\")" : $"Pip(\"pip-package-{package}\", \"2.{index}.{package}\")");
+                .Select(package => package % 2 == 0
+                    ? $"Conda(\"conda-package-{package}\", \"1.{index}.{package}\")"
+                    : $"Pip(\"pip-package-{package}\", \"2.{index}.{package}\")");
             source.Append(CultureInfo.InvariantCulture, $$"""
                     [StudioEnvironment]
                     public static EnvironmentSpec E{{index}} => new("environment-{{index}}")
@@ -81,7 +88,8 @@ internal static class ProjectOfEnvironments
 
     private static string Other(int file, string body)
     {
-        IEnumerable<string> methods = Enumerable.Range(0, 40).Select(method => $"public static int Method{method}(int x) {{ return {body}; }}");
+        IEnumerable<string> methods =
+            Enumerable.Range(0, 40).Select(method => $"public static int Method{method}(int x) {{ return {body}; }}");
         return $"public static class Other{file} {{ {string.Join("\n", methods)} }}";
     }
 }

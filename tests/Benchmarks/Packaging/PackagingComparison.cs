@@ -7,8 +7,8 @@ using EnvAsCode.Packaging.Requirements;
 namespace Benchmarks.Packaging;
 
 /// <summary>
-/// How fast the same requirements are read here and by PyPA's packaging, one after the other on the same machine: <c>dotnet run -c Release --project
-/// tests/Benchmarks -- compare-packaging [python]</c>.
+/// How fast the same requirements are read here and by PyPA's packaging, one after the other on the same machine: <c>dotnet run -c Release
+/// --project tests/Benchmarks -- compare-packaging [python]</c>.
 /// </summary>
 internal static class PackagingComparison
 {

@@ -34,7 +34,9 @@ public class ParsingBenchmarks
         return read;
     }
 
-    /// <summary>The pins of a project: name and version read, and asked whether they can be satisfied at all and hold together with themselves.</summary>
+    /// <summary>
+    /// The pins of a project: name and version read, and asked whether they can be satisfied at all and hold together with themselves.
+    /// </summary>
     [Benchmark]
     public int PinsChecked()
     {

@@ -5,7 +5,8 @@ namespace Benchmarks.Packaging;
 /// <summary>Requirements as people write them: exact pins, ranges, extras, markers and URLs, the same on every run.</summary>
 internal static class RequirementTexts
 {
-    private static readonly string[] Names = ["numpy", "pandas", "scikit-learn", "Pillow", "ruamel.yaml", "typing_extensions", "xgboost", "boto3"];
+    private static readonly string[] Names =
+        ["numpy", "pandas", "scikit-learn", "Pillow", "ruamel.yaml", "typing_extensions", "xgboost", "boto3"];
 
     private static readonly string[] Rests =
     [

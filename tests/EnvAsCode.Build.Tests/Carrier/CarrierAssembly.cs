@@ -40,8 +40,6 @@ internal static class CarrierAssembly
     public static string One(string name, params Artifact[] artifacts) => Marker([name]) + Environment(name, artifacts);
 
     /// <summary>Compiles an assembly into a folder and returns its path.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="source">The source.</param>
     public static string Compile(TemporaryFolder folder, string source)
     {
         string path = folder["Churn.dll"];

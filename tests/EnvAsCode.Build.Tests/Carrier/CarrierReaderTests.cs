@@ -70,7 +70,8 @@ public sealed class CarrierReaderTests : System.IDisposable
     [InlineData("const string Path_0 = \"a\"; const bool IsExecutable_0 = true;", "lacks the constant Text_0")]
     [InlineData("const string Path_0 = \"a\"; const int Text_0 = 1; const bool IsExecutable_0 = true;", "lacks the constant Text_0")]
     [InlineData("const string Path_0 = \"a\"; const string Text_0 = null; const bool IsExecutable_0 = true;", "lacks the constant Text_0")]
-    [InlineData("const string Path_0 = \"a\"; const string Text_0 = \"b\"; static bool IsExecutable_0 = true;", "the constant IsExecutable_0")]
+    [InlineData(
+        "const string Path_0 = \"a\"; const string Text_0 = \"b\"; static bool IsExecutable_0 = true;", "the constant IsExecutable_0")]
     [InlineData("const string Path_1 = \"a\"; const string Text_1 = \"b\"; const bool IsExecutable_1 = true;", "belong to no file")]
     public void Constants_that_do_not_make_up_files_are_refused(string constants, string reason) => this.Refuses(
         "EAC8007",

@@ -267,14 +267,19 @@ public sealed class EnvironmentWriterTests : IDisposable
     public void A_file_that_is_not_in_the_project_is_not_copied(string path) => Assert.Equal(
         "EAC3008", Assert.Throws<EnvironmentBuildException>(() => this.Write(new CarriedEnvironment("copying", [Manifest(path)]))).Rule.Id);
 
-    private static Artifact Manifest(string path) => new("manifest.json", $$$"""{ "strategies": { "customImage": { "context": ["Dockerfile", "{{{path}}}"] } } }""");
+    private static Artifact Manifest(string path) =>
+        new("manifest.json", $$$"""{ "strategies": { "customImage": { "context": ["Dockerfile", "{{{path}}}"] } } }""");
 
     private WriteSummary Write(params CarriedEnvironment[] environments) => this.Writer().Write(environments, CancellationToken.None);
 
     private EnvironmentWriter Writer() => WriterFor(this.folder);
 
     private static EnvironmentWriter WriterFor(TemporaryFolder project) =>
-        new(new OutputFolder(project["bin/environments"]), new WrittenFiles(project["obj/written.txt"], project.Path), new ContextFileReader(project.Path), ".test.tmp");
+        new(
+            new OutputFolder(project["bin/environments"]),
+            new WrittenFiles(project["obj/written.txt"], project.Path),
+            new ContextFileReader(project.Path),
+            ".test.tmp");
 
     private string[] Files() => this.folder.Files("bin/environments");
 }

@@ -34,7 +34,9 @@ public class EnvironmentAnalyzerTests
     public async Task A_member_of_a_generic_type_is_reported()
     {
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(
-            Declarations.Compile("""class D<T> { [StudioEnvironment] public static EnvironmentSpec E => new("a") { Strategies = [new PipInstall()] }; }""")));
+            Declarations.Compile(
+                """class D<T> { [StudioEnvironment] public static EnvironmentSpec E => new("a") { Strategies = [new PipInstall()] }; """
+                + """}""")));
 
         Assert.Equal("EAC1008", diagnostic.Id);
         Assert.Contains("generic type 'D'", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -107,7 +109,8 @@ public class EnvironmentAnalyzerTests
                 [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [..Shared.Numeric, Pip("NumPy", ">=2,<3")], Strategies = [new PipInstall()] };
             }
             """,
-            """static class Shared { public static EquatableArray<Package> Numeric => [Pip("numpy", "1.26.4"), Pip("scipy", "1.13.1")]; }""");
+            """static class Shared { public static EquatableArray<Package> Numeric => [Pip("numpy", "1.26.4"), Pip("scipy", "1.13.1")]; """
+            + """}""");
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
 
@@ -120,13 +123,15 @@ public class EnvironmentAnalyzerTests
     [Fact]
     public async Task A_wrong_name_is_reported_at_the_constant_that_holds_it()
     {
-        CSharpCompilation compilation = Declarations.CompileEnvironment("""new(N) { Strategies = [new PipInstall()] }""", """const string N = "Not a name";""");
+        CSharpCompilation compilation =
+            Declarations.CompileEnvironment("""new(N) { Strategies = [new PipInstall()] }""", """const string N = "Not a name";""");
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
 
         Assert.Equal("EAC5001", diagnostic.Id);
         Assert.Contains(Declarations.TextAt(diagnostic.Location), "\"Not a name\"", StringComparison.Ordinal);
-        Assert.True(diagnostic.Location.SourceSpan.Start > compilation.SyntaxTrees[0].ToString().IndexOf("const", StringComparison.Ordinal));
+        Assert.True(
+            diagnostic.Location.SourceSpan.Start > compilation.SyntaxTrees[0].ToString().IndexOf("const", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -134,7 +139,8 @@ public class EnvironmentAnalyzerTests
     [InlineData("#pragma warning disable EAC9999\n", 1)]
     public async Task A_pragma_suppresses_a_diagnostic(string pragma, int expected)
     {
-        CSharpCompilation compilation = Declarations.Compile(pragma + """static class D { [StudioEnvironment] public static EnvironmentSpec E => new(System.Environment.NewLine); }""");
+        CSharpCompilation compilation = Declarations.Compile(
+            pragma + """static class D { [StudioEnvironment] public static EnvironmentSpec E => new(System.Environment.NewLine); }""");
 
         Assert.Equal(expected, (await Declarations.AnalyzeAsync(compilation)).Length);
     }
@@ -151,7 +157,8 @@ public class EnvironmentAnalyzerTests
 
     [Fact]
     public async Task A_project_without_environments_has_no_diagnostics() =>
-        Assert.Empty(await Declarations.AnalyzeAsync(Declarations.Compile("class C { [System.Obsolete] public static string P => System.Environment.NewLine; }")));
+        Assert.Empty(await Declarations.AnalyzeAsync(
+            Declarations.Compile("class C { [System.Obsolete] public static string P => System.Environment.NewLine; }")));
 
     [Fact]
     public void Every_rule_of_the_compiler_is_supported() => Assert.Equal(

@@ -60,7 +60,8 @@ public class MutationTests
             string mutated = Mutate(tokens, random);
             CSharpCompilation compilation = Declarations.Compile(mutated);
 
-            IEnumerable<Diagnostic> faults = (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden)).Where(diagnostic => diagnostic.Id is "EAC9001" or "AD0001");
+            IEnumerable<Diagnostic> faults = (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden))
+                .Where(diagnostic => diagnostic.Id is "EAC9001" or "AD0001");
             GeneratorRunResult result = Declarations.Driver().RunGenerators(compilation).GetRunResult().Results.Single();
 
             Assert.True(!faults.Any() && result.Exception is null, string.Join('\n', faults) + "\n" + result.Exception + "\n" + mutated);
@@ -85,7 +86,9 @@ public class MutationTests
                     mutated[at] = mutated[random.Next(mutated.Count)];
                     break;
                 case 3 when mutated[at].Contains('"', StringComparison.Ordinal):
-                    mutated[at] = "\"" + string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => "a1.*<=>,-_$[](){};:'@#/ é"[random.Next(25)])) + "\" ";
+                    mutated[at] = "\""
+                        + string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => "a1.*<=>,-_$[](){};:'@#/ é"[random.Next(25)]))
+                        + "\" ";
                     break;
                 default:
                     int other = random.Next(mutated.Count);
@@ -98,5 +101,7 @@ public class MutationTests
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : otherwise;
 }

@@ -23,7 +23,8 @@ public class StringLiteralMapTests
 
         foreach (string word in new[] { "one", "two", "three" })
         {
-            TextSpan? span = StringLiteralMap.SpanOf(syntax, new TextRange(value.IndexOf(word, System.StringComparison.Ordinal), word.Length));
+            TextSpan? span =
+                StringLiteralMap.SpanOf(syntax, new TextRange(value.IndexOf(word, System.StringComparison.Ordinal), word.Length));
 
             Assert.Equal(word, span is { } part ? literal.Substring(part.Start, part.Length) : null);
         }

@@ -40,14 +40,20 @@ public class TypingTests
     }
 
     [Fact]
-    public async Task Damaged_declarations_are_survived() => await Gen.Select(DeclarationGen.Environment, Gen.Int[0, 400], Gen.Int[0, 30], Gen.OneOfConst("", "null", "..", "[", "]", "with {", "\"", "new", "=>", "default"))
+    public async Task Damaged_declarations_are_survived() => await Gen.Select(
+        DeclarationGen.Environment,
+        Gen.Int[0, 400],
+        Gen.Int[0, 30],
+        Gen.OneOfConst("", "null", "..", "[", "]", "with {", "\"", "new", "=>", "default"))
         .SampleRepeatablyAsync(
             async edit =>
             {
                 (string environment, int start, int length, string inserted) = edit;
                 int from = Math.Min(start, environment.Length);
                 int to = Math.Min(from + length, environment.Length);
-                await AssertSurvived($"static class D {{\n{DeclarationGen.Helpers}\n[StudioEnvironment] public static EnvironmentSpec E => {environment[..from]}{inserted}{environment[to..]};\n}}");
+                await AssertSurvived(
+                    $"static class D {{\n{DeclarationGen.Helpers}\n[StudioEnvironment] public static EnvironmentSpec E => "
+                    + $"{environment[..from]}{inserted}{environment[to..]};\n}}");
             },
             iter: 100);
 

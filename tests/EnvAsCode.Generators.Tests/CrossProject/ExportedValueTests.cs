@@ -49,8 +49,11 @@ public class ExportedValueTests
     }
 
     [Theory]
-    [InlineData("EquatableArray<IImageStep>", """[..Lib.Build, Download("https://example.org/x", "/opt/x", "md5:00", Archive.TarGz), DeclaredPackages(PackageManager.Apt)]""")]
-    [InlineData("EquatableArray<IScriptStep>", """[..Lib.Start, Install(Apt("git"), Pip("x")), WriteFile("/etc/x", "a\nb", mode: "600")]""")]
+    [InlineData(
+        "EquatableArray<IImageStep>",
+        """[..Lib.Build, Download("https://example.org/x", "/opt/x", "md5:00", Archive.TarGz), DeclaredPackages(PackageManager.Apt)]""")]
+    [InlineData(
+        "EquatableArray<IScriptStep>", """[..Lib.Start, Install(Apt("git"), Pip("x")), WriteFile("/etc/x", "a\nb", mode: "600")]""")]
     [InlineData("IStep", """Run("a") with { Command = "b" }""")]
     public void A_list_of_steps_has_the_same_value_as_when_it_runs(string type, string expression)
     {
@@ -68,26 +71,32 @@ public class ExportedValueTests
     [Fact]
     public async Task A_member_of_another_project_without_the_mark_is_reported_with_the_mark_to_write()
     {
-        CSharpCompilation user = Declarations.CompileEnvironment("new(Lib.NotExported)").AddReferences(WithGenerated(Declarations.Compile(Library)).ToMetadataReference());
+        CSharpCompilation user = Declarations.CompileEnvironment("new(Lib.NotExported)")
+            .AddReferences(WithGenerated(Declarations.Compile(Library)).ToMetadataReference());
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(user));
 
         Assert.Equal("EAC1003", diagnostic.Id);
         Assert.Equal("Lib.NotExported", Declarations.TextAt(diagnostic.Location));
-        Assert.Contains("[EnvironmentPart]", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains(
+            "[EnvironmentPart]", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_value_of_another_version_is_reported()
     {
         CSharpCompilation library = Declarations.Compile(
-            """[assembly: EnvAsCode.Compiled.ExportedValue("Lib.P", "NewPackage{Name=\"x\"}")] public static class Lib { public static string P => ""; }""");
+            """[assembly: EnvAsCode.Compiled.ExportedValue("Lib.P", "NewPackage{Name=\"x\"}")] public static class Lib { public static """
+            + """string P => ""; }""");
         CSharpCompilation user = Declarations.CompileEnvironment("new(Lib.P)").AddReferences(library.ToMetadataReference());
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(user));
 
         Assert.Equal("EAC1011", diagnostic.Id);
-        Assert.Contains("the type NewPackage is unknown", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains(
+            "the type NewPackage is unknown",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +121,8 @@ public class ExportedValueTests
 
     private static Compilation WithGenerated(CSharpCompilation library)
     {
-        Declarations.Driver().RunGeneratorsAndUpdateCompilation(library, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
+        Declarations.Driver().RunGeneratorsAndUpdateCompilation(
+            library, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
         Assert.Empty(diagnostics);
         Assert.Empty(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return generated;

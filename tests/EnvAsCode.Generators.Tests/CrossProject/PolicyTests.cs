@@ -35,7 +35,10 @@ public class PolicyTests
 
         Assert.Equal(["EAC7001", "EAC7007"], diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(["\"2.11.0\"", "\"1.*\""], diagnostics.Select(diagnostic => Declarations.TextAt(diagnostic.Location)));
-        Assert.StartsWith("Policy 'acme' denies 'tensorflow' <2.12 (CVE-2023-25668)", diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Policy 'acme' denies 'tensorflow' <2.12 (CVE-2023-25668)",
+            diagnostics[0].GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +53,8 @@ public class PolicyTests
     [Fact]
     public async Task A_part_that_is_no_policy_holds_for_nobody()
     {
-        CSharpCompilation user = Declarations.Compile(Environment).AddReferences(Compiled(Policy.Replace("[EnvironmentPolicy]", "[EnvironmentPart]", StringComparison.Ordinal)));
+        CSharpCompilation user = Declarations.Compile(Environment)
+            .AddReferences(Compiled(Policy.Replace("[EnvironmentPolicy]", "[EnvironmentPart]", StringComparison.Ordinal)));
 
         Assert.Empty(await Declarations.AnalyzeAsync(user));
         Assert.DoesNotContain("acme", Generated(user), StringComparison.Ordinal);
@@ -60,7 +64,9 @@ public class PolicyTests
     public async Task An_override_with_a_reason_is_in_the_manifest()
     {
         string overridden = Environment.Replace(
-            "Strategies", """PolicyOverrides = [new("acme", "tensorflow", "until May"), new("acme", "numpy", "a test")], Strategies""", StringComparison.Ordinal);
+            "Strategies",
+            """PolicyOverrides = [new("acme", "tensorflow", "until May"), new("acme", "numpy", "a test")], Strategies""",
+            StringComparison.Ordinal);
         CSharpCompilation user = Declarations.Compile(overridden).AddReferences(Compiled(Policy));
 
         Assert.Empty(await Declarations.AnalyzeAsync(user));
@@ -70,7 +76,8 @@ public class PolicyTests
     [Fact]
     public async Task An_opt_out_is_reported_and_in_the_manifest()
     {
-        CSharpCompilation user = Declarations.Compile(Environment, """[assembly: EnvironmentPolicyOptOut("acme", "never deployed")]""").AddReferences(Compiled(Policy));
+        CSharpCompilation user = Declarations.Compile(Environment, """[assembly: EnvironmentPolicyOptOut("acme", "never deployed")]""")
+            .AddReferences(Compiled(Policy));
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(user));
 
@@ -82,15 +89,19 @@ public class PolicyTests
     [Fact]
     public async Task An_opt_out_without_a_reason_opts_out_of_nothing()
     {
-        CSharpCompilation user = Declarations.Compile(Environment, """[assembly: EnvironmentPolicyOptOut("acme", " ")]""").AddReferences(Compiled(Policy));
+        CSharpCompilation user =
+            Declarations.Compile(Environment, """[assembly: EnvironmentPolicyOptOut("acme", " ")]""").AddReferences(Compiled(Policy));
 
-        Assert.Equal(["EAC7001", "EAC7007", "EAC7010"], (await Declarations.AnalyzeAsync(user)).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["EAC7001", "EAC7007", "EAC7010"],
+            (await Declarations.AnalyzeAsync(user)).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task An_opt_out_is_not_for_the_projects_own_policy()
     {
-        CSharpCompilation user = Declarations.Compile(Environment, Policy, """[assembly: EnvironmentPolicyOptOut("acme", "never deployed")]""");
+        CSharpCompilation user =
+            Declarations.Compile(Environment, Policy, """[assembly: EnvironmentPolicyOptOut("acme", "never deployed")]""");
 
         Assert.Contains("EAC7001", (await Declarations.AnalyzeAsync(user)).Select(diagnostic => diagnostic.Id));
     }
@@ -120,5 +131,9 @@ public class PolicyTests
 
     private static string Generated(CSharpCompilation compilation) => string.Join(
         "\n",
-        Declarations.Driver().RunGenerators(compilation).GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText.ToString()));
+        Declarations.Driver()
+            .RunGenerators(compilation)
+            .GetRunResult().Results
+            .Single().GeneratedSources
+            .Select(source => source.SourceText.ToString()));
 }

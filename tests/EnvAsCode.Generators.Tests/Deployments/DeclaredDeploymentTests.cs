@@ -38,7 +38,8 @@ public sealed class DeclaredDeploymentTests
     [Fact]
     public void A_deployment_is_carried_and_announced()
     {
-        GeneratorRunResult result = Declarations.Driver().RunGenerators(Declarations.Compile(Churn, Production)).GetRunResult().Results.Single();
+        GeneratorRunResult result =
+            Declarations.Driver().RunGenerators(Declarations.Compile(Churn, Production)).GetRunResult().Results.Single();
 
         string text = Source(result, "Deployment.production.g.cs");
         Assert.Contains("class Deployment_production", text, StringComparison.Ordinal);
@@ -49,7 +50,8 @@ public sealed class DeclaredDeploymentTests
     [Fact]
     public async Task A_mistake_is_shown_on_its_literal()
     {
-        CSharpCompilation compilation = Declarations.Compile(Churn, Production.Replace("\"eu-west-1\"", "\"Ireland\"", StringComparison.Ordinal));
+        CSharpCompilation compilation =
+            Declarations.Compile(Churn, Production.Replace("\"eu-west-1\"", "\"Ireland\"", StringComparison.Ordinal));
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
 
@@ -66,22 +68,26 @@ public sealed class DeclaredDeploymentTests
     {
         string environments = Churn.Replace(
             "static class Churn {",
-            "static class Churn { [StudioEnvironment] public static EnvironmentSpec Pip => new(\"pip\") { Strategies = [new PipInstall()] }; public static EnvironmentSpec[] Both => [Cpu, Cpu];",
+            "static class Churn { [StudioEnvironment] public static EnvironmentSpec Pip => new(\"pip\") { Strategies = [new PipInstall()] "
+            + "}; public static EnvironmentSpec[] Both => [Cpu, Cpu];",
             StringComparison.Ordinal);
-        CSharpCompilation compilation = Declarations.Compile(environments, Production.Replace("ToDomain(Churn.Cpu)", attachment, StringComparison.Ordinal));
+        CSharpCompilation compilation =
+            Declarations.Compile(environments, Production.Replace("ToDomain(Churn.Cpu)", attachment, StringComparison.Ordinal));
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation), found => found.Id == id);
 
         Assert.Equal(shown, Declarations.TextAt(diagnostic.Location));
         Assert.Contains("static class Deployments", diagnostic.Location.SourceTree!.ToString(), StringComparison.Ordinal);
-        Assert.Equal(id == "EAC5067" ? 0 : 1, diagnostic.AdditionalLocations.Count(location => location.SourceTree!.ToString().Contains("static class Churn", StringComparison.Ordinal)));
+        Assert.Equal(id == "EAC5067" ? 0 : 1, diagnostic.AdditionalLocations.Count(location =>
+            location.SourceTree!.ToString().Contains("static class Churn", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Two_deployments_of_one_name_are_refused_and_an_environment_may_share_it()
     {
         string second = Production.Replace("Deployments", "Others", StringComparison.Ordinal);
-        string environment = Churn.Replace("Churn", "Named", StringComparison.Ordinal).Replace("\"churn\"", "\"production\"", StringComparison.Ordinal);
+        string environment =
+            Churn.Replace("Churn", "Named", StringComparison.Ordinal).Replace("\"churn\"", "\"production\"", StringComparison.Ordinal);
         CSharpCompilation compilation = Declarations.Compile(Churn, Production, second, environment);
 
         Assert.Equal("EAC5077", Assert.Single(await Declarations.AnalyzeAsync(compilation)).Id);
@@ -92,12 +98,14 @@ public sealed class DeclaredDeploymentTests
     [Fact]
     public async Task An_attribute_on_another_type_is_refused()
     {
-        CSharpCompilation compilation = Declarations.Compile(Churn.Replace("[StudioEnvironment]", "[StudioDeployment]", StringComparison.Ordinal));
+        CSharpCompilation compilation =
+            Declarations.Compile(Churn.Replace("[StudioEnvironment]", "[StudioDeployment]", StringComparison.Ordinal));
 
         Diagnostic diagnostic = Assert.Single(await Declarations.AnalyzeAsync(compilation));
 
         Assert.Equal("EAC1008", diagnostic.Id);
-        Assert.Contains("DeploymentSpec", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "DeploymentSpec", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static string Source(GeneratorRunResult result, string name) =>

@@ -24,11 +24,14 @@ internal static class DeclarationGen
         static EnvironmentSpec Variant(EnvironmentSpec e, string n) { EnvironmentSpec Named(string m) => e with { Name = m + n }; return Named("v"); }
         """;
 
-    private static readonly Gen<string> Word = Gen.OneOfConst("a", "torch", "scikit-learn", "x1", "é", "quote\\\"d", "back\\\\slash", "{0}", "line\\n");
+    private static readonly Gen<string> Word =
+        Gen.OneOfConst("a", "torch", "scikit-learn", "x1", "é", "quote\\\"d", "back\\\\slash", "{0}", "line\\n");
 
     private static readonly Gen<string> Leaf = Gen.OneOf(
         Word.Select(word => $"\"{word}\""),
-        Gen.OneOfConst("C", "S", "F", "nameof(Base)", "Base.Name", "L[0].Name", "Names[1]", "Names.First(n => n != C)", "\"\"\"raw \"text\" \"\"\"", "@\"c:\\dir\"", "(Nothing ?? C)", "default(string)!", "Base.Python!"));
+        Gen.OneOfConst(
+            "C", "S", "F", "nameof(Base)", "Base.Name", "L[0].Name", "Names[1]", "Names.First(n => n != C)", "\"\"\"raw \"text\" \"\"\"",
+            "@\"c:\\dir\"", "(Nothing ?? C)", "default(string)!", "Base.Python!"));
 
     /// <summary>An expression of type <see langword="string"/> (not null where the vocabulary wants a value).</summary>
     public static readonly Gen<string> Text = Gen.Recursive<string>((depth, self) => depth > 3
@@ -61,10 +64,21 @@ internal static class DeclarationGen
         Gen.OneOf(
             Package,
             Gen.OneOfConst(
-                ".. L", ".. A", ".. Base.Packages", ".. Names.Select(n => Pinned(n))", ".. Base.Packages.Where(p => p is not AptPackage && p.Name != S).Concat(A)",
+                ".. L",
+                ".. A",
+                ".. Base.Packages",
+                ".. Names.Select(n => Pinned(n))",
+                ".. Base.Packages.Where(p => p is not AptPackage && p.Name != S).Concat(A)",
                 ".. Pins.Select((p, i) => Pip(p.Name + i, p.Item2)).Distinct()", ".. (On ? L : [])", ".. (Package[])[Apt(\"curl\")]"),
-            Gen.Select(Package, Package).Select((a, b) => $".. All({a}, {b})")).Array[0, 5].Select(items => $"[{string.Join(", ", items)}]"),
-        Gen.OneOfConst("L", "All()", "Base.Packages", "default", "Same(L)", "L.OfType<PipPackage>().Select(p => p with { Version = C }).Append<Package>(A[0]).ToEquatableArray()"));
+            Gen.Select(Package, Package).Select((a, b) => $".. All({a}, {b})")).Array[0, 5].Select(items =>
+                $"[{string.Join(", ", items)}]"),
+        Gen.OneOfConst(
+            "L",
+            "All()",
+            "Base.Packages",
+            "default",
+            "Same(L)",
+            "L.OfType<PipPackage>().Select(p => p with { Version = C }).Append<Package>(A[0]).ToEquatableArray()"));
 
     private static readonly Gen<string> Strategy = Gen.OneOf(
         Gen.OneOfConst(
@@ -72,7 +86,8 @@ internal static class DeclarationGen
             "new LifecycleConfiguration(AppType.JupyterLab, AppType.CodeEditor)",
             "new LifecycleConfiguration()",
             "new PersistentCondaEnvironment { AppType = Off ? AppType.JupyterLab : AppType.KernelGateway }",
-            "new CustomImage { From = SageMakerDistribution.Gpu(C), Apps = [AppType.CodeEditor, new KernelGatewayImageConfig { FileSystemConfig = FileSystemConfig.SageMakerUser }] }",
+            "new CustomImage { From = SageMakerDistribution.Gpu(C), Apps = [AppType.CodeEditor, new KernelGatewayImageConfig { "
+            + "FileSystemConfig = FileSystemConfig.SageMakerUser }] }",
             "new CustomImage { From = Miniconda.Image(\"1\") with { Uid = Three * 2 - 1 }, Target = CondaTarget.BaseEnvironment }"),
         Text.Select(t => $"new CustomImage {{ From = new({NonNull(t)}) {{ Conda = new(\"/opt\", CondaTool.Mamba) }} }}"));
 
@@ -81,7 +96,8 @@ internal static class DeclarationGen
         ? Gen.OneOfConst("Base", "new(\"leaf\")")
         : Gen.OneOf(
             Gen.Select(Text, Text, Packages, Strategy.Array[0, 3]).Select((n, v, p, s) =>
-                $"new EnvironmentSpec({NonNull(n)}) {{ Python = {v}, Packages = {p}, Strategies = [{string.Join(", ", s)}], Kernel = new(C) {{ DisplayName = {v} }} }}"),
+                $"new EnvironmentSpec({NonNull(n)}) {{ Python = {v}, Packages = {p}, Strategies = [{string.Join(", ", s)}], Kernel = "
+                + $"new(C) {{ DisplayName = {v} }} }}"),
             Gen.Select(Text, Packages).Select((n, p) => $"Base with {{ Name = {NonNull(n)}, Packages = {p} }}"),
             Gen.Select(self, Text).Select((e, n) => $"Variant({e}, {NonNull(n)})"),
             Gen.Select(Text, self, self).Select((c, a, b) => $"(Flag({c}) ? ({a}) : Same<EnvironmentSpec>({b}))"),

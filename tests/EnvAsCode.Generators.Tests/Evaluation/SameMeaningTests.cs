@@ -22,8 +22,10 @@ public class SameMeaningTests
 
     private static void AssertSameMeaning(string[] environments)
     {
-        IEnumerable<string> members = environments.Select((environment, index) => $"[StudioEnvironment] public static EnvironmentSpec E{index} => {environment};");
-        CSharpCompilation compilation = Declarations.Compile($"static class D {{\n{DeclarationGen.Helpers}\n{string.Join("\n", members)}\n}}");
+        IEnumerable<string> members =
+            environments.Select((environment, index) => $"[StudioEnvironment] public static EnvironmentSpec E{index} => {environment};");
+        CSharpCompilation compilation =
+            Declarations.Compile($"static class D {{\n{DeclarationGen.Helpers}\n{string.Join("\n", members)}\n}}");
 
         Type program = Declarations.Load(compilation).GetType("D")!;
         for (int index = 0; index < environments.Length; index++)

@@ -16,13 +16,19 @@ namespace EnvAsCode.Generators.Tests.Evaluation;
 public class SampleMeaningTests
 {
     public static TheoryData<string> Samples =>
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Where(folder => SourcesOf(folder).Any()).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.GetDirectories(Repository.PathOf("samples"))
+                .Where(folder => SourcesOf(folder).Any())
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_evaluates_to_what_it_returns_when_it_runs(string sample)
     {
-        CSharpCompilation compilation = Declarations.CompileFiles(SourcesOf(Repository.PathOf("samples/" + sample)).Select(path => (path, File.ReadAllText(path))));
+        CSharpCompilation compilation =
+            Declarations.CompileFiles(SourcesOf(Repository.PathOf("samples/" + sample)).Select(path => (path, File.ReadAllText(path))));
         Assembly program = Declarations.Load(compilation);
         List<ISymbol> environments = [.. EnvironmentsIn(compilation.Assembly.GlobalNamespace)];
 
@@ -41,10 +47,12 @@ public class SampleMeaningTests
         .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
-    private static IEnumerable<ISymbol> EnvironmentsIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
-    {
-        INamespaceOrTypeSymbol inner => EnvironmentsIn(inner),
-        _ when member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(StudioEnvironmentAttribute)) => [member],
-        _ => [],
-    });
+    private static IEnumerable<ISymbol> EnvironmentsIn(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().SelectMany(member => member switch
+        {
+            INamespaceOrTypeSymbol inner => EnvironmentsIn(inner),
+            _ when member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(StudioEnvironmentAttribute)) =>
+                [member],
+            _ => [],
+        });
 }

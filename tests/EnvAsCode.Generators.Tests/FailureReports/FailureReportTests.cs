@@ -10,12 +10,13 @@ using Xunit;
 namespace EnvAsCode.Generators.Tests.FailureReports;
 
 /// <summary>
-/// Failures that users of hand-written images and lifecycle configurations reported in public, rebuilt as declarations: each is an error while it is
-/// typed, whose sentence says what to write.
+/// Failures that users of hand-written images and lifecycle configurations reported in public, rebuilt as declarations: each is an error
+/// while it is typed, whose sentence says what to write.
 /// </summary>
 public class FailureReportTests
 {
-    private const string Lab = "Strategies = [new CustomImage { From = SageMakerDistribution.Cpu(\"4.4.1\"), Apps = [AppType.JupyterLab], Steps = [";
+    private const string Lab =
+        "Strategies = [new CustomImage { From = SageMakerDistribution.Cpu(\"4.4.1\"), Apps = [AppType.JupyterLab], Steps = [";
     private const string Start = "Strategies = [new LifecycleConfiguration(AppType.JupyterLab) { Steps = [";
 
     public static TheoryData<FailureReport> Stopped =>
@@ -46,7 +47,11 @@ public class FailureReportTests
         new("custom-image-samples PR 14: the mount hides the image's content", "EAC5036", "/home/sagemaker-user", """
             Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/opt", 0, 0) }] }]
             """),
-        new("custom-image-samples PR 6: boto3>1.0<2.0", "EAC2002", "write \">1.0,<2.0\"", """Packages = [Pip("boto3", ">1.0<2.0")], Strategies = [new PipInstall()]"""),
+        new(
+            "custom-image-samples PR 6: boto3>1.0<2.0",
+            "EAC2002",
+            "write \">1.0,<2.0\"",
+            """Packages = [Pip("boto3", ">1.0<2.0")], Strategies = [new PipInstall()]"""),
         new("sagemaker-distribution 178: no entry point, the space hangs", "EAC5039", "ContainerConfig", """
             Strategies = [new CustomImage { From = new BaseImage("team/lab:1") { Uid = 1000, Gid = 100 }, Apps = [AppType.JupyterLab] }]
             """),
@@ -62,16 +67,42 @@ public class FailureReportTests
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig { Name = "conda_env_kernel" }] }]
             """),
         new("lifecycle-config-examples 36 and 44: a lone carriage return", "EAC5003", "", Start + "Run(\"set -e\\rconda list\")] }]"),
-        new("lifecycle-config-examples, conda-forge: nohup without &", "EAC4024", "InBackground", Start + """Run("nohup mamba install -y pypots")] }]"""),
+        new(
+            "lifecycle-config-examples, conda-forge: nohup without &",
+            "EAC4024",
+            "InBackground",
+            Start + """Run("nohup mamba install -y pypots")] }]"""),
         new("notebook-instance lifecycle-config-samples 93: a script beyond the limit", "EAC4003", "CustomImage",
-            "Packages = [" + string.Join(", ", Enumerable.Range(0, 600).Select(number => $"Pip(\"package-number-{number}\", \"1.0.0\")")) + "], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)]"),
-        new("efs_backed_conda and custom-image-samples PR 13: conda waits for an answer", "EAC4022", "-y", Lab + """Run("conda install -n base ipykernel")] }]"""),
-        new("blog posts: conda activate in RUN", "EAC4028", "conda run -n churn", Lab + """Run("conda activate churn && pip install boto3")] }]"""),
+            "Packages = ["
+            + string.Join(", ", Enumerable.Range(0, 600).Select(number => $"Pip(\"package-number-{number}\", \"1.0.0\")"))
+            + "], Strategies = [new LifecycleConfiguration(AppType.JupyterLab)]"),
+        new(
+            "efs_backed_conda and custom-image-samples PR 13: conda waits for an answer",
+            "EAC4022",
+            "-y",
+            Lab + """Run("conda install -n base ipykernel")] }]"""),
+        new(
+            "blog posts: conda activate in RUN",
+            "EAC4028",
+            "conda run -n churn",
+            Lab + """Run("conda activate churn && pip install boto3")] }]"""),
         new("several: unquoted bound in RUN", "EAC4030", "'jupyterlab>=4'", Lab + """Run("pip install jupyterlab>=4")] }]"""),
         new("jupyter bases: useradd with an id that is taken", "EAC3036", "StudioUser", Lab + """Run("useradd -m -u 1000 jovyan")] }]"""),
-        new("Classic: an image for the JupyterServer", "EAC1006", "AppType.JupyterLab", """Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.JupyterServer] }]"""),
-        new("a token in a lifecycle configuration", "EAC4032", "Secrets Manager", Start + """Run("export GITHUB_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345")] }]"""),
-        new("files below the folder that Studio keeps", "EAC3032", "/opt/team", Lab + """WriteFile("/opt/.sagemakerinternal/conda/condarc", "a")] }]"""),
+        new(
+            "Classic: an image for the JupyterServer",
+            "EAC1006",
+            "AppType.JupyterLab",
+            """Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.JupyterServer] }]"""),
+        new(
+            "a token in a lifecycle configuration",
+            "EAC4032",
+            "Secrets Manager",
+            Start + """Run("export GITHUB_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345")] }]"""),
+        new(
+            "files below the folder that Studio keeps",
+            "EAC3032",
+            "/opt/team",
+            Lab + """WriteFile("/opt/.sagemakerinternal/conda/condarc", "a")] }]"""),
         new("two kernels of one name", "EAC5008", "another name", """
             CondaEnvironments = [new("js") { Kernel = new("tslab") }, new("ts") { Kernel = new("tslab") }], Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.KernelGateway] }]
             """),
@@ -105,7 +136,11 @@ public class FailureReportTests
         new("byoi: port 8888 of the KernelGateway", "EAC3033", "another port", """
             Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway], Steps = [Expose(8888)] }]
             """),
-        new("sagemaker-distribution README: apt-get asks", "EAC4022", "-y", Lab + """User("root"), Run("apt-get update && apt-get install vim")] }]"""),
+        new(
+            "sagemaker-distribution README: apt-get asks",
+            "EAC4022",
+            "-y",
+            Lab + """User("root"), Run("apt-get update && apt-get install vim")] }]"""),
         new("more kernels than Studio lists", "EAC5009", "5", """
             Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("a"), new("b"), new("c"), new("d"), new("e")] }] }]
             """),
@@ -120,24 +155,76 @@ public class FailureReportTests
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.token=abc"] } }] }]
             """),
-        new("a lifecycle configuration that activates an environment", "EAC4028", "conda run -n team", Start + """Run("conda activate team\npip install boto3")] }]"""),
-        new("metaflow-tools PR 28: initctl is not found", "EAC5044", "leave it out", Start + """Run("set -e\ninitctl restart jupyter-server --no-wait")] }]"""),
-        new("a script of a notebook instance that restarts the server", "EAC5044", "when the script has ended", Start + """Run("systemctl restart jupyter-server")] }]"""),
-        new("rapids deployment 492: conda activate in a shell in the background", "EAC4028", "conda run -n rapids", Start + """Run("nohup bash -c 'mamba create -y -n rapids python=3.12\nconda activate rapids' &")] }]"""),
-        new("specification of custom images: /opt/ml is reserved", "EAC3032", "/opt/team", Lab + """WriteFile("/opt/ml/model/config.json", "a")] }]"""),
-        new("one equals sign in a requirement", "EAC2002", "write \"==1.26.4\"", """Packages = [Pip("numpy", "=1.26.4")], Strategies = [new PipInstall()]"""),
-        new("latest as a version", "EAC2002", "an exact version", """Packages = [Pip("boto3", "latest")], Strategies = [new PipInstall()]"""),
-        new("two pins that conflict", "EAC2010", "keep one of them", """Packages = [Pip("numpy", "2.0.0"), Pip("numpy", "1.26.4")], Strategies = [new PipInstall()]"""),
-        new("a requirement as a name", "EAC2001", "arguments of their own", """Packages = [Pip("numpy==1.26.4")], Strategies = [new PipInstall()]"""),
-        new("a conda spec as a name", "EAC2001", "arguments of their own", """Packages = [Conda("numpy=1.26")], Strategies = [new PersistentCondaEnvironment()]"""),
+        new(
+            "a lifecycle configuration that activates an environment",
+            "EAC4028",
+            "conda run -n team",
+            Start + """Run("conda activate team\npip install boto3")] }]"""),
+        new(
+            "metaflow-tools PR 28: initctl is not found",
+            "EAC5044",
+            "leave it out",
+            Start + """Run("set -e\ninitctl restart jupyter-server --no-wait")] }]"""),
+        new(
+            "a script of a notebook instance that restarts the server",
+            "EAC5044",
+            "when the script has ended",
+            Start + """Run("systemctl restart jupyter-server")] }]"""),
+        new(
+            "rapids deployment 492: conda activate in a shell in the background",
+            "EAC4028",
+            "conda run -n rapids",
+            Start + """Run("nohup bash -c 'mamba create -y -n rapids python=3.12\nconda activate rapids' &")] }]"""),
+        new(
+            "specification of custom images: /opt/ml is reserved",
+            "EAC3032",
+            "/opt/team",
+            Lab + """WriteFile("/opt/ml/model/config.json", "a")] }]"""),
+        new(
+            "one equals sign in a requirement",
+            "EAC2002",
+            "write \"==1.26.4\"",
+            """Packages = [Pip("numpy", "=1.26.4")], Strategies = [new PipInstall()]"""),
+        new(
+            "latest as a version",
+            "EAC2002",
+            "an exact version",
+            """Packages = [Pip("boto3", "latest")], Strategies = [new PipInstall()]"""),
+        new(
+            "two pins that conflict",
+            "EAC2010",
+            "keep one of them",
+            """Packages = [Pip("numpy", "2.0.0"), Pip("numpy", "1.26.4")], Strategies = [new PipInstall()]"""),
+        new(
+            "a requirement as a name",
+            "EAC2001",
+            "arguments of their own",
+            """Packages = [Pip("numpy==1.26.4")], Strategies = [new PipInstall()]"""),
+        new(
+            "a conda spec as a name",
+            "EAC2001",
+            "arguments of their own",
+            """Packages = [Conda("numpy=1.26")], Strategies = [new PersistentCondaEnvironment()]"""),
         new("a Python version with an x", "EAC2007", "any 3.11 release", """Python = "3.10.x", Strategies = [new PipInstall()]"""),
         new("a server that listens to itself", "EAC5040", "'--ip=0.0.0.0'", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ip=localhost"] } }] }]
             """),
-        new("a tag that was copied from the releases", "EAC5043", "write \"4.4.1\"", """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("v4.4.1"), Apps = [AppType.JupyterLab] }]"""),
-        new("a tag with its processor", "EAC5042", "SageMakerDistribution.Gpu(\"2.1.0\")", """Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("2.1.0-gpu"), Apps = [AppType.JupyterLab] }]"""),
-        new("apt-get as the user of the base", "EAC3046", "User(\"root\")", Lab + """Run("apt-get update && apt-get install -y git")] }]"""),
+        new(
+            "a tag that was copied from the releases",
+            "EAC5043",
+            "write \"4.4.1\"",
+            """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("v4.4.1"), Apps = [AppType.JupyterLab] }]"""),
+        new(
+            "a tag with its processor",
+            "EAC5042",
+            "SageMakerDistribution.Gpu(\"2.1.0\")",
+            """Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("2.1.0-gpu"), Apps = [AppType.JupyterLab] }]"""),
+        new(
+            "apt-get as the user of the base",
+            "EAC3046",
+            "User(\"root\")",
+            Lab + """Run("apt-get update && apt-get install -y git")] }]"""),
         new("yum in an image of Ubuntu", "EAC5045", "apt-get", Lab + """User("root"), Run("yum install -y git")] }]"""),
         new("a reference that was copied from a browser", "EAC5047", "leave it out", """
             Strategies = [new CustomImage { From = new BaseImage("https://public.ecr.aws/team/lab:1") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
@@ -164,16 +251,32 @@ public class FailureReportTests
     }
 
     [Theory]
-    [InlineData("""Packages = [Pip("boto3", ">1.0,<2.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("4.4.1"), Apps = [AppType.JupyterLab, AppType.CodeEditor] }]""")]
-    [InlineData("""CondaEnvironments = [new("myenv")], Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-myenv-py")], FileSystemConfig = FileSystemConfig.Root }] }]""")]
-    [InlineData("""Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*", "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
-    [InlineData(Lab + """User("root"), Run("apt-get update && apt-get install -y git"), User("$MAMBA_USER"), Run("micromamba install --yes --channel conda-forge --name base 'numpy>=1.26'")] }]""")]
+    [InlineData(
+        """Packages = [Pip("boto3", ">1.0,<2.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Gpu("4.4.1"), """
+        + """Apps = [AppType.JupyterLab, AppType.CodeEditor] }]""")]
+    [InlineData(
+        """CondaEnvironments = [new("myenv")], Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), """
+        + """Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-myenv-py")], """
+        + """FileSystemConfig = FileSystemConfig.Root }] }]""")]
+    [InlineData(
+        """Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), """
+        + """Apps = [new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], """
+        + """ContainerArguments = """
+        + """["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*", "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
+    [InlineData(Lab + """User("root"), Run("apt-get update && apt-get install -y git"), User("$MAMBA_USER"), """
+        + """Run("micromamba install --yes --channel conda-forge --name base 'numpy>=1.26'")] }]""")]
     [InlineData(Start + """Run("set -eux\npip install --upgrade boto3\nnohup bash -c 'sleep 100' > /tmp/log 2>&1 &")] }]""")]
     [InlineData(Start + """Run("sudo apt-get update && sudo apt-get install -y cron\nsudo service cron start")] }]""")]
-    [InlineData("""Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new CodeEditorAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["entrypoint-code-editor"] } }] }]""")]
-    [InlineData("""CondaEnvironments = [new("rapids")], Packages = [Conda("ipykernel", "6.29.5")], Strategies = [new PersistentCondaEnvironment()]""")]
+    [InlineData(
+        """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), """
+        + """Apps = [new CodeEditorAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["entrypoint-code-editor"] } }] }]""")]
+    [InlineData(
+        """CondaEnvironments = [new("rapids")], Packages = [Conda("ipykernel", "6.29.5")], """
+        + """Strategies = [new PersistentCondaEnvironment()]""")]
     [InlineData(Start + """Run("#!/bin/bash\r\nset -eux\r\npip install --quiet boto3\r\n")] }]""")]
-    [InlineData("""Packages = [Pip("boto3", ">=1.34,<2"), Pip("sagemaker", "~=2.200")], Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("latest"), Apps = [AppType.JupyterLab] }]""")]
+    [InlineData(
+        """Packages = [Pip("boto3", ">=1.34,<2"), Pip("sagemaker", "~=2.200")], """
+        + """Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("latest"), Apps = [AppType.JupyterLab] }]""")]
     public async Task What_works_raises_no_error(string declaration) => Assert.Empty(await ErrorsOf(declaration));
 
     private static async Task<Diagnostic[]> ErrorsOf(string declaration)

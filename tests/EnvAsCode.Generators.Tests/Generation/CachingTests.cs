@@ -39,7 +39,10 @@ public class CachingTests
 
     [Fact]
     public void An_edit_in_a_method_body_elsewhere_evaluates_nothing_again() =>
-        AssertRun(edit: (3, Unrelated.Replace("x + 1", "x + 22", StringComparison.Ordinal)), surface: IncrementalStepRunReason.Unchanged, emittedAgain: []);
+        AssertRun(
+            edit: (3, Unrelated.Replace("x + 1", "x + 22", StringComparison.Ordinal)),
+            surface: IncrementalStepRunReason.Unchanged,
+            emittedAgain: []);
 
     [Fact]
     public void An_added_member_elsewhere_evaluates_again_and_emits_nothing() =>
@@ -51,24 +54,41 @@ public class CachingTests
 
     [Fact]
     public void An_edit_of_one_environment_emits_it_alone() =>
-        AssertRun(edit: (1, Fraud.Replace("pandas", "polars", StringComparison.Ordinal)), surface: IncrementalStepRunReason.Modified, emittedAgain: ["fraud"]);
+        AssertRun(
+            edit: (1, Fraud.Replace("pandas", "polars", StringComparison.Ordinal)),
+            surface: IncrementalStepRunReason.Modified,
+            emittedAgain: ["fraud"]);
 
     [Fact]
     public void An_edit_of_a_base_emits_its_variants() =>
-        AssertRun(edit: (0, Churn.Replace("1.26.4", "1.26.5", StringComparison.Ordinal)), surface: IncrementalStepRunReason.Modified, emittedAgain: ["churn", "churn-gpu"]);
+        AssertRun(
+            edit: (0, Churn.Replace("1.26.4", "1.26.5", StringComparison.Ordinal)),
+            surface: IncrementalStepRunReason.Modified,
+            emittedAgain: ["churn", "churn-gpu"]);
 
     [Fact]
     public void An_edit_of_a_shared_list_emits_the_environments_that_spread_it() =>
-        AssertRun(edit: (2, Shared.Replace("[Pip", "[Pip(\"seaborn\"), Pip", StringComparison.Ordinal)), surface: IncrementalStepRunReason.Modified, emittedAgain: ["churn", "churn-gpu"]);
+        AssertRun(
+            edit: (2, Shared.Replace("[Pip", "[Pip(\"seaborn\"), Pip", StringComparison.Ordinal)),
+            surface: IncrementalStepRunReason.Modified,
+            emittedAgain: ["churn", "churn-gpu"]);
 
     [Fact]
     public void An_edit_of_a_constant_that_a_shared_list_uses_emits_the_environments_that_spread_it() =>
-        AssertRun(edit: (2, Shared.Replace("3.9.2", "3.9.3", StringComparison.Ordinal)), surface: IncrementalStepRunReason.Modified, emittedAgain: ["churn", "churn-gpu"]);
+        AssertRun(
+            edit: (2, Shared.Replace("3.9.2", "3.9.3", StringComparison.Ordinal)),
+            surface: IncrementalStepRunReason.Modified,
+            emittedAgain: ["churn", "churn-gpu"]);
 
     [Fact]
     public void An_edit_of_a_constant_in_a_file_that_no_evaluation_visits_is_seen()
     {
-        string[] sources = ["""static class D { [StudioEnvironment] public static EnvironmentSpec E => new("a" + C.N) { Strategies = [new PipInstall()] }; }""", """static class C { public const string N = "b"; }"""];
+        string[] sources =
+        [
+            """static class D { [StudioEnvironment] public static EnvironmentSpec E => new("a" + C.N) { Strategies = [new PipInstall()] """
+            + """}; }""",
+            """static class C { public const string N = "b"; }"""
+        ];
         (GeneratorDriver driver, CSharpCompilation compilation) = FirstRun(sources);
 
         GeneratorRunResult result = Edit(ref driver, compilation, 1, sources[1].Replace("\"b\"", "\"c\"", StringComparison.Ordinal));
@@ -81,7 +101,9 @@ public class CachingTests
     {
         (GeneratorDriver driver, CSharpCompilation compilation) = FirstRun(Churn, Fraud, Shared, Unrelated);
 
-        compilation = compilation.AddSyntaxTrees(Declarations.Parse("static class New { [StudioEnvironment] public static EnvironmentSpec E => new(\"new\") { Strategies = [new PipInstall()] }; }", 4));
+        compilation = compilation.AddSyntaxTrees(Declarations.Parse(
+            "static class New { [StudioEnvironment] public static EnvironmentSpec E => new(\"new\") { Strategies = [new PipInstall()] }; }",
+            4));
         GeneratorRunResult result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
 
         Assert.Equal(["new"], EmittedAgain(result));
@@ -92,10 +114,12 @@ public class CachingTests
     {
         (GeneratorDriver driver, CSharpCompilation compilation) = FirstRun(Churn, Fraud, Shared, Unrelated);
 
-        GeneratorRunResult result = Edit(ref driver, compilation, 1, Fraud.Replace("Pip(\"pandas\")", "Pip(System.Environment.NewLine)", StringComparison.Ordinal));
+        GeneratorRunResult result =
+            Edit(ref driver, compilation, 1, Fraud.Replace("Pip(\"pandas\")", "Pip(System.Environment.NewLine)", StringComparison.Ordinal));
 
         Assert.Equal(["churn", "churn-gpu"], EmittedNames(result));
-        Assert.Contains(result.GeneratedSources, source => source.HintName == "EnvAsCode.Marker.g.cs" && source.SourceText.ToString().Contains("\"Fraud.E\"", StringComparison.Ordinal));
+        Assert.Contains(result.GeneratedSources, source =>
+            source.HintName == "EnvAsCode.Marker.g.cs" && source.SourceText.ToString().Contains("\"Fraud.E\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,11 +148,16 @@ public class CachingTests
             ? Edit(ref driver, compilation, edit.File, edit.Source)
             : driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
 
-        Assert.Equal(surface == IncrementalStepRunReason.Unchanged, result.TrackedSteps[TrackingNames.Surface].Single().Outputs.All(output => output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(
+            surface == IncrementalStepRunReason.Unchanged,
+            result.TrackedSteps[TrackingNames.Surface]
+                .Single().Outputs
+                .All(output => output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.Equal(emittedAgain, EmittedAgain(result));
         if (surface == IncrementalStepRunReason.Unchanged)
         {
-            Assert.All(result.TrackedSteps[TrackingNames.Evaluated].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+            Assert.All(result.TrackedSteps[TrackingNames.Evaluated].SelectMany(step => step.Outputs), output =>
+                Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         }
     }
 
@@ -165,7 +194,9 @@ public class CachingTests
             return;
         }
 
-        Assert.False(value is ISymbol or Compilation or SyntaxNode or SyntaxTree or Location or Diagnostic or SemanticModel, path + " holds a " + value.GetType().Name);
+        Assert.False(
+            value is ISymbol or Compilation or SyntaxNode or SyntaxTree or Location or Diagnostic or SemanticModel,
+            path + " holds a " + value.GetType().Name);
         if (value is IEnumerable items)
         {
             foreach (object? item in items)

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace EnvAsCode.Generators.Tests.Generation;
 
-/// <summary>Files of the project that declarations name: read by the compiler, checked in place, and evaluated again when they change.</summary>
+/// <summary>
+/// Files of the project that declarations name: read by the compiler, checked in place, and evaluated again when they change.
+/// </summary>
 [Capability(16)]
 public class ProjectFileTests
 {
@@ -23,7 +25,8 @@ public class ProjectFileTests
         AdditionalText data = ProjectFileTexts.Of("context/data.bin", "1");
         GeneratorDriver driver = Declarations.Driver().AddAdditionalTexts([requirements, data]).RunGenerators(compilation);
 
-        driver = driver.ReplaceAdditionalText(requirements, ProjectFileTexts.Of("requirements.txt", "boto3\nnumpy\n")).RunGenerators(compilation);
+        driver = driver.ReplaceAdditionalText(requirements, ProjectFileTexts.Of("requirements.txt", "boto3\nnumpy\n"))
+            .RunGenerators(compilation);
         Assert.Contains("numpy", Generated(driver), System.StringComparison.Ordinal);
         Assert.Contains(Reasons(driver), reason => reason == IncrementalStepRunReason.Modified);
 
@@ -52,8 +55,12 @@ public class ProjectFileTests
         Assert.Equal(Declarations.Run(compilation), evaluated);
     }
 
-    private static string Generated(GeneratorDriver driver) => string.Concat(driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()));
+    private static string Generated(GeneratorDriver driver) =>
+        string.Concat(driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()));
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().TrackedSteps[TrackingNames.Files].SelectMany(step => step.Outputs).Select(output => output.Reason);
+        driver.GetRunResult().Results
+            .Single().TrackedSteps[TrackingNames.Files]
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Reason);
 }

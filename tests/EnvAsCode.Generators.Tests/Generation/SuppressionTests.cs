@@ -37,7 +37,9 @@ public class SuppressionTests
     [Fact]
     public void The_reason_of_a_suppression_is_in_the_manifest()
     {
-        const string Attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"EnvAsCode.Studio\", \"EAC5010\", Justification = \"Another tool renames it\")] [StudioEnvironment]";
+        const string Attribute =
+            "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"EnvAsCode.Studio\", \"EAC5010\", Justification = \"Another tool renames "
+            + "it\")] [StudioEnvironment]";
         CSharpCompilation compilation = Declarations.Compile(RefusedName
             .Replace("#pragma", "//", StringComparison.Ordinal)
             .Replace("[StudioEnvironment]", Attribute, StringComparison.Ordinal));
@@ -60,7 +62,8 @@ public class SuppressionTests
     [Fact]
     public void What_is_not_suppressed_is_in_the_manifest_too()
     {
-        CSharpCompilation compilation = Declarations.CompileEnvironment("""new("e") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] }""");
+        CSharpCompilation compilation =
+            Declarations.CompileEnvironment("""new("e") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] }""");
 
         Assert.Matches("EAC5038.{1,600}suppressed[^a-z]+false", Generated(compilation));
     }
@@ -93,20 +96,26 @@ public class SuppressionTests
 
     private static string Generated(CSharpCompilation compilation) => string.Join(
         "\n",
-        Declarations.Driver().RunGenerators(compilation).GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText.ToString()));
+        Declarations.Driver()
+            .RunGenerators(compilation)
+            .GetRunResult().Results
+            .Single().GeneratedSources
+            .Select(source => source.SourceText.ToString()));
 
     /// <summary>An <c>.editorconfig</c> that gives a rule a severity in every file.</summary>
     private sealed class EditorConfig(string id, ReportDiagnostic configured) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.NotGenerated;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
             severity = diagnosticId == id ? configured : ReportDiagnostic.Default;
             return diagnosticId == id;
         }
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
             severity = ReportDiagnostic.Default;
             return false;

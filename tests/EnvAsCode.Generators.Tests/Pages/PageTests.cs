@@ -13,8 +13,8 @@ using Xunit;
 namespace EnvAsCode.Generators.Tests.Pages;
 
 /// <summary>
-/// Every diagnostic that the compiler reports is shown by its page: the bad code raises it, at the place and in the words of the golden file beside
-/// this test, and the fixed code does not.
+/// Every diagnostic that the compiler reports is shown by its page: the bad code raises it, at the place and in the words of the golden
+/// file beside this test, and the fixed code does not.
 /// </summary>
 public class PageTests
 {
@@ -38,7 +38,8 @@ public class PageTests
     {
         CSharpCompilation compilation = Compile(id, "Bad");
 
-        IEnumerable<Diagnostic> found = (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden)).Where(diagnostic => diagnostic.Id == id);
+        IEnumerable<Diagnostic> found =
+            (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden)).Where(diagnostic => diagnostic.Id == id);
 
         Assert.NotEmpty(found);
         StringBuilder shown = new();
@@ -46,7 +47,9 @@ public class PageTests
         {
             string others = string.Concat(diagnostic.AdditionalLocations.Select(location => "\n    also at: " + Shown(location)));
             string fix = diagnostic.Properties.TryGetValue(SuggestedFix.TitleProperty, out string? title) ? "\n    fix: " + title : "";
-            shown.Append(CultureInfo.InvariantCulture, $"{Shown(diagnostic.Location)}{others}{fix}\n    {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            shown.Append(
+                CultureInfo.InvariantCulture,
+                $"{Shown(diagnostic.Location)}{others}{fix}\n    {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
         }
 
         GoldenFile.Equal($"{Golden}/{id}.txt", shown.ToString());
@@ -58,21 +61,28 @@ public class PageTests
     {
         CSharpCompilation compilation = Compile(id, "Fixed");
 
-        IEnumerable<Diagnostic> found = (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden)).Where(diagnostic => diagnostic.Id == id || diagnostic.Severity == DiagnosticSeverity.Error);
+        IEnumerable<Diagnostic> found = (await Declarations.AnalyzeAsync(compilation, DiagnosticSeverity.Hidden))
+            .Where(diagnostic => diagnostic.Id == id || diagnostic.Severity == DiagnosticSeverity.Error);
 
         Assert.Empty(found);
     }
 
     [Fact]
-    public void Every_reason_for_an_exception_belongs_to_a_rule() => Assert.Subset(Rules.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal), Elsewhere.Keys.ToHashSet(StringComparer.Ordinal));
+    public void Every_reason_for_an_exception_belongs_to_a_rule() => Assert.Subset(
+        Rules.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal), Elsewhere.Keys.ToHashSet(StringComparer.Ordinal));
 
     private static CSharpCompilation Compile(string id, string section)
     {
-        string source = PageExample.Read(id, section) ?? throw new InvalidOperationException($"The section '{section}' of {id}.md has no C#.");
+        string source = PageExample.Read(id, section)
+            ?? throw new InvalidOperationException($"The section '{section}' of {id}.md has no C#.");
         CSharpCompilation compilation = Declarations.Compile(source);
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic + "\n" + source));
+        Assert.Empty(
+            compilation.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => diagnostic + "\n" + source));
         return compilation;
     }
 
-    private static string Shown(Location location) => Declarations.TextAt(location).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\n    ", StringComparison.Ordinal);
+    private static string Shown(Location location) =>
+        Declarations.TextAt(location).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\n    ", StringComparison.Ordinal);
 }

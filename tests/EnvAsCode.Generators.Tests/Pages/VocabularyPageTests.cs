@@ -15,7 +15,13 @@ public partial class VocabularyPageTests
     [Fact]
     public async Task Every_example_of_the_vocabulary_is_a_declaration_without_an_error()
     {
-        string[] examples = [.. Block().Matches(File.ReadAllText(Repository.PathOf("docs/vocabulary-images.md"))).Select(match => match.Groups[1].Value).Where(code => !code.StartsWith("using", System.StringComparison.Ordinal))];
+        string[] examples =
+        [
+            .. Block()
+                .Matches(File.ReadAllText(Repository.PathOf("docs/vocabulary-images.md")))
+                .Select(match => match.Groups[1].Value)
+                .Where(code => !code.StartsWith("using", System.StringComparison.Ordinal))
+        ];
 
         Assert.NotEmpty(examples);
         foreach (string example in examples)

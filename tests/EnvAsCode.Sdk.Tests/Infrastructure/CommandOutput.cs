@@ -7,7 +7,6 @@ namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
 /// <summary>What a command printed and how it ended.</summary>
 /// <param name="Command">The command line, for the message of a failed assertion.</param>
-/// <param name="ExitCode">The exit code.</param>
 /// <param name="Text">Standard output, then standard error.</param>
 internal sealed partial record CommandOutput(string Command, int ExitCode, string Text)
 {
@@ -28,7 +27,6 @@ internal sealed partial record CommandOutput(string Command, int ExitCode, strin
     }
 
     /// <summary>Asserts that the command failed with one kind of error, and without a stack trace.</summary>
-    /// <param name="code">The error's code.</param>
     public CommandOutput FailedWith(string code)
     {
         Assert.True(this.ExitCode != 0, this.Describe());

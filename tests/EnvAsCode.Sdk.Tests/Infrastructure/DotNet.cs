@@ -15,8 +15,6 @@ internal static class DotNet
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a command.</summary>
-    /// <param name="folder">The current folder.</param>
-    /// <param name="arguments">The arguments.</param>
     /// <param name="environment">Environment variables; <see langword="null"/> removes one.</param>
     public static async Task<CommandOutput> RunAsync(
         string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)

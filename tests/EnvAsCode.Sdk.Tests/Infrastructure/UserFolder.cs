@@ -21,8 +21,6 @@ internal sealed class UserFolder : IDisposable
     private readonly string name;
 
     /// <summary>An empty folder.</summary>
-    /// <param name="sdk">The packed SDK.</param>
-    /// <param name="name">The folder's name.</param>
     public UserFolder(PackedSdk sdk, string name = "user")
     {
         this.sdk = sdk;
@@ -45,7 +43,6 @@ internal sealed class UserFolder : IDisposable
     public string this[string relative] => this.temporary[this.name + "/" + relative];
 
     /// <summary>A folder with the project <c>Churn</c>, which declares environments.</summary>
-    /// <param name="sdk">The packed SDK.</param>
     /// <param name="declarations">The members of the class.</param>
     public static UserFolder WithProject(PackedSdk sdk, params string[] declarations)
     {
@@ -67,7 +64,6 @@ internal sealed class UserFolder : IDisposable
 
     /// <summary>The source of a class with declarations.</summary>
     /// <param name="declarations">The members of the class.</param>
-    /// <param name="type">The class's name.</param>
     public static string Source(IEnumerable<string> declarations, string type = "Churn") => $$"""
         using EnvAsCode;
         using static EnvAsCode.Packages;
@@ -79,13 +75,11 @@ internal sealed class UserFolder : IDisposable
         """;
 
     /// <summary>The declaration of an environment with a requirements file.</summary>
-    /// <param name="name">The environment's name.</param>
     /// <param name="version">The version of its one package.</param>
     public static string Environment(string name, string version = "2.0.3") =>
         EnvironmentOf(name, "[Pip(\"xgboost\", \"" + version + "\")]");
 
     /// <summary>The declaration of an environment with a requirements file, as a member of the same name.</summary>
-    /// <param name="name">The environment's name.</param>
     /// <param name="packages">The expression for its packages.</param>
     public static string EnvironmentOf(string name, string packages) => $$"""
         [StudioEnvironment]
@@ -98,43 +92,33 @@ internal sealed class UserFolder : IDisposable
 
     /// <summary>Writes a file.</summary>
     /// <param name="relative">The path, with <c>/</c>.</param>
-    /// <param name="text">The text.</param>
     public void Write(string relative, string text) => this.temporary.Write(this.name + "/" + relative, text);
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    /// <param name="arguments">The arguments.</param>
     public Task<CommandOutput> DotNetAsync(params string[] arguments) => this.DotNetAsync(arguments, new Dictionary<string, string?>());
 
     /// <summary>Runs <c>dotnet</c> in the folder with environment variables.</summary>
-    /// <param name="arguments">The arguments.</param>
-    /// <param name="environment">The variables.</param>
     public Task<CommandOutput> DotNetAsync(string[] arguments, IReadOnlyDictionary<string, string?> environment) =>
         DotNet.RunAsync(this.Path, arguments, this.sdk.Environment.Concat(environment).ToDictionary());
 
     /// <summary>The files below a folder, as paths from that folder.</summary>
-    /// <param name="relative">The folder.</param>
     public string[] Files(string relative) => this.temporary.Files(this.name + "/" + relative);
 
     /// <summary>Asserts that the only requirement in an environment's <c>requirements.txt</c> is this one.</summary>
-    /// <param name="environment">The environment's folder.</param>
     /// <param name="requirement">The requirement, as <c>xgboost==2.0.3</c>.</param>
     public void AssertRequirement(string environment, string requirement) => Assert.Equal(
         requirement,
         Assert.Single(File.ReadAllLines(this[environment + "/requirements.txt"]), line => !line.StartsWith('#')));
 
     /// <summary>When each file below a folder was written.</summary>
-    /// <param name="relative">The folder.</param>
     public Dictionary<string, DateTime> Times(string relative) =>
         this.Files(relative).ToDictionary(file => file, file => File.GetLastWriteTimeUtc(this[relative + "/" + file]));
 
     /// <summary>The bytes of each file below a folder, as hexadecimal text.</summary>
-    /// <param name="relative">The folder.</param>
     public Dictionary<string, string> Contents(string relative) =>
         this.Files(relative).ToDictionary(file => file, file => Convert.ToHexString(File.ReadAllBytes(this[relative + "/" + file])));
 
     /// <summary>Asserts that two folders hold the same files with the same bytes.</summary>
-    /// <param name="expected">One folder.</param>
-    /// <param name="actual">The other.</param>
     public void AssertSame(string expected, string actual) => Assert.Equal(this.Contents(expected), this.Contents(actual));
 
     /// <inheritdoc/>

@@ -10,7 +10,9 @@ public sealed class BuildKitFactAttribute : FactAttribute
     {
         if (!Witness.IsRequired)
         {
-            this.Skip = ContainerWitness.Missing ?? (Docker.BuildKitProgram is null ? "No docker on the PATH, and not /usr/bin/docker, has BuildKit or its plug-in buildx." : null);
+            this.Skip = ContainerWitness.Missing ?? (Docker.BuildKitProgram is null
+                ? "No docker on the PATH, and not /usr/bin/docker, has BuildKit or its plug-in buildx."
+                : null);
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Container : IDisposable
     public static Container Start(string image) => Start(image, ["--network", "host"]);
 
     /// <summary>Starts one without a network, as an image has to work that is complete.</summary>
-    public static Container StartOffline(string image, params IEnumerable<string> options) => Start(image, ["--network", "none", .. options]);
+    public static Container StartOffline(string image, params IEnumerable<string> options) =>
+        Start(image, ["--network", "none", .. options]);
 
     /// <summary>Runs a line of bash in it.</summary>
     public ExternalProgram Run(string line, string input = "") => Docker.Run(["exec", "--interactive", this.id, "bash", "-c", line], input);

@@ -5,7 +5,9 @@ using static EnvAsCode.Packages;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>From the first publish to nothing left: the command line, a Docker Engine, a registry, the local Studio, and the kernel that users get.</summary>
+/// <summary>
+/// From the first publish to nothing left: the command line, a Docker Engine, a registry, the local Studio, and the kernel that users get.
+/// </summary>
 [Collection(UsesContainers.Name)]
 public class LifeOfAnEnvironmentTests(BaseImages images)
 {
@@ -49,7 +51,8 @@ public class LifeOfAnEnvironmentTests(BaseImages images)
         project.Run("destroy", "--apply");
         Assert.Empty(project.Run("destroy", "--apply"));
         Assert.Empty(await project.AskAsync(async clients => (await clients.SageMaker.ListImagesAsync(new())).Images ?? []));
-        Assert.Empty(await project.AskAsync(async clients => (await clients.SageMaker.ListAppImageConfigsAsync(new())).AppImageConfigs ?? []));
+        Assert.Empty(
+            await project.AskAsync(async clients => (await clients.SageMaker.ListAppImageConfigsAsync(new())).AppImageConfigs ?? []));
     }
 
     // As Studio does: pulled by digest, which nothing here has kept, an empty volume over the home folder, no network.

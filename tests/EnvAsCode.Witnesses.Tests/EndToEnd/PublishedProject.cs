@@ -13,8 +13,9 @@ using Xunit;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>A project's environments, published with the command line to a local Studio of its own with a real registry behind it.</summary>
-/// <param name="registry">The registry.</param>
+/// <summary>
+/// A project's environments, published with the command line to a local Studio of its own with a real registry behind it.
+/// </summary>
 internal sealed class PublishedProject(DockerRegistry registry) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -22,7 +23,6 @@ internal sealed class PublishedProject(DockerRegistry registry) : IDisposable
     private string Studio => this.folder["studio"];
 
     /// <summary>Writes an environment as a build does.</summary>
-    /// <param name="environment">The declaration.</param>
     public void Build(EnvironmentSpec environment)
     {
         foreach (Artifact file in EnvironmentEmitter.Emit(environment, "EndToEnd." + environment.Name))
@@ -32,8 +32,6 @@ internal sealed class PublishedProject(DockerRegistry registry) : IDisposable
     }
 
     /// <summary>Runs a verb that has to succeed.</summary>
-    /// <param name="verb">The verb.</param>
-    /// <param name="arguments">Further arguments.</param>
     /// <returns>The actions of the steps that it did.</returns>
     public string[] Run(string verb, params IEnumerable<string> arguments)
     {
@@ -44,20 +42,26 @@ internal sealed class PublishedProject(DockerRegistry registry) : IDisposable
     }
 
     /// <summary>Runs a verb.</summary>
-    /// <param name="verb">The verb.</param>
-    /// <param name="arguments">Further arguments.</param>
     public ExternalProgram RunPlain(string verb, params IEnumerable<string> arguments) => ExternalProgram.Run(
         "dotnet",
         [
-            Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll"), verb, this.folder["environments"], "--json", "--local-studio", this.Studio,
-            "--local-registry", registry.Endpoint.AbsoluteUri, .. verb == "publish" ? ["--build-network", "host"] : Array.Empty<string>(), .. arguments,
+            Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll"),
+            verb,
+            this.folder["environments"],
+            "--json",
+            "--local-studio",
+            this.Studio,
+            "--local-registry",
+            registry.Endpoint.AbsoluteUri,
+            .. verb == "publish" ? ["--build-network", "host"] : Array.Empty<string>(),
+            .. arguments,
         ]);
 
     /// <summary>Asks the local Studio with the AWS clients.</summary>
-    /// <param name="ask">The question.</param>
     public async Task<T> AskAsync<T>(Func<AwsClients, Task<T>> ask)
     {
-        await using LocalStudioHost host = await LocalStudioHost.StartAsync(new LocalStudioOptions(this.Studio) { Registry = new(registry.Endpoint) });
+        await using LocalStudioHost host =
+            await LocalStudioHost.StartAsync(new LocalStudioOptions(this.Studio) { Registry = new(registry.Endpoint) });
         using AwsClients clients = new(new AwsClientSettings
         {
             Endpoint = host.Endpoint,
@@ -68,12 +72,14 @@ internal sealed class PublishedProject(DockerRegistry registry) : IDisposable
     }
 
     /// <summary>The image by digest that the domain's users get for JupyterLab.</summary>
-    /// <param name="name">The image's name.</param>
     public Task<string> AttachedImageAsync(string name) => this.AskAsync(async clients =>
     {
-        DescribeDomainResponse domain = await clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
-        Aws.SageMaker.Model.CustomImage attached = domain.DefaultUserSettings!.JupyterLabAppSettings!.CustomImages!.Single(image => image.ImageName == name);
-        DescribeImageVersionResponse version = await clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = name, Version = attached.ImageVersionNumber });
+        DescribeDomainResponse domain =
+            await clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
+        Aws.SageMaker.Model.CustomImage attached =
+            domain.DefaultUserSettings!.JupyterLabAppSettings!.CustomImages!.Single(image => image.ImageName == name);
+        DescribeImageVersionResponse version =
+            await clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = name, Version = attached.ImageVersionNumber });
         return version.BaseImage!;
     });
 

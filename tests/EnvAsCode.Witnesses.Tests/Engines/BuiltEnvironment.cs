@@ -18,7 +18,6 @@ internal sealed class BuiltEnvironment : IDisposable
     private readonly string tag = "context-" + Guid.NewGuid().ToString("N")[..16];
 
     /// <summary>Emits an environment.</summary>
-    /// <param name="environment">The declaration.</param>
     public BuiltEnvironment(EnvironmentSpec environment) => this.files = new Emitted(environment);
 
     /// <summary>What the engine said.</summary>
@@ -35,9 +34,6 @@ internal sealed class BuiltEnvironment : IDisposable
     }
 
     /// <summary>An environment with an image for JupyterLab, on a base that pip installs into.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="baseImage">The base image.</param>
-    /// <param name="packages">Its packages.</param>
     public static EnvironmentSpec Declare(string name, string baseImage, params Package[] packages) => new(name)
     {
         Packages = [.. packages],
@@ -53,7 +49,6 @@ internal sealed class BuiltEnvironment : IDisposable
     };
 
     /// <summary>Changes the generated Dockerfile, as a base image that behaves differently would change the result.</summary>
-    /// <param name="change">The change.</param>
     public void ChangeDockerfile(Func<string, string> change)
     {
         string path = Path.Join(this.files.Path, "Dockerfile");
@@ -72,8 +67,6 @@ internal sealed class BuiltEnvironment : IDisposable
     }
 
     /// <summary>Pushes it.</summary>
-    /// <param name="image">The built image.</param>
-    /// <param name="registry">The registry.</param>
     /// <param name="password">The password of the user <c>AWS</c>.</param>
     public Task<string> PushAsync(BuiltImage image, Uri registry, string password) => this.engine.PushAsync(
         image,

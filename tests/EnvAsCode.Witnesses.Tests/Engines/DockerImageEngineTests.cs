@@ -64,7 +64,8 @@ public class DockerImageEngineTests(BaseImages images)
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("refused", images.Python));
         BuiltImage image = await environment.BuildAsync();
 
-        DeploymentException failure = await Assert.ThrowsAsync<DeploymentException>(() => environment.PushAsync(image, registry.Endpoint, "pass-word"));
+        DeploymentException failure =
+            await Assert.ThrowsAsync<DeploymentException>(() => environment.PushAsync(image, registry.Endpoint, "pass-word"));
 
         Assert.Equal("EAC8058", failure.Rule.Id);
         Assert.Contains(registry.Endpoint.Authority, failure.Message, StringComparison.Ordinal);

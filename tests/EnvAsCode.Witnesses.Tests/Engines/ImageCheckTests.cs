@@ -13,7 +13,8 @@ public class ImageCheckTests(BaseImages images)
     public async Task A_kernel_that_is_not_in_the_image()
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("no-kernel", images.Python));
-        environment.ChangeDockerfile(text => text + "USER root\nRUN rm -r /usr/local/share/jupyter/kernels/no-kernel\nUSER sagemaker-user\n");
+        environment.ChangeDockerfile(text =>
+            text + "USER root\nRUN rm -r /usr/local/share/jupyter/kernels/no-kernel\nUSER sagemaker-user\n");
 
         await environment.AssertFailsAsync("EAC8062", "'no-kernel'", "python3");
     }
@@ -22,7 +23,8 @@ public class ImageCheckTests(BaseImages images)
     public async Task A_kernel_whose_interpreter_is_not_in_the_image()
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("no-python", images.Python));
-        environment.ChangeDockerfile(text => text + "USER root\nRUN sed -i 's,/usr/local/bin/python3,/opt/python,' /usr/local/share/jupyter/kernels/*/kernel.json\nUSER sagemaker-user\n");
+        environment.ChangeDockerfile(text => text + "USER root\nRUN sed -i 's,/usr/local/bin/python3,/opt/python,' "
+            + "/usr/local/share/jupyter/kernels/*/kernel.json\nUSER sagemaker-user\n");
 
         await environment.AssertFailsAsync("EAC8062", "'/opt/python' is not there");
     }
@@ -41,7 +43,8 @@ public class ImageCheckTests(BaseImages images)
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("hidden", images.Python));
         environment.ChangeDockerfile(text => text
-            + "USER root\nRUN mkdir -p /home/sagemaker-user/.local/share/jupyter && mv /usr/local/share/jupyter/kernels /home/sagemaker-user/.local/share/jupyter/\nUSER sagemaker-user\n");
+            + "USER root\nRUN mkdir -p /home/sagemaker-user/.local/share/jupyter && mv /usr/local/share/jupyter/kernels "
+            + "/home/sagemaker-user/.local/share/jupyter/\nUSER sagemaker-user\n");
 
         await environment.AssertFailsAsync("EAC8057", "'hidden'", "/home/sagemaker-user");
     }
@@ -59,7 +62,8 @@ public class ImageCheckTests(BaseImages images)
     public async Task A_file_with_a_high_owner_that_a_later_layer_removes()
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("high-owner", images.Python));
-        environment.ChangeDockerfile(text => text + "USER root\nRUN touch /srv/high && chown 70000:3000000 /srv/high\nRUN rm /srv/high\nUSER sagemaker-user\n");
+        environment.ChangeDockerfile(text =>
+            text + "USER root\nRUN touch /srv/high && chown 70000:3000000 /srv/high\nRUN rm /srv/high\nUSER sagemaker-user\n");
 
         await environment.AssertFailsAsync("EAC8055", "/srv/high", "70000:3000000");
     }
@@ -67,11 +71,16 @@ public class ImageCheckTests(BaseImages images)
     [ContainerFact]
     public async Task Packages_that_are_missing_or_cannot_be_imported()
     {
-        using BuiltEnvironment environment = new(BuiltEnvironment.Declare("imports", images.Python, Pip("probe-exact", "1.2.3"), Pip("probe-any"), Pip("probe-prefix")));
+        using BuiltEnvironment environment = new(
+            BuiltEnvironment.Declare("imports", images.Python, Pip("probe-exact", "1.2.3"), Pip("probe-any"), Pip("probe-prefix")));
         environment.ChangeDockerfile(text => text
-            + "USER root\nRUN pip uninstall --yes probe-any && echo 'import libnothing' > $(python3 -c 'import probe_exact; print(probe_exact.__file__)')\nUSER sagemaker-user\n");
+            + "USER root\nRUN pip uninstall --yes probe-any && echo 'import libnothing' > $(python3 -c 'import probe_exact; "
+            + "print(probe_exact.__file__)')\nUSER sagemaker-user\n");
 
-        await environment.AssertFailsAsync("EAC8056", "'probe-any' is not installed", "'import probe_exact' of 'probe-exact' fails: ModuleNotFoundError: No module named 'libnothing'");
+        await environment.AssertFailsAsync(
+            "EAC8056",
+            "'probe-any' is not installed",
+            "'import probe_exact' of 'probe-exact' fails: ModuleNotFoundError: No module named 'libnothing'");
     }
 
     [ContainerFact]
@@ -79,7 +88,8 @@ public class ImageCheckTests(BaseImages images)
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("gpu", images.Python, Pip("probe-exact", "1.2.3")));
         environment.ChangeDockerfile(text => text
-            + "USER root\nRUN echo 'raise ImportError(\"libcuda.so.1: cannot open shared object file\")' > $(python3 -c 'import probe_exact; print(probe_exact.__file__)')\nUSER sagemaker-user\n");
+            + "USER root\nRUN echo 'raise ImportError(\"libcuda.so.1: cannot open shared object file\")' > $(python3 -c 'import "
+            + "probe_exact; print(probe_exact.__file__)')\nUSER sagemaker-user\n");
 
         await environment.BuildAndCheckAsync();
 

@@ -5,7 +5,9 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>What only BuildKit does, built by it: caches and a secret that are there for a command and not in the image, and modes that a copy sets.</summary>
+/// <summary>
+/// What only BuildKit does, built by it: caches and a secret that are there for a command and not in the image, and modes that a copy sets.
+/// </summary>
 [Collection(UsesContainers.Name)]
 public class BuildKitImageTests(BaseImages images)
 {
@@ -30,7 +32,9 @@ public class BuildKitImageTests(BaseImages images)
         using TemporaryFolder secrets = new();
 
         // The variable of the base comes before pip's configuration, which is the one to be seen here.
-        files.Replace("Dockerfile", files["Dockerfile"].Replace("PIP_INDEX_URL=\"http://127.0.0.1:1/nothing\"", "PIP_INDEX_URL=", System.StringComparison.Ordinal));
+        files.Replace(
+            "Dockerfile",
+            files["Dockerfile"].Replace("PIP_INDEX_URL=\"http://127.0.0.1:1/nothing\"", "PIP_INDEX_URL=", System.StringComparison.Ordinal));
         string secret = secrets.Write("pip.conf", $"[global]\nindex-url = {images.Index}\n# not-for-the-image\n");
         string tag = images.NewTag("buildkit");
 
@@ -41,6 +45,7 @@ public class BuildKitImageTests(BaseImages images)
         Assert.Equal("1:1.0-1\n750 root:root\n", container.Bash("cat /usr/share/envascode-probe/version; stat -c '%a %U:%G' /opt/tool.sh"));
         Assert.Equal("", container.Bash("find /var/cache/pip /var/cache/apt /run/secrets -type f -size +0 2> /dev/null || true"));
         Assert.Equal("", container.Bash("grep -rl not-for-the-image /etc /opt /root /run /tmp /usr/local /var 2> /dev/null || true"));
-        Assert.DoesNotContain("not-for-the-image", Docker.Run(["history", "--no-trunc", tag]).AssertSuccess(), System.StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "not-for-the-image", Docker.Run(["history", "--no-trunc", tag]).AssertSuccess(), System.StringComparison.Ordinal);
     }
 }

@@ -36,7 +36,8 @@ public class CondaImageTests(BaseImages images)
 
         using Container container = this.Start(environment, CondaTool.Micromamba, CondaTarget.BaseEnvironment);
 
-        string printed = Jupyter.RunCells(container, "/opt/conda/bin/python", "python3", "import sys; print(sys.prefix)", Probes.ListVersions);
+        string printed =
+            Jupyter.RunCells(container, "/opt/conda/bin/python", "python3", "import sys; print(sys.prefix)", Probes.ListVersions);
         Assert.Equal("/opt/conda\nprobe-compatible==1.9\nprobe-exact==1.2.3\nprobe-local==1.0+cpu\n", printed);
     }
 
@@ -69,7 +70,8 @@ public class CondaImageTests(BaseImages images)
             Home = "/home/sagemaker-user",
             Conda = new CondaInstallation("/opt/conda", tool),
         };
-        using Emitted files = new(environment with { Strategies = [new CustomImage { From = from, Apps = [AppType.JupyterLab], Target = target }] });
+        using Emitted files = new(
+            environment with { Strategies = [new CustomImage { From = from, Apps = [AppType.JupyterLab], Target = target }] });
         string tag = images.NewTag(environment.Name + "-" + StandIn.NameOf(tool));
         Docker.Build(tag, files.Path).AssertSuccess();
         return Container.StartOffline(tag);

@@ -9,7 +9,8 @@ namespace EnvAsCode.Witnesses.Tests;
 
 /// <summary>
 /// The Dockerfiles of all golden trees and samples. Their base images are of registries, so each is built on an image whose shell reads a
-/// RUN line but runs nothing (of the exec form, which has no shell, the program is replaced by one that does nothing): the engine accepts every instruction, finds every file in the context, and a shell can parse every command.
+/// RUN line but runs nothing (of the exec form, which has no shell, the program is replaced by one that does nothing): the engine accepts
+/// every instruction, finds every file in the context, and a shell can parse every command.
 /// </summary>
 [Collection(UsesContainers.Name)]
 public class DockerfileTests(BaseImages images)
@@ -25,7 +26,8 @@ public class DockerfileTests(BaseImages images)
     {
         EnvironmentSpec environment = Declarations[name];
         BaseImage declared = ImageOf(environment)!.From;
-        using Emitted files = new(WithBase(environment, declared with { Reference = this.BaseThatOnlyReads(name, declared) }), Samples.Files);
+        using Emitted files = new(
+            WithBase(environment, declared with { Reference = this.BaseThatOnlyReads(name, declared) }), Samples.Files);
         files.Replace("Dockerfile", ThatOnlyReads(files["Dockerfile"]));
         string tag = images.NewTag("read-" + environment.Name);
 
@@ -51,7 +53,9 @@ public class DockerfileTests(BaseImages images)
             using Emitted files = new(environment, Samples.Files);
 
             // A frontend image would have to be pulled. It stops after reading all instructions, before it looks for the base.
-            string dockerfile = string.Join('\n', files["Dockerfile"].Split('\n').Where(line => !line.StartsWith("# syntax=", StringComparison.Ordinal))).Replace("COPY --link ", "COPY ", StringComparison.Ordinal);
+            string dockerfile =
+                string.Join('\n', files["Dockerfile"].Split('\n').Where(line => !line.StartsWith("# syntax=", StringComparison.Ordinal)))
+                .Replace("COPY --link ", "COPY ", StringComparison.Ordinal);
             ExternalProgram build = Docker.BuildWithBuildKit("-", dockerfile, "--target", "no-such-stage");
             if (!build.Error.Contains("target stage", StringComparison.Ordinal))
             {
@@ -70,7 +74,8 @@ public class DockerfileTests(BaseImages images)
         Docker.Build(tag,
         [
             "FROM " + images.Python,
-            $"RUN id {user} || (groupadd --non-unique --gid {declared.Gid} {user} && useradd --non-unique --uid {declared.Uid} --gid {declared.Gid} {user})",
+            $"RUN id {user} || (groupadd --non-unique --gid {declared.Gid} {user} && useradd --non-unique --uid {declared.Uid} --gid "
+            + $"{declared.Gid} {user})",
             $"ENV NB_UID={declared.Uid}",
             "USER " + user,
             "SHELL [\"/bin/sh\", \"-n\", \"-c\"]",
@@ -95,7 +100,8 @@ public class DockerfileTests(BaseImages images)
             {
                 StudioUserStep studio => (studio.Name, "1000:100"),
                 UserStep { Name: "root" } => ("root", "0:0"),
-                UserStep user => (user.Name.Replace("$NB_UID", $"{image.From.Uid}", StringComparison.Ordinal), $"{image.From.Uid}:{image.From.Gid}"),
+                UserStep user =>
+                    (user.Name.Replace("$NB_UID", $"{image.From.Uid}", StringComparison.Ordinal), $"{image.From.Uid}:{image.From.Gid}"),
                 _ => end,
             };
         }
@@ -106,5 +112,9 @@ public class DockerfileTests(BaseImages images)
     private static CustomImage? ImageOf(EnvironmentSpec environment) => environment.Strategies.OfType<CustomImage>().SingleOrDefault();
 
     private static EnvironmentSpec WithBase(EnvironmentSpec environment, BaseImage from) =>
-        environment with { Strategies = [.. environment.Strategies.Select(strategy => strategy is CustomImage image ? image with { From = from } : strategy)] };
+        environment with
+        {
+            Strategies =
+                [.. environment.Strategies.Select(strategy => strategy is CustomImage image ? image with { From = from } : strategy)]
+        };
 }

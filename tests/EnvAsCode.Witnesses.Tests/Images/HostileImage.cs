@@ -9,15 +9,18 @@ using static EnvAsCode.Steps;
 namespace EnvAsCode.Witnesses.Tests;
 
 /// <summary>
-/// An image of random steps whose texts are made of what builders and shells take for their own, built once. Texts that a diagnostic keeps out are left out of it: what
-/// is built has to hold every other one as it is. The seed is always the same unless <c>ENVASCODE_SEED</c> gives one, which a failing test names.
+/// An image of random steps whose texts are made of what builders and shells take for their own, built once. Texts that a diagnostic keeps
+/// out are left out of it: what is built has to hold every other one as it is. The seed is always the same unless <c>ENVASCODE_SEED</c>
+/// gives one, which a failing test names.
 /// </summary>
 public sealed class HostileImage : IDisposable
 {
     private static readonly string[] Pieces =
     [
-        "'", "\"", "`touch /tmp/owned`", "$(touch /tmp/owned)", "$VAR", "${VAR}", "${VAR:-x}", "$5", "$", "\\", "\\\\", "\\\"", "\\n", "#", "# syntax=x", " ", "  ", "\t", "=", "|", "&&", ";", ">", "<", "<<EOF",
-        "EOF", "--mount=x", "[", "]", "[\"a\"]", "{", "}", "(", ")", "*", "?", "~", "!", "%s", "%", "a", "B7", "é", "ü", "漢字", "🐍", "\u00a0", "ONBUILD", "FROM scratch", "@", "^", ",", "\u200b", "null", "\u0001", "\u2028",
+        "'", "\"", "`touch /tmp/owned`", "$(touch /tmp/owned)", "$VAR", "${VAR}", "${VAR:-x}", "$5", "$", "\\", "\\\\", "\\\"", "\\n", "#",
+        "# syntax=x", " ", "  ", "\t", "=", "|", "&&", ";", ">", "<", "<<EOF", "EOF", "--mount=x", "[", "]", "[\"a\"]", "{", "}", "(", ")",
+        "*", "?", "~", "!", "%s", "%", "a", "B7", "é", "ü", "漢字", "🐍", "\u00a0", "ONBUILD", "FROM scratch", "@", "^", ",", "\u200b",
+        "null", "\u0001", "\u2028",
     ];
 
     private static readonly string[] LinePieces = ["\n", "\n#", "\\\n", "\nEOF\n", "\n\n", "\n  ", "\n\t", "\nFROM scratch\n", "\r\n"];
@@ -91,20 +94,37 @@ public sealed class HostileImage : IDisposable
         List<IImageStep> steps = [Env("VAR", "value")];
         this.Fill(25, this.Variables, "HOSTILE_{0}", text => Env("A", text, literal: true));
         this.Variables["HOSTILE_LONG"] = this.Long(60_000);
-        steps.Add(new EnvStep(this.Variables.Select(item => new EnvironmentVariable(item.Key, item.Value)).ToEquatableArray()) { IsLiteral = true });
-        this.Fill(10, this.BuildArguments, "ARGUMENT_{0}", text => Arg("A", text), text => !text.Contains("$VAR", StringComparison.Ordinal) && !text.Contains("${VAR}", StringComparison.Ordinal));
+        steps.Add(new EnvStep(this.Variables.Select(item => new EnvironmentVariable(item.Key, item.Value)).ToEquatableArray())
+        {
+            IsLiteral = true
+        });
+        this.Fill(10, this.BuildArguments, "ARGUMENT_{0}", text => Arg("A", text), text =>
+            !text.Contains("$VAR", StringComparison.Ordinal) && !text.Contains("${VAR}", StringComparison.Ordinal));
         steps.AddRange(this.BuildArguments.Select(item => Arg(item.Key, item.Value)));
         this.Fill(10, this.Labels, "org.example.{0}", text => Label("a", text));
         steps.AddRange(this.Labels.Select(item => Label(item.Key, item.Value)));
         this.Arguments.AddRange(this.RandomTexts(25, lines: true, text => Exec("a", text)));
         this.Arguments.Add(this.Long(50_000));
-        steps.Add(Exec(["python3", "-c", "import json, os, sys; json.dump([dict(os.environ), sys.argv[1:]], open('/opt/seen.json', 'w'))", .. this.Arguments]));
+        steps.Add(Exec(
+            [
+                "python3",
+                "-c",
+                "import json, os, sys; json.dump([dict(os.environ), sys.argv[1:]], open('/opt/seen.json', 'w'))",
+                .. this.Arguments
+            ]));
         this.AddFiles(steps);
         this.Command.AddRange(this.RandomTexts(10, lines: true, text => Exec("a", text)));
-        return new("hostile") { Strategies = [new CustomImage { From = new BaseImage(baseImage), Steps = steps.ToEquatableArray(), Cmd = this.Command.ToEquatableArray() }] };
+        return new("hostile")
+        {
+            Strategies =
+            [
+                new CustomImage { From = new BaseImage(baseImage), Steps = steps.ToEquatableArray(), Cmd = this.Command.ToEquatableArray() }
+            ]
+        };
     }
 
-    // Files that are copied, that a condition of the shell writes, and that shell code writes, of which each line is quoted as POSIX has it.
+    // Files that are copied, that a condition of the shell writes, and that shell code writes, of which each line is quoted as POSIX has
+    // it.
     private void AddFiles(List<IImageStep> steps)
     {
         int number = 0;
@@ -141,7 +161,8 @@ public sealed class HostileImage : IDisposable
 
     private static string Posix(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 
-    private void Fill(int count, Dictionary<string, string> values, string name, Func<string, IImageStep> step, Func<string, bool>? isMeant = null)
+    private void Fill(
+        int count, Dictionary<string, string> values, string name, Func<string, IImageStep> step, Func<string, bool>? isMeant = null)
     {
         foreach (string text in this.RandomTexts(count, lines: false, step).Where(isMeant ?? (_ => true)))
         {
@@ -167,7 +188,8 @@ public sealed class HostileImage : IDisposable
         }
     }
 
-    private string Piece(bool lines) => lines && this.random.Next(5) == 0 ? LinePieces[this.random.Next(LinePieces.Length)] : Pieces[this.random.Next(Pieces.Length)];
+    private string Piece(bool lines) =>
+        lines && this.random.Next(5) == 0 ? LinePieces[this.random.Next(LinePieces.Length)] : Pieces[this.random.Next(Pieces.Length)];
 
     private string Long(int length)
     {

@@ -49,19 +49,24 @@ public class HostileImageTests(HostileImage image) : IClassFixture<HostileImage>
 
     private void AssertLabels(string tag)
     {
-        this.AssertSame(image.Labels, JsonSerializer.Deserialize<Dictionary<string, string>>(Docker.Inspect(tag, "{{json .Config.Labels}}"))!);
+        this.AssertSame(
+            image.Labels, JsonSerializer.Deserialize<Dictionary<string, string>>(Docker.Inspect(tag, "{{json .Config.Labels}}"))!);
         Assert.Equal(image.Command.Select(Lines), JsonSerializer.Deserialize<string[]>(Docker.Inspect(tag, "{{json .Config.Cmd}}"))!);
     }
 
     private void AssertFiles(string tag)
     {
-        Dictionary<string, string> found = Read<Dictionary<string, string>>(tag, 
-            "json.dumps({p: open(p, newline='', encoding='utf-8').read() for d in ('files', 'shell', 'code') for p in __import__('glob').glob('/opt/' + d + '/*')})");
+        Dictionary<string, string> found = Read<Dictionary<string, string>>(tag,
+            "json.dumps({p: open(p, newline='', encoding='utf-8').read() for d in ('files', 'shell', 'code') for p in "
+            + "__import__('glob').glob('/opt/' + d + '/*')})");
 
         foreach ((string path, string text) in image.Texts)
         {
             string ended = path.StartsWith("/opt/code/", StringComparison.Ordinal) || text.EndsWith('\n') ? text : text + "\n";
-            Assert.True(ended == found.GetValueOrDefault(path), $"With ENVASCODE_SEED={image.Seed} {path} holds {JsonSerializer.Serialize(found.GetValueOrDefault(path))} and not {JsonSerializer.Serialize(ended)}.");
+            Assert.True(
+                ended == found.GetValueOrDefault(path),
+                $"With ENVASCODE_SEED={image.Seed} {path} holds {JsonSerializer.Serialize(found.GetValueOrDefault(path))} and not "
+                + $"{JsonSerializer.Serialize(ended)}.");
         }
     }
 
@@ -71,14 +76,18 @@ public class HostileImageTests(HostileImage image) : IClassFixture<HostileImage>
     {
         foreach ((string name, string text) in declared)
         {
-            Assert.True(text == found.GetValueOrDefault(name), $"With ENVASCODE_SEED={image.Seed} {name} is {JsonSerializer.Serialize(found.GetValueOrDefault(name))} and not {JsonSerializer.Serialize(text)}.");
+            Assert.True(
+                text == found.GetValueOrDefault(name),
+                $"With ENVASCODE_SEED={image.Seed} {name} is {JsonSerializer.Serialize(found.GetValueOrDefault(name))} and not "
+                + $"{JsonSerializer.Serialize(text)}.");
         }
     }
 
     private static T Read<T>(string tag, string expression)
     {
         using Container container = Container.StartOffline(tag);
-        return JsonSerializer.Deserialize<T>(container.Program("", "python3", "-c", "import json, sys; sys.stdout.write(" + expression + ")"))!;
+        return JsonSerializer.Deserialize<T>(
+            container.Program("", "python3", "-c", "import json, sys; sys.stdout.write(" + expression + ")"))!;
     }
 
     private static string Bash(string tag, string line)

@@ -25,7 +25,8 @@ public sealed class NpmImage(BaseImages images) : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        if (ContainerWitness.Missing is null && Environment.GetEnvironmentVariable(WitnessFactAttribute.NodeModulesVariable) is { Length: > 0 } folder)
+        if (ContainerWitness.Missing is null
+            && Environment.GetEnvironmentVariable(WitnessFactAttribute.NodeModulesVariable) is { Length: > 0 } folder)
         {
             this.registry = await NpmRegistry.StartAsync(folder);
             this.tag = new(this.Build);
@@ -57,7 +58,8 @@ public sealed class NpmImage(BaseImages images) : IAsyncLifetime
         ExternalProgram.Run("cp", ["-r", NpmFolder, Path.Join(context.Path, "npm")]).AssertSuccess();
         File.WriteAllText(
             Path.Join(context.Path, "Dockerfile"),
-            $"FROM {images.Python}\nCOPY node /usr/local/bin/\nCOPY npm /usr/local/lib/node_modules/npm\nRUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm\n");
+            $"FROM {images.Python}\nCOPY node /usr/local/bin/\nCOPY npm /usr/local/lib/node_modules/npm\nRUN ln -s "
+            + "../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm\n");
         string tag = images.NewTag("node");
         Docker.Build(tag, context.Path).AssertSuccess();
         return tag;

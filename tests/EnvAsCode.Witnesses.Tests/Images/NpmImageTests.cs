@@ -17,7 +17,8 @@ public class NpmImageTests(NpmImage image) : IClassFixture<NpmImage>
         using Container container = Container.StartOffline(image.Tag, "--tmpfs", "/home/sagemaker-user:uid=1000,gid=100");
 
         IReadOnlyDictionary<string, string> kernels = Jupyter.Kernels(container, Python);
-        string printed = Jupyter.RunCells(container, Python, "tslab", "const words: string[] = ['of', 'TypeScript'];", "console.log(words.join(' '));");
+        string printed =
+            Jupyter.RunCells(container, Python, "tslab", "const words: string[] = ['of', 'TypeScript'];", "console.log(words.join(' '));");
 
         Assert.Equal("TypeScript", kernels["tslab"]);
         Assert.Equal("JavaScript", kernels["jslab"]);

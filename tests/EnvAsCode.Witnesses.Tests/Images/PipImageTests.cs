@@ -57,21 +57,27 @@ public class PipImageTests(PipImage image) : IClassFixture<PipImage>
         JsonElement fileSystem = config.RootElement.GetProperty("KernelGatewayImageConfig").GetProperty("FileSystemConfig");
 
         Assert.Equal(
-            $"{fileSystem.GetProperty("DefaultUid")}:{fileSystem.GetProperty("DefaultGid")}\n", container.Bash("echo \"$(id --user):$(id --group)\""));
+            $"{fileSystem.GetProperty("DefaultUid")}:{fileSystem.GetProperty("DefaultGid")}\n",
+            container.Bash("echo \"$(id --user):$(id --group)\""));
     }
 
     [ContainerFact]
     public void No_file_of_the_image_has_an_owner_or_group_above_65535()
     {
         string found = Docker
-            .Run(["run", "--rm", "--network", "none", "--user", "root", "--entrypoint", "find", image.Tag, "/", "-xdev", "(", "-uid", "+65535", "-o", "-gid", "+65535", ")"])
+            .Run(
+                [
+                    "run", "--rm", "--network", "none", "--user", "root", "--entrypoint", "find", image.Tag, "/", "-xdev", "(", "-uid",
+                    "+65535", "-o", "-gid", "+65535", ")"
+                ])
             .AssertSuccess();
 
         Assert.Equal("", found);
     }
 
     [ContainerFact]
-    public void The_image_is_for_the_platform_that_SageMaker_runs() => Assert.Equal("linux/amd64", Docker.Inspect(image.Tag, "{{.Os}}/{{.Architecture}}"));
+    public void The_image_is_for_the_platform_that_SageMaker_runs() =>
+        Assert.Equal("linux/amd64", Docker.Inspect(image.Tag, "{{.Os}}/{{.Architecture}}"));
 
     [ContainerFact]
     public void Building_again_from_the_same_files_gives_the_same_image()

@@ -14,7 +14,9 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
         Assert.Equal("/opt/tools/nested\n", this.Bash("printenv NESTED"));
         Assert.Equal(StepImage.Hostile + "\n", this.Bash("printenv HOSTILE"));
         Assert.Equal("$HOME ${HOME}\n", this.Bash("printenv DOLLAR"));
-        Assert.Equal(StepImage.Hostile, JsonSerializer.Deserialize<string>(Docker.Inspect(image.Tag, "{{json (index .Config.Labels \"org.example/hostile\")}}")));
+        Assert.Equal(
+            StepImage.Hostile,
+            JsonSerializer.Deserialize<string>(Docker.Inspect(image.Tag, "{{json (index .Config.Labels \"org.example/hostile\")}}")));
     }
 
     [ContainerFact]
@@ -35,14 +37,19 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
     [ContainerFact]
     public void The_mode_of_a_copy_changes_nothing_that_was_there_before()
     {
-        Assert.Equal("600 /etc/team.txt\n755 /etc/tree\n711 /usr/bin/tool.sh\n", this.Bash("diff /opt/modes-before /opt/modes-after | sed -n 's/^[<>] //p'"));
-        Assert.Equal("604 755\n640 640 755\n", this.Bash("stat -c %a /etc/tree/inner/name.txt /etc/tree/inner | xargs; cd /opt/tools/more; stat -c %a tool.sh inner/name.txt inner | xargs"));
+        Assert.Equal(
+            "600 /etc/team.txt\n755 /etc/tree\n711 /usr/bin/tool.sh\n",
+            this.Bash("diff /opt/modes-before /opt/modes-after | sed -n 's/^[<>] //p'"));
+        Assert.Equal("604 755\n640 640 755\n", this.Bash("stat -c %a /etc/tree/inner/name.txt /etc/tree/inner | xargs; cd /opt/tools/more; "
+            + "stat -c %a tool.sh inner/name.txt inner | xargs"));
     }
 
     [ContainerFact]
     public void Files_of_stages_are_in_the_image_and_nothing_else_of_them()
     {
-        Assert.Equal("inner\nof the stage\n1000:100\nplain\n", this.Bash("cd /opt/from-build; cat name.txt plain.conf; stat -c %u:%g name.txt; cat /etc/team/plain.conf"));
+        Assert.Equal(
+            "inner\nof the stage\n1000:100\nplain\n",
+            this.Bash("cd /opt/from-build; cat name.txt plain.conf; stat -c %u:%g name.txt; cat /etc/team/plain.conf"));
         Assert.Equal("inner\n1000\n", this.Bash("cat /opt/from-pack/out/name.txt /opt/from-pack/stage"));
         Assert.Equal("no\n", this.Bash("[[ -e /src || -e /out ]] && echo yes || echo no"));
     }
@@ -50,8 +57,15 @@ public class StepImageTests(StepImage image) : IClassFixture<StepImage>
     [ContainerFact]
     public void Volumes_the_stop_signal_and_the_health_check_are_those_that_are_declared()
     {
-        Assert.Equal("{\"/opt/models\":{}} SIGINT 2 60000000000", Docker.Inspect(image.Tag, "{{json .Config.Volumes}} {{.Config.StopSignal}} {{.Config.Healthcheck.Retries}} {{printf \"%d\" .Config.Healthcheck.Interval}}"));
-        Assert.Equal(["CMD", "sh", "-c", StepImage.Hostile], JsonSerializer.Deserialize<string[]>(Docker.Inspect(image.Tag, "{{json .Config.Healthcheck.Test}}"))!);
+        Assert.Equal(
+            "{\"/opt/models\":{}} SIGINT 2 60000000000",
+            Docker.Inspect(
+                image.Tag,
+                "{{json .Config.Volumes}} {{.Config.StopSignal}} {{.Config.Healthcheck.Retries}} {{printf \"%d\" "
+                + ".Config.Healthcheck.Interval}}"));
+        Assert.Equal(
+            ["CMD", "sh", "-c", StepImage.Hostile],
+            JsonSerializer.Deserialize<string[]>(Docker.Inspect(image.Tag, "{{json .Config.Healthcheck.Test}}"))!);
     }
 
     [ContainerFact]

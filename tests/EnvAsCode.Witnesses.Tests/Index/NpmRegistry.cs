@@ -32,8 +32,10 @@ internal sealed class NpmRegistry : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(static options => options.Listen(IPAddress.Loopback, 0));
         this.application = builder.Build();
-        this.application.MapGet(Tarballs + "{**name}", (string name) => this.Exists(Unescaped(name)) ? Results.Bytes(this.Tarball(Unescaped(name)), "application/octet-stream") : Results.NotFound());
-        this.application.MapGet("/{**name}", (string name) => this.Exists(Unescaped(name)) ? Results.Text(this.Packument(Unescaped(name)), "application/json") : Results.NotFound());
+        this.application.MapGet(Tarballs + "{**name}", (string name) =>
+            this.Exists(Unescaped(name)) ? Results.Bytes(this.Tarball(Unescaped(name)), "application/octet-stream") : Results.NotFound());
+        this.application.MapGet("/{**name}", (string name) =>
+            this.Exists(Unescaped(name)) ? Results.Text(this.Packument(Unescaped(name)), "application/json") : Results.NotFound());
     }
 
     /// <summary>The address for npm's <c>registry</c>.</summary>
@@ -54,7 +56,8 @@ internal sealed class NpmRegistry : IAsyncDisposable
     // npm asks for a scoped name as "@scope%2fname".
     private static string Unescaped(string name) => Uri.UnescapeDataString(name);
 
-    private bool Exists(string name) => !name.Contains("..", StringComparison.Ordinal) && File.Exists(Path.Join(this.folder, name, "package.json"));
+    private bool Exists(string name) =>
+        !name.Contains("..", StringComparison.Ordinal) && File.Exists(Path.Join(this.folder, name, "package.json"));
 
     // Of each package there is the one version that the folder holds.
     private string Packument(string name)

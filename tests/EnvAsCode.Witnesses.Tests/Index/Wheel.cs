@@ -25,7 +25,8 @@ internal sealed record Wheel(string Name, string Version, params IReadOnlyList<s
         (string Path, string Text)[] files =
         [
             (this.Module + ".py", "__version__ = \"" + this.Version + "\"\n"),
-            (information + "METADATA", Lines(["Metadata-Version: 2.1", "Name: " + this.Name, "Version: " + this.Version, .. this.Metadata])),
+            (information + "METADATA", Lines(
+                ["Metadata-Version: 2.1", "Name: " + this.Name, "Version: " + this.Version, .. this.Metadata])),
             (information + "WHEEL", Lines(["Wheel-Version: 1.0", "Generator: envascode", "Root-Is-Purelib: true", "Tag: py3-none-any"])),
         ];
         using MemoryStream content = new();

@@ -11,21 +11,19 @@ namespace EnvAsCode.Witnesses.Tests;
 internal static class Jupyter
 {
     /// <summary>The kernels that Jupyter finds: the display names by their names.</summary>
-    /// <param name="container">The container.</param>
     /// <param name="python">A Python of it that has <c>jupyter_client</c>.</param>
     public static IReadOnlyDictionary<string, string> Kernels(Container container, string python)
     {
         string text = container.Program("", python, "-m", "jupyter_client.kernelspecapp", "list", "--json");
         using JsonDocument document = JsonDocument.Parse(text);
         return document.RootElement.GetProperty("kernelspecs").EnumerateObject().ToDictionary(
-            kernel => kernel.Name, kernel => kernel.Value.GetProperty("spec").GetProperty("display_name").GetString()!, StringComparer.Ordinal);
+            kernel => kernel.Name,
+            kernel => kernel.Value.GetProperty("spec").GetProperty("display_name").GetString()!,
+            StringComparer.Ordinal);
     }
 
     /// <summary>Starts a kernel and runs cells in it.</summary>
-    /// <param name="container">The container.</param>
     /// <param name="python">A Python of it that has <c>jupyter_client</c>.</param>
-    /// <param name="kernel">The kernel's name.</param>
-    /// <param name="cells">The cells.</param>
     /// <returns>What they printed.</returns>
     public static string RunCells(Container container, string python, string kernel, params string[] cells)
     {

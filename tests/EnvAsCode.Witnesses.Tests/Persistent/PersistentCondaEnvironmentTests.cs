@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>Set-up and teardown of a persisted conda environment. The conda tool is a stand-in; bash, awk, pip and Jupyter are real.</summary>
+/// <summary>
+/// Set-up and teardown of a persisted conda environment. The conda tool is a stand-in; bash, awk, pip and Jupyter are real.
+/// </summary>
 [Collection(UsesContainers.Name)]
 public class PersistentCondaEnvironmentTests(BaseImages images)
 {
@@ -15,7 +17,8 @@ public class PersistentCondaEnvironmentTests(BaseImages images)
     [InlineData(CondaTool.Conda, KernelLaunch.CondaRun)]
     [InlineData(CondaTool.Mamba, KernelLaunch.Interpreter)]
     [InlineData(CondaTool.Micromamba, KernelLaunch.CondaRun)]
-    public void Set_up_makes_a_kernel_that_starts_and_a_second_run_changes_nothing_with_a_stand_in_for_conda(CondaTool tool, KernelLaunch launch)
+    public void Set_up_makes_a_kernel_that_starts_and_a_second_run_changes_nothing_with_a_stand_in_for_conda(
+        CondaTool tool, KernelLaunch launch)
     {
         using PersistentHome home = new(images, tool, launch);
         home.SetUp().AssertSuccess();
@@ -27,8 +30,15 @@ public class PersistentCondaEnvironmentTests(BaseImages images)
         Assert.Equal("envs_dirs:\n  - " + PersistentHome.Environments + "\n", home.Condarc);
         Assert.Equal(PipImage.KernelDisplayName, Jupyter.Kernels(home.Container, Python)["persisted-kernel"]);
         Assert.Equal(
-            PersistentHome.Prefix + (launch == KernelLaunch.CondaRun ? " " + PersistentHome.Prefix : " None") + "\nprobe-exact==1.2.3\nprobe-extra==1.0\nprobe-more==3.1\n",
-            Jupyter.RunCells(home.Container, Python, "persisted-kernel", "import os, sys; print(sys.prefix, os.environ.get('CONDA_PREFIX'))", Probes.ListVersions));
+            PersistentHome.Prefix
+            + (launch == KernelLaunch.CondaRun ? " " + PersistentHome.Prefix : " None")
+            + "\nprobe-exact==1.2.3\nprobe-extra==1.0\nprobe-more==3.1\n",
+            Jupyter.RunCells(
+                home.Container,
+                Python,
+                "persisted-kernel",
+                "import os, sys; print(sys.prefix, os.environ.get('CONDA_PREFIX'))",
+                Probes.ListVersions));
     }
 
     [ContainerFact]
@@ -36,7 +46,9 @@ public class PersistentCondaEnvironmentTests(BaseImages images)
     {
         using PersistentHome home = new(images, CondaTool.Conda);
         home.Condarc = "channels:\n  - conda-forge\n";
-        home.Container.Bash("mkdir -p ~/.conda && touch ~/.conda/environments.txt && mkdir -p ~/.local/share/jupyter/kernels/other && touch ~/.local/share/jupyter/kernels/other/kernel.json");
+        home.Container.Bash(
+            "mkdir -p ~/.conda && touch ~/.conda/environments.txt && mkdir -p ~/.local/share/jupyter/kernels/other && touch "
+            + "~/.local/share/jupyter/kernels/other/kernel.json");
         string before = home.Files;
         home.SetUp().AssertSuccess();
 

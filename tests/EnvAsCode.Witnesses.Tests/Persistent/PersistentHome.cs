@@ -17,7 +17,6 @@ internal sealed class PersistentHome : IDisposable
     private readonly EnvironmentSpec declaration;
 
     /// <summary>Starts a container.</summary>
-    /// <param name="images">The images.</param>
     /// <param name="tool">The tool that the stand-in is.</param>
     /// <param name="launch">How the kernel is started.</param>
     public PersistentHome(BaseImages images, CondaTool tool, KernelLaunch launch = KernelLaunch.Interpreter)
@@ -37,7 +36,8 @@ internal sealed class PersistentHome : IDisposable
     public Container Container { get; }
 
     /// <summary>The home's files outside environments, each with a digest of its content.</summary>
-    public string Files => this.Container.Bash("cd ~ && find . -path ./.conda/envs -prune -o -path ./.cache -prune -o -type f -print0 | sort -z | xargs -0 sha256sum");
+    public string Files => this.Container.Bash(
+        "cd ~ && find . -path ./.conda/envs -prune -o -path ./.cache -prune -o -type f -print0 | sort -z | xargs -0 sha256sum");
 
     /// <summary>What is left of the folder of environments.</summary>
     public string EnvironmentFolders => this.Container.Bash("ls -A ~/.conda/envs 2> /dev/null || true");

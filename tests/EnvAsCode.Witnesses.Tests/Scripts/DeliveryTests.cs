@@ -6,7 +6,9 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>What an application without a network starts with: a script that lies in its image, and packages that come from S3 alone.</summary>
+/// <summary>
+/// What an application without a network starts with: a script that lies in its image, and packages that come from S3 alone.
+/// </summary>
 [Collection(UsesContainers.Name)]
 public class DeliveryTests(BaseImages images)
 {
@@ -27,7 +29,10 @@ public class DeliveryTests(BaseImages images)
         {
             Strategies =
             [
-                new CustomImage { From = new BaseImage(images.Python) { User = "sagemaker-user", Uid = 1000, Gid = 100, Home = "/home/sagemaker-user" } },
+                new CustomImage
+                {
+                    From = new BaseImage(images.Python) { User = "sagemaker-user", Uid = 1000, Gid = 100, Home = "/home/sagemaker-user" }
+                },
                 new LifecycleConfiguration(AppType.JupyterLab)
                 {
                     Delivery = new ImageDelivery { Folder = "/opt/team/start" },
@@ -52,10 +57,18 @@ public class DeliveryTests(BaseImages images)
     public void Packages_from_S3_are_installed_where_no_index_can_be_reached_with_a_stand_in_for_aws(string location)
     {
         using Container container = Container.StartOffline(images.Conda(CondaTool.Micromamba));
-        container.Bash("sudo mkdir -p /srv/s3/team-packages/churn/wheels && sudo chmod -R a+rwX /srv/s3 && sudo tee /usr/local/bin/aws > /dev/null && sudo chmod +x /usr/local/bin/aws", Aws);
-        foreach (Wheel wheel in new Wheel[] { new("probe-extra", "1.0", "Provides-Extra: more", "Requires-Dist: probe-more ; extra == 'more'"), new("probe-more", "3.1") })
+        container.Bash(
+            "sudo mkdir -p /srv/s3/team-packages/churn/wheels && sudo chmod -R a+rwX /srv/s3 && sudo tee /usr/local/bin/aws > /dev/null && "
+            + "sudo chmod +x /usr/local/bin/aws",
+            Aws);
+        foreach (Wheel wheel in new Wheel[]
         {
-            container.Bash("base64 --decode > /srv/s3/team-packages/churn/wheels/" + wheel.FileName, Convert.ToBase64String(wheel.ToBytes()));
+            new("probe-extra", "1.0", "Provides-Extra: more", "Requires-Dist: probe-more ; extra == 'more'"),
+            new("probe-more", "3.1")
+        })
+        {
+            container.Bash(
+                "base64 --decode > /srv/s3/team-packages/churn/wheels/" + wheel.FileName, Convert.ToBase64String(wheel.ToBytes()));
         }
 
         container.Bash("cd /srv/s3/team-packages && tar -czf churn.tar.gz -C churn .");

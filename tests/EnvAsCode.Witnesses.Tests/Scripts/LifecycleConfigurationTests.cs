@@ -13,10 +13,12 @@ public class LifecycleConfigurationTests(BaseImages images)
     [InlineData(CondaTool.Micromamba, AppType.JupyterLab, "/opt/conda")]
     [InlineData(CondaTool.Conda, AppType.JupyterServer, "/opt/conda/envs/studio")]
     [InlineData(null, AppType.KernelGateway, "/usr/local")]
-    public void Installs_apt_and_pip_packages_into_the_environment_that_the_application_runs_in(CondaTool? tool, AppType appType, string prefix)
+    public void Installs_apt_and_pip_packages_into_the_environment_that_the_application_runs_in(
+        CondaTool? tool, AppType appType, string prefix)
     {
         using Container container = Container.Start(tool is null ? images.Python : images.Conda(tool.Value));
-        EnvironmentSpec environment = new("lifecycle") { Python = "3.11", Packages = [.. Probes.Packages, Apt("envascode-probe", "1:1.0-1")] };
+        EnvironmentSpec environment =
+            new("lifecycle") { Python = "3.11", Packages = [.. Probes.Packages, Apt("envascode-probe", "1:1.0-1")] };
         Run(container, environment, appType).AssertSuccess();
         string first = State(container, prefix);
 
@@ -30,7 +32,10 @@ public class LifecycleConfigurationTests(BaseImages images)
     public void Installs_conda_packages_with_a_stand_in_for_conda()
     {
         using Container container = Container.Start(images.Conda(CondaTool.Mamba));
-        EnvironmentSpec environment = new("lifecycle") { Packages = [Conda("probe-exact", "1.2.3"), Conda("probe-prefix", "1.4.*"), Pip("probe-any")] };
+        EnvironmentSpec environment = new("lifecycle")
+        {
+            Packages = [Conda("probe-exact", "1.2.3"), Conda("probe-prefix", "1.4.*"), Pip("probe-any")]
+        };
 
         Run(container, environment, AppType.JupyterLab).AssertSuccess();
 
@@ -69,7 +74,9 @@ public class LifecycleConfigurationTests(BaseImages images)
 
     // The packages of pip and apt, and what lies about where scripts leave things.
     private static string State(Container container, string prefix) =>
-        Freeze(container, prefix) + container.Bash("cat /usr/share/envascode-probe/version; ls -A /tmp ~; find ~ -newer /usr/share/envascode-probe/version -type f");
+        Freeze(container, prefix)
+        + container.Bash("cat /usr/share/envascode-probe/version; ls -A /tmp ~; find ~ -newer /usr/share/envascode-probe/version -type f");
 
-    private static string Freeze(Container container, string prefix) => container.Program("", prefix + "/bin/python3", "-m", "pip", "freeze");
+    private static string Freeze(Container container, string prefix) =>
+        container.Program("", prefix + "/bin/python3", "-m", "pip", "freeze");
 }

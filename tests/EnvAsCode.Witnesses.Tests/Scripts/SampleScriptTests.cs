@@ -19,7 +19,8 @@ public class SampleScriptTests(BaseImages images)
         using StudioMachine machine = new(images);
         List<string> ran = [];
         List<string> all = [];
-        foreach ((string folder, (string declaration, EnvironmentSpec environment)) in Samples.ByFolder.OrderBy(sample => sample.Key, StringComparer.Ordinal))
+        foreach ((string folder, (string declaration, EnvironmentSpec environment)) in Samples.ByFolder.OrderBy(
+            sample => sample.Key, StringComparer.Ordinal))
         {
             Artifact[] scripts = [.. EnvironmentEmitter.Emit(environment, declaration, Samples.Files).Where(file => file.IsExecutable)];
             all.AddRange(scripts.Select(script => folder + "/" + script.Path));

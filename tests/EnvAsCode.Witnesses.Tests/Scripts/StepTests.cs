@@ -6,7 +6,9 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Witnesses.Tests;
 
-/// <summary>The steps of a lifecycle configuration in a container, as the user that Studio runs it as: with sudo, and started twice.</summary>
+/// <summary>
+/// The steps of a lifecycle configuration in a container, as the user that Studio runs it as: with sudo, and started twice.
+/// </summary>
 [Collection(UsesContainers.Name)]
 public class StepTests(BaseImages images)
 {
@@ -23,10 +25,16 @@ public class StepTests(BaseImages images)
                 Steps =
                 [
                     Variables(new EnvironmentVariable("TEAM", "$(id) 'é'")), TrustCertificates(Certificate), DeclaredPackages(),
-                    WriteFile("/etc/team/team.conf", "EOF\n$HOME `id`\n", mode: "640", owner: "root:users"), WriteFile("~/bin/hello", "#!/bin/sh\necho hello\n", mode: "755"),
-                    AppendLine("~/.bashrc", "alias ll='ls -l'"), Folder("/opt/models", owner: "1000:100", mode: "775"), Symlink("/opt/models", "~/models"),
-                    JupyterLabPageConfig("{ \"notebookStartsKernel\": false }"), Once("welcome", WriteFile("~/WELCOME.md", "Hello\n"), Run("echo once >> ~/count")),
-                    Install(Apt("envascode-probe", "1:1.0-1")), InBackground("later", Run("printf '%s' \"$TEAM_NAME\" > ~/later")), Run("wait"),
+                    WriteFile("/etc/team/team.conf", "EOF\n$HOME `id`\n", mode: "640", owner: "root:users"),
+                    WriteFile("~/bin/hello", "#!/bin/sh\necho hello\n", mode: "755"),
+                    AppendLine("~/.bashrc", "alias ll='ls -l'"),
+                    Folder("/opt/models", owner: "1000:100", mode: "775"),
+                    Symlink("/opt/models", "~/models"),
+                    JupyterLabPageConfig("{ \"notebookStartsKernel\": false }"),
+                    Once("welcome", WriteFile("~/WELCOME.md", "Hello\n"), Run("echo once >> ~/count")),
+                    Install(Apt("envascode-probe", "1:1.0-1")),
+                    InBackground("later", Run("printf '%s' \"$TEAM_NAME\" > ~/later")),
+                    Run("wait"),
                 ],
             },
         ],
@@ -45,7 +53,9 @@ public class StepTests(BaseImages images)
         container.Script(script).AssertSuccess();
 
         Assert.Equal(first, State(container));
-        Assert.Equal("640 root:users\nEOF\n$HOME `id`\n", container.Bash("sudo stat -c '%a %U:%G' /etc/team/team.conf; sudo cat /etc/team/team.conf"));
+        Assert.Equal(
+            "640 root:users\nEOF\n$HOME `id`\n",
+            container.Bash("sudo stat -c '%a %U:%G' /etc/team/team.conf; sudo cat /etc/team/team.conf"));
         Assert.Equal("775 sagemaker-user\nhello\nonce\n", container.Bash("stat -c '%a %U' /opt/models; ~/bin/hello; cat ~/count"));
         Assert.Equal("it's \"ours\" $HOME", container.Bash("cat ~/later; test -e /var/tmp/envascode/later.done"));
         Assert.Equal("$(id) 'é'\n", container.Bash(". ~/.profile; printf '%s\\n' \"$TEAM\""));
@@ -53,5 +63,6 @@ public class StepTests(BaseImages images)
     }
 
     private static string State(Container container) => container.Bash(
-        "cd ~ && find . -path ./.cache -prune -o -type f -print0 | sort -z | xargs -0 sha256sum; find . -type l -printf '%p %l\\n'; ls -A /tmp; cat /usr/share/envascode-probe/version");
+        "cd ~ && find . -path ./.cache -prune -o -type f -print0 | sort -z | xargs -0 sha256sum; find . -type l -printf '%p %l\\n'; ls -A "
+        + "/tmp; cat /usr/share/envascode-probe/version");
 }

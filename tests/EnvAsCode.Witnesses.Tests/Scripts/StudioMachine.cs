@@ -7,8 +7,8 @@ using Xunit;
 namespace EnvAsCode.Witnesses.Tests;
 
 /// <summary>
-/// A container on which the scripts of the samples run as they are: real are bash, sudo, Python and the file system; package managers, git, curl, the AWS command
-/// line, cron and Studio's own programs are <c>StandIns/studio.sh</c>.
+/// A container on which the scripts of the samples run as they are: real are bash, sudo, Python and the file system; package managers, git,
+/// curl, the AWS command line, cron and Studio's own programs are <c>StandIns/studio.sh</c>.
 /// </summary>
 internal sealed class StudioMachine : IDisposable
 {
@@ -38,17 +38,19 @@ internal sealed class StudioMachine : IDisposable
     private readonly Container container;
 
     /// <summary>Starts one.</summary>
-    /// <param name="images">The images.</param>
     public StudioMachine(BaseImages images)
     {
         this.container = Container.StartOffline(images.Conda(CondaTool.Micromamba));
-        this.container.Bash("sudo tee /usr/local/sbin/studio > /dev/null", File.ReadAllText(Repository.PathOf("tests/EnvAsCode.Witnesses.Tests/StandIns/studio.sh")));
+        this.container.Bash(
+            "sudo tee /usr/local/sbin/studio > /dev/null",
+            File.ReadAllText(Repository.PathOf("tests/EnvAsCode.Witnesses.Tests/StandIns/studio.sh")));
         this.container.Bash("sudo bash -s", SetUp);
     }
 
-    /// <summary>Runs a script twice, with what it leaves running and what it leaves to cron, and asserts that the second time changes nothing.</summary>
+    /// <summary>
+    /// Runs a script twice, with what it leaves running and what it leaves to cron, and asserts that the second time changes nothing.
+    /// </summary>
     /// <param name="name">The script's name, for messages.</param>
-    /// <param name="script">The script.</param>
     public void RunTwice(string name, string script)
     {
         string[] first = this.StateAfter(name, script);
@@ -64,7 +66,8 @@ internal sealed class StudioMachine : IDisposable
     private string[] StateAfter(string name, string script)
     {
         string shell = script.Contains("home=/root\n", StringComparison.Ordinal) ? "sudo HOME=/root bash -s" : "bash -s";
-        ExternalProgram run = this.container.Run(shell, script + "\nwait\nfor job in /var/tmp/envascode/cron-*.sh; do [[ ! -e $job ]] || bash \"$job\"; done\n");
+        ExternalProgram run = this.container.Run(
+            shell, script + "\nwait\nfor job in /var/tmp/envascode/cron-*.sh; do [[ ! -e $job ]] || bash \"$job\"; done\n");
         Assert.True(run.ExitCode == 0, name + ": " + run.Output + run.Error);
         Assert.Equal("", this.container.Bash("ls -d /var/tmp/envascode/*.failed 2> /dev/null || true"));
         return this.container.Bash(Snapshot).Split('\n');

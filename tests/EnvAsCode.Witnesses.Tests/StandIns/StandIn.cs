@@ -23,7 +23,8 @@ internal static class StandIn
         return
         [
             "FROM " + python,
-            "RUN /usr/bin/python3 -m venv /opt/conda && mkdir -p /opt/conda/conda-meta /opt/conda/envs && /usr/bin/python3 -m venv /opt/conda/envs/studio",
+            "RUN /usr/bin/python3 -m venv /opt/conda && mkdir -p /opt/conda/conda-meta /opt/conda/envs && /usr/bin/python3 -m venv "
+            + "/opt/conda/envs/studio",
             $"RUN echo {source} | base64 --decode > {program} && chmod +x {program} && chown -R sagemaker-user:users /opt/conda",
             "ENV PATH=/opt/conda/bin:/usr/local/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin",
             "USER sagemaker-user",
