@@ -60,6 +60,8 @@ public partial class VocabularyPageTests
 
     // The factories in Steps whose step only a script has.
     [GeneratedRegex(
-        @"public static (?:GitConfig|GitCredentials|Proxy|Variables|TrustCertificates|S3Copy|S3Sync|AppendLine|CronJob|IdleShutdown|Background|Once|MergeJson|JupyterServerExtension|RestartJupyterServer|Run|Exec|GitClone|WriteFile|Download|Install)Step (\w+)\(")]
+        "public static (?:GitConfig|GitCredentials|Proxy|Variables|TrustCertificates|S3Copy|S3Sync|AppendLine|CronJob|IdleShutdown|"
+        + "Background|Once|MergeJson|JupyterServerExtension|RestartJupyterServer|Run|Exec|GitClone|WriteFile|Download|Install)"
+        + @"Step (\w+)\(")]
     private static partial Regex ScriptWord();
 }

@@ -63,7 +63,9 @@ internal static class EditLatency
         Array.Sort(milliseconds);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Edits} edits of {Pins} pins, edit to diagnostics: p50 {milliseconds[Edits / 2]:F1} ms, p95 {milliseconds[Edits * 95 / 100]:F1} ms, max {milliseconds[^1]:F1} ms; {found} diagnostics"));
+            $"{Edits} edits of {Pins} pins, edit to diagnostics: p50 {milliseconds[Edits / 2]:F1} ms, p95 "
+            + $"{milliseconds[Edits * 95 / 100]:F1} ms, "
+            + $"max {milliseconds[^1]:F1} ms; {found} diagnostics"));
         return 0;
     }
 

@@ -82,7 +82,8 @@ internal static class ProjectOfEnvironments
         using static EnvAsCode.Packages;
         public static class Shared
         {
-            public static EquatableArray<Package> Plotting => [Pip("matplotlib", "{{version}}"), Pip("seaborn", "0.13.2"), Pip("plotly"), Pip("bokeh"), Pip("altair")];
+            public static EquatableArray<Package> Plotting =>
+                [Pip("matplotlib", "{{version}}"), Pip("seaborn", "0.13.2"), Pip("plotly"), Pip("bokeh"), Pip("altair")];
         }
         """;
 

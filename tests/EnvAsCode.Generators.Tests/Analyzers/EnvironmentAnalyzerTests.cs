@@ -86,7 +86,8 @@ public class EnvironmentAnalyzerTests
             """
             static class D
             {
-                [StudioEnvironment] public static EnvironmentSpec A => new("a") { Packages = [..Shared.P], Strategies = [new PipInstall()] };
+                [StudioEnvironment] public static EnvironmentSpec A =>
+                    new("a") { Packages = [..Shared.P], Strategies = [new PipInstall()] };
                 [StudioEnvironment] public static EnvironmentSpec B => A with { Name = "b" };
                 [StudioEnvironment] public static EnvironmentSpec C => new("c") { Strategies = [new PipInstall()] };
             }
@@ -106,7 +107,8 @@ public class EnvironmentAnalyzerTests
             """
             static class D
             {
-                [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [..Shared.Numeric, Pip("NumPy", ">=2,<3")], Strategies = [new PipInstall()] };
+                [StudioEnvironment] public static EnvironmentSpec E =>
+                    new("e") { Packages = [..Shared.Numeric, Pip("NumPy", ">=2,<3")], Strategies = [new PipInstall()] };
             }
             """,
             """static class Shared { public static EquatableArray<Package> Numeric => [Pip("numpy", "1.26.4"), Pip("scipy", "1.13.1")]; """

@@ -29,22 +29,28 @@ public class MutationTests
             {
                 Python = "3.11",
                 Channels = ["conda-forge"],
-                Packages = [Packages.Conda("numpy", Shared.Numpy + ".4"), Packages.Pip("xgboost", version: ">=2.0.3,<3", marker: "python_version >= '3.9'"), ..Shared.Plotting],
+                Packages = [Packages.Conda("numpy", Shared.Numpy + ".4"),
+                    Packages.Pip("xgboost", version: ">=2.0.3,<3", marker: "python_version >= '3.9'"), ..Shared.Plotting],
                 CondaEnvironments = [new("r") { Packages = [Packages.Conda("r-irkernel", "1.3.*")] }],
                 PipOptions = new() { IndexUrl = "https://pypi.example.com/simple", Constraints = [Packages.Pip("urllib3", "<2")] },
                 Strategies =
                 [
-                    new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab, new KernelGatewayImageConfig { KernelSpecs = [new("python3")] }], Steps = [Steps.Run("apt-get update && apt-get install -y git"), Steps.Env("A", "$B")] },
+                    new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"),
+                        Apps = [AppType.JupyterLab, new KernelGatewayImageConfig { KernelSpecs = [new("python3")] }],
+                        Steps = [Steps.Run("apt-get update && apt-get install -y git"), Steps.Env("A", "$B")] },
                     new LifecycleConfiguration(AppType.JupyterLab) { Steps = [Steps.Run("set -eux\ngit clone https://x.example/y ~/y")] },
                     new PersistentCondaEnvironment(),
                 ],
             };
 
             [StudioEnvironment]
-            public static EnvironmentSpec Gpu => Cpu with { Name = "churn-gpu", Packages = [..Cpu.Packages, Packages.Conda("pytorch-gpu", "2.8.0")] };
+            public static EnvironmentSpec Gpu => Cpu with { Name = "churn-gpu",
+                Packages = [..Cpu.Packages, Packages.Conda("pytorch-gpu", "2.8.0")] };
 
             [StudioDeployment]
-            public static DeploymentSpec Production => new("production") { Account = "123456789012", Region = "eu-west-1", Domain = "d-abc", Attach = [Attachments.ToDomain(Cpu), Attachments.ToUserProfile("alice", Gpu)] };
+            public static DeploymentSpec Production =>
+                new("production") { Account = "123456789012", Region = "eu-west-1", Domain = "d-abc",
+                    Attach = [Attachments.ToDomain(Cpu), Attachments.ToUserProfile("alice", Gpu)] };
         }
         """;
 

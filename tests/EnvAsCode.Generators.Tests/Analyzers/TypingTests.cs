@@ -19,13 +19,17 @@ public class TypingTests
         {
             const string Numpy = "1.26.4";
             static EquatableArray<Package> Plotting => [Pip("matplotlib", "3.9.2"), ..More(Numpy, gpu: true)];
-            static Package[] More(string version, bool gpu) { var n = $"numpy-{version}"; if (gpu) { return [Conda(n, version)]; } return []; }
+            static Package[] More(string version, bool gpu)
+                { var n = $"numpy-{version}"; if (gpu) { return [Conda(n, version)]; } return []; }
             [StudioEnvironment] public static EnvironmentSpec Cpu => new("churn")
             {
                 Python = "3.11", Channels = ["conda-forge"], Packages = [Pip("xgboost", "2.0.3", extras: ["a"]), ..Plotting],
-                Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }, new LifecycleConfiguration(AppType.CodeEditor)],
+                Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] },
+                    new LifecycleConfiguration(AppType.CodeEditor)],
             };
-            [StudioEnvironment] public static EnvironmentSpec Gpu => Cpu with { Name = Cpu.Name + "-gpu", Packages = [..Cpu.Packages, Pip("torch") with { Marker = "python_version < '3.12'" }] };
+            [StudioEnvironment] public static EnvironmentSpec Gpu =>
+                Cpu with { Name = Cpu.Name + "-gpu",
+                    Packages = [..Cpu.Packages, Pip("torch") with { Marker = "python_version < '3.12'" }] };
         }
         """;
 

@@ -18,11 +18,13 @@ public class ExportedValueTests
             public const string Numpy = "1.26.4";
             [EnvironmentPart] public static EquatableArray<Package> Plotting => [Pip("matplotlib", "3.9.2"), Conda("numpy", Numpy)];
             [EnvironmentPart] public static readonly BaseImage Base = SageMakerDistribution.Cpu("4.4.1");
-            [EnvironmentPart] public static EnvironmentSpec Env { get; } = new("base") { Description = "quote \" back\\slash\nline", Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] };
+            [EnvironmentPart] public static EnvironmentSpec Env { get; } = new("base") { Description = "quote \" back\\slash\nline",
+                Strategies = [new LifecycleConfiguration(AppType.CodeEditor)] };
             [EnvironmentPart] public static EquatableArray<Channel> None => [];
             [EnvironmentPart] public static string Text => "x" + "y";
             [EnvironmentPart] public static Package[] Array => [Pip("a"), Pip("b")];
-            [EnvironmentPart] public static EquatableArray<IImageStep> Build => [Run("make"), GitClone("https://example.org/a.git", null, "/opt/a") with { Submodules = true }];
+            [EnvironmentPart] public static EquatableArray<IImageStep> Build =>
+                [Run("make"), GitClone("https://example.org/a.git", null, "/opt/a") with { Submodules = true }];
             [EnvironmentPart] public static EquatableArray<IScriptStep> Start => [Exec("git", "pull")];
             public static string NotExported => "n";
             public static class Inner { [EnvironmentPart] public static string Deep => "deep"; }

@@ -16,15 +16,18 @@ public class PolicyTests
     private const string Policy = """
         public static class Acme
         {
-            [EnvironmentPolicy] public static EnvironmentPolicy Production => Base with { Pins = [new(PinStyle.Exact, StrategyKind.PipInstall)] };
-            [EnvironmentPart] public static EnvironmentPolicy Base => new("acme") { DeniedPackages = [new("tensorflow", "<2.12") { Reason = "CVE-2023-25668" }, "*-nightly"] };
+            [EnvironmentPolicy] public static EnvironmentPolicy Production =>
+                Base with { Pins = [new(PinStyle.Exact, StrategyKind.PipInstall)] };
+            [EnvironmentPart] public static EnvironmentPolicy Base =>
+                new("acme") { DeniedPackages = [new("tensorflow", "<2.12") { Reason = "CVE-2023-25668" }, "*-nightly"] };
         }
         """;
 
     private const string Environment = """
         static class D
         {
-            [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [Pip("tensorflow", "2.11.0"), Pip("numpy", "1.*")], Strategies = [new PipInstall()] };
+            [StudioEnvironment] public static EnvironmentSpec E =>
+                new("e") { Packages = [Pip("tensorflow", "2.11.0"), Pip("numpy", "1.*")], Strategies = [new PipInstall()] };
         }
         """;
 

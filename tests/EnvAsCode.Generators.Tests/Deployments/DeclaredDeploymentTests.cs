@@ -11,7 +11,8 @@ namespace EnvAsCode.Generators.Tests.Deployments;
 public sealed class DeclaredDeploymentTests
 {
     private const string Churn = """
-        static class Churn { [StudioEnvironment] public static EnvironmentSpec Cpu => new("churn") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] }; }
+        static class Churn { [StudioEnvironment] public static EnvironmentSpec Cpu =>
+            new("churn") { Strategies = [new LifecycleConfiguration(AppType.JupyterLab)] }; }
         """;
 
     private const string Production = """
@@ -20,7 +21,9 @@ public sealed class DeclaredDeploymentTests
             [StudioDeployment] public static DeploymentSpec Production => new("production")
             {
                 Account = "123456789012", Region = "eu-west-1", Domain = "d-abcdef123456",
-                Attach = [EnvAsCode.Attachments.ToDomain(Churn.Cpu), EnvAsCode.Attachments.ToUserProfile("alice", Churn.Cpu) with { LifecycleConfiguration = LifecycleAttachment.Available }],
+                Attach = [EnvAsCode.Attachments.ToDomain(Churn.Cpu),
+                    EnvAsCode.Attachments.ToUserProfile("alice", Churn.Cpu) with
+                    { LifecycleConfiguration = LifecycleAttachment.Available }],
             };
         }
         """;

@@ -21,7 +21,8 @@ internal static class DeclarationGen
         static T Same<T>(T value) { T same = value; return same; }
         static EnvironmentSpec Base => new("base") { Python = "3.11", Packages = L, Channels = ["conda-forge"] };
         static bool Flag(string s) => s == C || !(s != F && s.Length > Three);
-        static EnvironmentSpec Variant(EnvironmentSpec e, string n) { EnvironmentSpec Named(string m) => e with { Name = m + n }; return Named("v"); }
+        static EnvironmentSpec Variant(EnvironmentSpec e, string n) { EnvironmentSpec Named(string m) =>
+            e with { Name = m + n }; return Named("v"); }
         """;
 
     private static readonly Gen<string> Word =

@@ -23,29 +23,37 @@ public class FailureReportTests
     [
         new("custom-image-samples 22: 404, kernel does not exist in image", "EAC5041", "conda-env-myenv-py", """
             CondaEnvironments = [new("myenv")],
-            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("myenv")] }] }]
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"),
+                Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("myenv")] }] }]
             """),
         new("custom-image-samples PR 31: the base moved on, the kernel's name did not", "EAC5041", "conda-env-tf24-py", """
             CondaEnvironments = [new("tf24")],
-            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-tf23-py")] }] }]
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"),
+                Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("conda-env-tf23-py")] }] }]
             """),
         new("custom-image-samples PR 2: which name has the kernel", "EAC5007", "write \"rapids-kernel\"", """
-            CondaEnvironments = [new("rapids") { Kernel = new("RAPIDS kernel") }], Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway] }]
+            CondaEnvironments = [new("rapids") { Kernel = new("RAPIDS kernel") }],
+                Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway] }]
             """),
         new("custom-image-samples 28 and 30: exec format error", "EAC3031", "amd64", """
-            Strategies = [new CustomImage { From = new BaseImage("arm64v8/python:3.9") { JupyterLabEntrypoint = "jupyter-lab" }, Apps = [AppType.JupyterLab] }]
+            Strategies = [new CustomImage { From = new BaseImage("arm64v8/python:3.9") { JupyterLabEntrypoint = "jupyter-lab" },
+                Apps = [AppType.JupyterLab] }]
             """),
         new("custom-image-samples PR 7: ids above 65535", "EAC3030", "0 or 1000", """
-            Strategies = [new CustomImage { From = new BaseImage("team/base:1") { User = "me", Uid = 1896053708, JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            Strategies = [new CustomImage { From = new BaseImage("team/base:1") { User = "me", Uid = 1896053708,
+                JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
             """),
         new("custom-image-samples PR 8: another owner than the image's user", "EAC5035", "FileSystemConfig.Root", """
-            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/root", 1000, 100) }] }]
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"),
+                Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/root", 1000, 100) }] }]
             """),
         new("feedback 128: no file-system config fits the user", "EAC5011", "FileSystemConfig", """
-            Strategies = [new CustomImage { From = new BaseImage("jupyter/base-notebook:1") { User = "jovyan", Uid = 1000, Gid = 1000, Home = "/home/jovyan" }, Apps = [AppType.KernelGateway] }]
+            Strategies = [new CustomImage { From = new BaseImage("jupyter/base-notebook:1") { User = "jovyan", Uid = 1000, Gid = 1000,
+                Home = "/home/jovyan" }, Apps = [AppType.KernelGateway] }]
             """),
         new("custom-image-samples PR 14: the mount hides the image's content", "EAC5036", "/home/sagemaker-user", """
-            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/opt", 0, 0) }] }]
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"),
+                Apps = [new KernelGatewayImageConfig { FileSystemConfig = new("/opt", 0, 0) }] }]
             """),
         new(
             "custom-image-samples PR 6: boto3>1.0<2.0",
@@ -61,10 +69,12 @@ public class FailureReportTests
             { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], ContainerArguments = ["--port=8000"] } }] }]
             """),
         new("feedback 63: an alias that cannot be used", "EAC5014", "", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = ["latest"] } }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab],
+                Version = new() { Aliases = ["latest"] } }]
             """),
         new("app image config name with an underscore", "EAC5010", "letters, digits and hyphens", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig { Name = "conda_env_kernel" }] }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"),
+                Apps = [new JupyterLabAppImageConfig { Name = "conda_env_kernel" }] }]
             """),
         new("lifecycle-config-examples 36 and 44: a lone carriage return", "EAC5003", "", Start + "Run(\"set -e\\rconda list\")] }]"),
         new(
@@ -104,34 +114,43 @@ public class FailureReportTests
             "/opt/team",
             Lab + """WriteFile("/opt/.sagemakerinternal/conda/condarc", "a")] }]"""),
         new("two kernels of one name", "EAC5008", "another name", """
-            CondaEnvironments = [new("js") { Kernel = new("tslab") }, new("ts") { Kernel = new("tslab") }], Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.KernelGateway] }]
+            CondaEnvironments = [new("js") { Kernel = new("tslab") }, new("ts") { Kernel = new("tslab") }],
+                Strategies = [new CustomImage { From = Miniconda.Image("1"), Apps = [AppType.KernelGateway] }]
             """),
         new("feedback 162: InternalFailure of an image from pytorch/pytorch", "EAC5039", "SageMakerDistribution", """
-            Strategies = [new CustomImage { From = new BaseImage("pytorch/pytorch:2.1.0-cuda12.1-cudnn8-devel"), Apps = [AppType.JupyterLab], Steps = [Run("pip install awscli boto3 ipykernel ipywidgets jupyter")] }]
+            Strategies = [new CustomImage { From = new BaseImage("pytorch/pytorch:2.1.0-cuda12.1-cudnn8-devel"),
+                Apps = [AppType.JupyterLab], Steps = [Run("pip install awscli boto3 ipykernel ipywidgets jupyter")] }]
             """),
         new("feedback 40: InternalFailure of an image with a kernel alone", "EAC5039", "ContainerConfig", """
-            Packages = [Pip("ipykernel", "6.29.5")], Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), Apps = [AppType.JupyterLab] }]
+            Packages = [Pip("ipykernel", "6.29.5")], Strategies = [new CustomImage { From = PythonImage.Slim("3.11"),
+                Apps = [AppType.JupyterLab] }]
             """),
         new("custom-image-samples PR 33: a base that Unified Studio does not run", "EAC5050", "SageMakerDistribution.Cpu", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("2.4.1"), Apps = [AppType.JupyterLab], UnifiedStudio = true }]
             """),
         new("Unified Studio's guide: an ENTRYPOINT does not work", "EAC5051", "ContainerConfig", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.CodeEditor], UnifiedStudio = true, Entrypoint = ["entrypoint-code-editor"] }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.CodeEditor], UnifiedStudio = true,
+                Entrypoint = ["entrypoint-code-editor"] }]
             """),
         new("sagemaker-distribution 178: another Python for the base environment", "EAC2036", "declare Python 3.12", """
-            Python = "3.10", Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Target = CondaTarget.BaseEnvironment }]
+            Python = "3.10", Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab],
+                Target = CondaTarget.BaseEnvironment }]
             """),
         new("no matching distribution found for torch 2.1.0, on the base's Python 3.12", "EAC2017", "change the version", """
-            Packages = [Pip("torch", "2.1.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }]
+            Packages = [Pip("torch", "2.1.0")], Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"),
+                Apps = [AppType.JupyterLab] }]
             """),
         new("a placeholder for a digest that was never filled in", "EAC2033", "docker buildx imagetools inspect", """
-            Strategies = [new CustomImage { From = new BaseImage("team/batch:1@sha256:0000000000000000000000000000000000000000000000000000000000000000") }]
+            Strategies = [new CustomImage {
+                From = new BaseImage("team/batch:1@sha256:0000000000000000000000000000000000000000000000000000000000000000") }]
             """),
         new("an alias with a letter in front", "EAC5014", "semantic version", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = ["v1.2"] } }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab],
+                Version = new() { Aliases = ["v1.2"] } }]
             """),
         new("a framework without its version", "EAC5015", "PyTorch 2.8", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { MLFramework = "pytorch" } }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab],
+                Version = new() { MLFramework = "pytorch" } }]
             """),
         new("byoi: port 8888 of the KernelGateway", "EAC3033", "another port", """
             Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [AppType.KernelGateway], Steps = [Expose(8888)] }]
@@ -142,14 +161,19 @@ public class FailureReportTests
             "-y",
             Lab + """User("root"), Run("apt-get update && apt-get install vim")] }]"""),
         new("more kernels than Studio lists", "EAC5009", "5", """
-            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"), Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("python3"), new("a"), new("b"), new("c"), new("d"), new("e")] }] }]
+            Strategies = [new CustomImage { From = Miniconda.Image("4.9.2"),
+                Apps = [new KernelGatewayImageConfig {
+                    KernelSpecs = [new("python3"), new("a"), new("b"), new("c"), new("d"), new("e")] }] }]
             """),
         new("the working folder of a log that Studio keeps", "EAC3032", "/opt/team", Lab + """Folder("/var/log/studio/team")] }]"""),
         new("an arm64 image by its platform", "EAC3014", "leave out Platform", """
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Platform = ImagePlatform.LinuxArm64 }]
+            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab],
+                Platform = ImagePlatform.LinuxArm64 }]
             """),
         new("FROM with an argument that nobody declares", "EAC3007", "BuildArguments", """
-            Strategies = [new CustomImage { From = new BaseImage("public.ecr.aws/sagemaker/sagemaker-distribution:${TAG}") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            Strategies = [new CustomImage {
+                From = new BaseImage("public.ecr.aws/sagemaker/sagemaker-distribution:${TAG}") { JupyterLabEntrypoint = "x" },
+                Apps = [AppType.JupyterLab] }]
             """),
         new("a server with a token, which Studio does not know", "EAC5040", "write", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
@@ -227,7 +251,8 @@ public class FailureReportTests
             Lab + """Run("apt-get update && apt-get install -y git")] }]"""),
         new("yum in an image of Ubuntu", "EAC5045", "apt-get", Lab + """User("root"), Run("yum install -y git")] }]"""),
         new("a reference that was copied from a browser", "EAC5047", "leave it out", """
-            Strategies = [new CustomImage { From = new BaseImage("https://public.ecr.aws/team/lab:1") { JupyterLabEntrypoint = "x" }, Apps = [AppType.JupyterLab] }]
+            Strategies = [new CustomImage { From = new BaseImage("https://public.ecr.aws/team/lab:1") { JupyterLabEntrypoint = "x" },
+                Apps = [AppType.JupyterLab] }]
             """),
         new("the entry point of the other application", "EAC5048", "entrypoint-jupyter-server", """
             Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig
@@ -261,8 +286,8 @@ public class FailureReportTests
     [InlineData(
         """Strategies = [new CustomImage { From = PythonImage.Slim("3.11"), """
         + """Apps = [new JupyterLabAppImageConfig { ContainerConfig = new() { ContainerEntrypoint = ["jupyter-lab"], """
-        + """ContainerArguments = """
-        + """["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*", "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
+        + """ContainerArguments = ["--ServerApp.ip=0.0.0.0", "--ServerApp.port=8888", "--ServerApp.allow_origin=*","""
+        + """ "--ServerApp.token=", "--ServerApp.base_url=/jupyterlab/default"] } }] }]""")]
     [InlineData(Lab + """User("root"), Run("apt-get update && apt-get install -y git"), User("$MAMBA_USER"), """
         + """Run("micromamba install --yes --channel conda-forge --name base 'numpy>=1.26'")] }]""")]
     [InlineData(Start + """Run("set -eux\npip install --upgrade boto3\nnohup bash -c 'sleep 100' > /tmp/log 2>&1 &")] }]""")]

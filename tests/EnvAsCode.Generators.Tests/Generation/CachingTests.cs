@@ -16,17 +16,20 @@ public class CachingTests
     private const string Churn = """
         static class Churn
         {
-            [StudioEnvironment] public static EnvironmentSpec Cpu => new("churn") { Packages = [Pip("numpy", "1.26.4"), ..Shared.Plotting], Strategies = [new PipInstall()] };
+            [StudioEnvironment] public static EnvironmentSpec Cpu =>
+                new("churn") { Packages = [Pip("numpy", "1.26.4"), ..Shared.Plotting], Strategies = [new PipInstall()] };
             [StudioEnvironment] public static EnvironmentSpec Gpu => Cpu with { Name = "churn-gpu" };
         }
         """;
 
     private const string Fraud = """
-        static class Fraud { [StudioEnvironment] public static EnvironmentSpec E => new("fraud") { Packages = [Pip("pandas")], Strategies = [new PipInstall()] }; }
+        static class Fraud { [StudioEnvironment] public static EnvironmentSpec E =>
+            new("fraud") { Packages = [Pip("pandas")], Strategies = [new PipInstall()] }; }
         """;
 
     private const string Shared = """
-        static class Shared { public static EquatableArray<Package> Plotting => [Pip("matplotlib", Version)]; const string Version = "3.9.2"; }
+        static class Shared { public static EquatableArray<Package> Plotting =>
+            [Pip("matplotlib", Version)]; const string Version = "3.9.2"; }
         """;
 
     private const string Unrelated = """

@@ -18,7 +18,8 @@ public class SuppressionTests
         #pragma warning disable EAC5010
             [StudioEnvironment] public static EnvironmentSpec E => new("e")
             {
-                Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [new JupyterLabAppImageConfig { Name = "not_a_name" }] }],
+                Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"),
+                    Apps = [new JupyterLabAppImageConfig { Name = "not_a_name" }] }],
             };
         #pragma warning restore EAC5010
         }
@@ -53,7 +54,8 @@ public class SuppressionTests
         CSharpCompilation compilation = Declarations.Compile("""
             static class P { [EnvironmentPolicy] public static EnvironmentPolicy Acme => new("acme") { DeniedPackages = ["numpy"] }; }
             #pragma warning disable EAC7001
-            static class D { [StudioEnvironment] public static EnvironmentSpec E => new("e") { Packages = [Packages.Pip("numpy", "1.26.4")], Strategies = [new PipInstall()] }; }
+            static class D { [StudioEnvironment] public static EnvironmentSpec E =>
+                new("e") { Packages = [Packages.Pip("numpy", "1.26.4")], Strategies = [new PipInstall()] }; }
             """);
 
         Assert.Matches("EAC7001.{1,600}suppressed[^a-z]+true", Generated(compilation));

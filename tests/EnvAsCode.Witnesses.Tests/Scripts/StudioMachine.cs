@@ -25,12 +25,14 @@ internal sealed class StudioMachine : IDisposable
         chmod 777 /var/log/apps
         touch /srv/state/said
         chmod -R a+rwX /srv/state
-        echo '{"DomainId": "d-1", "SpaceName": "lab", "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/x"}' > /opt/ml/metadata/resource-metadata.json
+        echo '{"DomainId": "d-1", "SpaceName": "lab", "ResourceArn": "arn:aws:sagemaker:eu-west-1:123456789012:app/x"}' \
+          > /opt/ml/metadata/resource-metadata.json
         """;
 
     private const string Snapshot =
         """
-        sudo find /home/sagemaker-user /root /etc /opt/team /var/tmp/envascode /srv/state '(' -name '*.log' -o -path /etc/ssl ')' -prune -o -type f -print0 2> /dev/null | sort -z | sudo xargs -0 sha256sum
+        sudo find /home/sagemaker-user /root /etc /opt/team /var/tmp/envascode /srv/state '(' -name '*.log' -o -path /etc/ssl ')' -prune \
+          -o -type f -print0 2> /dev/null | sort -z | sudo xargs -0 sha256sum
         sudo find /home/sagemaker-user /root /etc -path /etc/ssl -prune -o -type l -printf '%p %l\n' | sort
         ls -A /tmp
         """;
