@@ -8,8 +8,8 @@ public static class AcmePolicy
     [EnvironmentPolicy]
     public static EnvironmentPolicy Production => new("acme")
     {
-        Description     = "Environments of the production domains",
-        DeniedPackages  =
+        Description = "Environments of the production domains",
+        DeniedPackages =
         [
             new("numpy", "<1.22") { Reason = "CVE-2021-41496" },
             new("tensorflow", "<2.12") { Reason = "no longer patched" },
@@ -17,9 +17,9 @@ public static class AcmePolicy
         ],
         AllowedChannels = ["conda-forge"],
         AllowedRegistries = ["public.ecr.aws", "*.dkr.ecr.*.amazonaws.com"],
-        Pins            = [new(PinStyle.Range), new(PinStyle.Exact, StrategyKind.CustomImage)],
-        DeniedLicenses  = ["AGPL-3.0-only", "GPL-3.0-only"],
-        AllowedApps     = [AppType.JupyterLab, AppType.CodeEditor],
+        Pins = [new(PinStyle.Range), new(PinStyle.Exact, StrategyKind.CustomImage)],
+        DeniedLicenses = ["AGPL-3.0-only", "GPL-3.0-only"],
+        AllowedApps = [AppType.JupyterLab, AppType.CodeEditor],
         MaximumImageMebibytes = 12_288,
     };
 }

@@ -9,7 +9,7 @@ public static class Forecasts
     [StudioEnvironment]
     public static EnvironmentSpec Training => new("forecasts")
     {
-        Python   = "3.10",
+        Python = "3.10",
         Packages =
         [
             Conda("numpy", "1.23.5"),

@@ -41,9 +41,11 @@ internal sealed class DeclarationKind
     public Func<object, PolicyContext, ProjectFiles, EquatableArray<Finding>> Check { get; private init; } = static (_, _, _) => [];
 
     /// <summary>Makes a value's files, for the member that declares it.</summary>
-    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<
-        Artifact>> Emit { get; private init; } =
-        static (_, _, _, _, _) => [];
+    public Func<object, string, PolicyContext, ProjectFiles, EquatableArray<ReportedFinding>, EquatableArray<Artifact>> Emit
+    {
+        get;
+        private init;
+    } = static (_, _, _, _, _) => [];
 
     /// <summary>A kind whose values have a name and files.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

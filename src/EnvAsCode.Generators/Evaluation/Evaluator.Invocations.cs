@@ -44,12 +44,22 @@ internal sealed partial class Evaluator
             return this.DelegateCall(invocation, frame);
         }
 
-        ObjectValue? own = null;
-        if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction)
+        if (method.MethodKind == MethodKind.LocalFunction)
         {
-            Value? receiver = method.ContainingType is { IsRecord: true } && invocation.Instance is { } instance
-                ? this.Evaluate(instance, frame)
-                : new ScalarValue(null, invocation.Syntax);
+            return this.SourceCall(invocation, frame, frame);
+        }
+
+        return method.IsStatic ? this.SourceCall(invocation, null, frame) : this.InstanceCall(invocation, frame);
+    }
+
+    /// <summary>A method of one of the project's records; of other types only what is static can be evaluated.</summary>
+    private Value? InstanceCall(IInvocationOperation invocation, Frame frame)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        ObjectValue? own = null;
+        if (method.ContainingType is { IsRecord: true } && invocation.Instance is { } instance)
+        {
+            Value? receiver = this.Evaluate(instance, frame);
             if (receiver is null)
             {
                 return null;
@@ -58,18 +68,26 @@ internal sealed partial class Evaluator
             own = receiver as ObjectValue;
         }
 
-        if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction && own is null)
+        if (own is not null)
         {
-            return method.DeclaringSyntaxReferences.IsEmpty
-                ? this.OutsideCode(method, invocation.Syntax)
-                : this.Fail(
-                    Rules.NotEvaluable,
-                    invocation.Syntax,
-                    "The call of the instance method '" + method.Name + "'",
-                    "make the method static");
+            return this.SourceCall(invocation, new Frame(null) { Own = own }, frame);
         }
 
-        Value?[] values = new Value?[method.Parameters.Length];
+        return method.DeclaringSyntaxReferences.IsEmpty
+            ? this.OutsideCode(method, invocation.Syntax)
+            : this.Fail(
+                Rules.NotEvaluable,
+                invocation.Syntax,
+                "The call of the instance method '" + method.Name + "'",
+                "make the method static");
+    }
+
+    /// <summary>
+    /// A call of code in the project, whose body sees <paramref name="outer"/>; the arguments are evaluated in the caller's frame.
+    /// </summary>
+    private Value? SourceCall(IInvocationOperation invocation, Frame? outer, Frame frame)
+    {
+        Value?[] values = new Value?[invocation.TargetMethod.Parameters.Length];
         bool complete = true;
         foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter is not null))
         {
@@ -88,13 +106,7 @@ internal sealed partial class Evaluator
         }
 
         // An argument without a value still lets the rest of the call be looked at no further: what is wrong was said there.
-        return complete
-            ? this.CallSource(
-                method,
-                values!,
-                invocation.Syntax,
-                own is not null ? new Frame(null) { Own = own } : method.MethodKind == MethodKind.LocalFunction ? frame : null)
-            : null;
+        return complete ? this.CallSource(invocation.TargetMethod, values!, invocation.Syntax, outer) : null;
     }
 
     /// <summary><c>items.ToEquatableArray()</c>: every collection is a list already.</summary>

@@ -59,22 +59,7 @@ public sealed class StepImage : IDisposable
             new CustomImage
             {
                 From = new BaseImage(baseImage),
-                Stages =
-                [
-                    new("build", new BaseImage(baseImage))
-                    {
-                        Steps =
-                        [
-                            Copy("tree/", "/src/"),
-                            WriteFile("/etc/team/plain.conf", "of the stage"),
-                            Run("mkdir /out && cp /src/inner/name.txt /etc/team/plain.conf /out")
-                        ]
-                    },
-                    new("pack", new BaseImage(baseImage))
-                    {
-                        Steps = [User("sagemaker-user"), CopyFrom("build", "/out/", "/tmp/out/"), Run("id --user > /tmp/stage")]
-                    },
-                ],
+                Stages = Stages(baseImage),
                 Volumes = ["/opt/models"],
                 StopSignal = "SIGINT",
                 HealthCheck = new("sh", "-c", Hostile) { Interval = 60, Retries = 2 },
@@ -115,4 +100,21 @@ public sealed class StepImage : IDisposable
             },
         ],
     };
+
+    private static EquatableArray<BuildStage> Stages(string baseImage) =>
+    [
+        new("build", new BaseImage(baseImage))
+        {
+            Steps =
+            [
+                Copy("tree/", "/src/"),
+                WriteFile("/etc/team/plain.conf", "of the stage"),
+                Run("mkdir /out && cp /src/inner/name.txt /etc/team/plain.conf /out")
+            ]
+        },
+        new("pack", new BaseImage(baseImage))
+        {
+            Steps = [User("sagemaker-user"), CopyFrom("build", "/out/", "/tmp/out/"), Run("id --user > /tmp/stage")]
+        },
+    ];
 }
