@@ -11,9 +11,13 @@ public static partial class Rules
     // At first use: the initializers of a partial class run in the order in which the compiler is given its files.
     public static IReadOnlyList<Rule> All => field ??= Collect();
 
-    /// <summary>Ids that were taken once and are not used again, with the rule that says it now.</summary>
-    public static IReadOnlyDictionary<string, Rule> Retired =>
-        field ??= new Dictionary<string, Rule> { ["EAC4019"] = DownloadWithoutChecksum };
+    /// <summary>Ids that were taken once and are not used again, with the rules that say it now.</summary>
+    public static IReadOnlyDictionary<string, EquatableArray<Rule>> Retired => field ??= new Dictionary<string, EquatableArray<Rule>>
+    {
+        ["EAC4014"] = [NohupInForeground, CloneAgain, AppendsAgain, FailsAgain, CondaActivate],
+        ["EAC4019"] = [DownloadWithoutChecksum],
+        ["EAC8050"] = [NoImageEngine],
+    };
 
     // By reflection, so that no rule can be declared and forgotten here.
     private static Rule[] Collect() =>

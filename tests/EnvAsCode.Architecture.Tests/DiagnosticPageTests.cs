@@ -86,9 +86,10 @@ public partial class DiagnosticPageTests
         }
 
         index.Append("\n## Retired\n\nIds that are not used again.\n\n| id | now |\n| --- | --- |\n");
-        foreach ((string id, Rule now) in Rules.Retired.OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        foreach ((string id, EquatableArray<Rule> now) in Rules.Retired.OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
-            index.Append(CultureInfo.InvariantCulture, $"| {id} | [{now.Id}]({now.Id}.md) |\n");
+            string rules = string.Join(", ", now.Select(rule => $"[{rule.Id}]({rule.Id}.md)"));
+            index.Append(CultureInfo.InvariantCulture, $"| {id} | {rules} |\n");
         }
 
         GoldenFile.Equal($"{Folder}/README.md", index.ToString());
