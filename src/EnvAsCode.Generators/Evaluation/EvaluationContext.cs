@@ -26,6 +26,9 @@ internal sealed class EvaluationContext(Compilation compilation, CancellationTok
     /// <summary>The bindings of symbols to the vocabulary.</summary>
     public VocabularyBinder Vocabulary { get; } = new();
 
+    /// <summary>The types of .NET that are known.</summary>
+    public KnownTypeSymbols Known { get; } = new(compilation);
+
     /// <summary>The values that referenced assemblies carry.</summary>
     public ExportedValues Exports { get; } = new(compilation);
 

@@ -11,15 +11,12 @@ namespace EnvAsCode.Generators.Evaluation;
 /// </content>
 internal sealed partial class Evaluator
 {
-    private static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" }
-        && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
-
     /// <summary>Whether an argument is <c>StringComparer.Ordinal</c>, by which strings are compared alike everywhere.</summary>
-    private static bool IsOrdinal(IOperation argument) => argument switch
+    private bool IsOrdinal(IOperation argument) => argument switch
     {
-        IConversionOperation conversion => IsOrdinal(conversion.Operand),
-        IPropertyReferenceOperation { Property: { Name: "Ordinal", ContainingType.Name: "StringComparer" } } => true,
+        IConversionOperation conversion => this.IsOrdinal(conversion.Operand),
+        IPropertyReferenceOperation { Property: { Name: nameof(System.StringComparer.Ordinal) } property } =>
+            context.Known.IsStringComparer(property.ContainingType),
         _ => false,
     };
 
@@ -27,7 +24,7 @@ internal sealed partial class Evaluator
     {
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            if (!IsOrdinal(argument.Value))
+            if (!this.IsOrdinal(argument.Value))
             {
                 return this.Fail(
                     Rules.NotEvaluable,

@@ -29,12 +29,13 @@ internal sealed partial class Evaluator
                 : this.Unsupported(invocation);
         }
 
-        if (IsSequenceMethod(method))
+        if (this.IsSequenceMethod(method))
         {
             return IsOrder(method) ? this.Ordered(invocation, frame) : this.SequenceMethod(invocation, frame);
         }
 
-        if (IsDictionary(method.ContainingType) || method is { Name: "GetValueOrDefault", ContainingType.Name: "CollectionExtensions" })
+        if (context.Known.IsDictionary(method.ContainingType)
+            || (method.Name == "GetValueOrDefault" && context.Known.IsCollectionExtensions(method.ContainingType)))
         {
             return this.DictionaryMethod(invocation, frame);
         }

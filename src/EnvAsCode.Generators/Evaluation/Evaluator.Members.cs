@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
             case GroupValue group when reference.Property.Name == "Key":
                 return group.Key;
 
-            case ListValue { Items: [{ } key, { } content] } when reference.Property.ContainingType.Name == "KeyValuePair":
+            case ListValue { Items: [{ } key, { } content] } when context.Known.IsKeyValuePair(reference.Property.ContainingType):
                 return reference.Property.Name == "Key" ? key : content;
 
             case ListValue list when reference.Property.IsIndexer && reference.Arguments.Length == 1:

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
     }
 
     private Value? ForeignCreation(IObjectCreationOperation creation, Frame frame) =>
-        IsDictionary(creation.Type) ? this.Dictionary(creation, frame)
+        context.Known.IsDictionary(creation.Type) ? this.Dictionary(creation, frame)
         : this.IsPlainRecord(creation.Constructor!) ? this.OwnCreation(creation, frame)
         : this.Fail(
         Rules.NotEvaluable,

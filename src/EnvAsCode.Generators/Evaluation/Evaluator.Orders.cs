@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        bool isOrdinal = arguments.Length == 3 && IsOrdinal(arguments[2]);
+        bool isOrdinal = arguments.Length == 3 && this.IsOrdinal(arguments[2]);
 
         // By the keys too: as objects, strings are compared by the culture without being called strings.
         bool isText = invocation.TargetMethod.TypeArguments[1].SpecialType == SpecialType.System_String

@@ -13,9 +13,9 @@ namespace EnvAsCode.Generators.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>Whether a method is one of LINQ, or what C# 14 takes for one where the collection is an array.</summary>
-    private static bool IsSequenceMethod(IMethodSymbol method) =>
-        method.ContainingType?.ToDisplayString() is "System.Linq.Enumerable"
-        || (method.Name == nameof(Enumerable.Contains) && method.ContainingType?.ToDisplayString() is "System.MemoryExtensions")
+    private bool IsSequenceMethod(IMethodSymbol method) =>
+        context.Known.IsEnumerable(method.ContainingType)
+        || (method.Name == nameof(Enumerable.Contains) && context.Known.IsMemoryExtensions(method.ContainingType))
         || (method.Name == nameof(Enumerable.Empty) && method.ContainingType?.SpecialType == SpecialType.System_Array);
 
     private Value? SequenceMethod(IInvocationOperation invocation, Frame frame)

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using EnvAsCode.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -22,7 +21,8 @@ internal sealed partial class Evaluator
     /// <summary><c>names[0]</c>, <c>names[^1]</c>.</summary>
     private Value? ArrayElement(IArrayElementReferenceOperation reference, Frame frame)
     {
-        if (reference.Indices is not [{ Type.Name: nameof(Int32) or "Index" } place])
+        if (reference.Indices is not [{ Type: { } type } place]
+            || !(type.SpecialType == SpecialType.System_Int32 || context.Known.IsIndex(type)))
         {
             return this.Unsupported(reference);
         }
