@@ -15,7 +15,12 @@ internal static class ConflictBuilder
         MinimalConflict minimal = new ConflictFinder(question, cancellation).Find(proof);
         IReadOnlyList<Repair> repairs = new RepairFinder(question, cancellation).Find(minimal);
         List<ConflictPin> pins =
-            [.. minimal.Roots.Select(index => question.Roots[index]).Where(root => root.Kind != RootKind.Installed).Select(PinOf)];
+            [
+                .. minimal.Roots
+                    .Select(index => question.Roots[index])
+                    .Where(root => root.Kind != RootKind.Installed || root.Origin is not null)
+                    .Select(PinOf)
+            ];
         ConflictPin? primary = repairs.Count > 0 ? repairs[0].Changes[0].Pin : pins.Count > 0 ? pins[pins.Count - 1] : null;
         (ConflictKind kind, int package) = KindOf(question.World, minimal.Facts);
         return new Conflict

@@ -34,7 +34,8 @@ public class ExplanationTests
         TestIndex index = new TestIndex().Add("a", "2.0").Add("a", "3.0");
 
         Assert.Equal(
-            "Because only a>=2.0 is available and you require a<2.0, your requirements are unsatisfiable.", Ask(index, "a<2.0").Explanation);
+            "Because only a>=2.0 is available and you require a<2.0, your requirements are unsatisfiable.",
+            Ask(index, "a<2.0").Explanation);
         Assert.Equal(
             "Because there is no version of a==1.0 and you require a==1.0, your requirements are unsatisfiable.",
             Ask(index, "a==1.0").Explanation);
@@ -82,7 +83,8 @@ public class ExplanationTests
     [Fact]
     public void The_first_pin_is_the_one_whose_change_alone_repairs_it()
     {
-        TestIndex index = new TestIndex().Add("a", "1.0", "c<2").Add("a", "2.0", "c<3").Add("b", "1.0", "c>=2").Add("c", "1.0").Add("c", "2.0");
+        TestIndex index =
+            new TestIndex().Add("a", "1.0", "c<2").Add("a", "2.0", "c<3").Add("b", "1.0", "c>=2").Add("c", "1.0").Add("c", "2.0");
 
         Conflict conflict = Ask(index, "b", "a==1.0");
 

@@ -25,7 +25,7 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
                     node, StateSet.Of(number, node.Count), new(ConflictKind.Unavailable, "has " + words, "have " + words))];
             }
 
-            if (applies == true && !this.IsBrokenInBase(candidate, requirement.Value!))
+            if (applies == true && (extra is not null || !this.IsBrokenInBase(candidate, requirement.Value!)))
             {
                 string name = requirement.Value!.Name.Normalized;
                 int known = targets.FindIndex(target => target.Name == name);
@@ -111,6 +111,9 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
     {
         PythonCandidate candidate = node.Candidates[number];
         return candidate is { Installed: null, Reason: null }
+
+            // Most neighbours differ, and need not be compiled to see it.
+            && requirements.TrueForAll(requirement => world.MetadataOf(node, candidate)?.RequiresDist.Contains(requirement.Text) == true)
             && world.Read(node, candidate) is null
             && requirements.TrueForAll(requirement => candidate.Requirements.Contains(requirement));
     }

@@ -144,10 +144,10 @@ internal sealed class PythonWorld : INamedWorld
     {
         if (!candidate.IsRead)
         {
-            candidate.IsRead = true;
             candidate.Metadata = candidate.Installed is InstalledPythonPackage package
-                ? package.Metadata ?? new PythonMetadata()
-                : this.index.FindMetadata(node.Project!, candidate.Release!, candidate.File);
+                ? package.Metadata ?? this.MetadataOf(node, candidate) ?? new PythonMetadata()
+                : this.MetadataOf(node, candidate);
+            candidate.IsRead = true;
             candidate.Requirements = candidate.Metadata is null ? [] : [.. candidate.Metadata.RequiresDist.Select(this.Compile)];
             this.index.Expect([.. candidate.Requirements
                 .Where(requirement => requirement.AppliesTo("") == true && requirement.Value is not null)
@@ -214,6 +214,10 @@ internal sealed class PythonWorld : INamedWorld
     }
 
     public bool IsOfPlatform(int package) => false;
+
+    /// <summary>What the index says of a candidate.</summary>
+    public PythonMetadata? MetadataOf(PythonNode node, PythonCandidate candidate) => candidate.IsRead ? candidate.Metadata
+        : candidate.Release is null ? null : this.index.FindMetadata(node.Project!, candidate.Release, candidate.File);
 
     private static Pep440Version PublicOf(string version) => Pep440Version.Parse(version).Public;
 
