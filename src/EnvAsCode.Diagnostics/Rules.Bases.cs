@@ -3,13 +3,15 @@ namespace EnvAsCode.Diagnostics;
 /// <content>What images of known bases do not have, and references that no registry understands.</content>
 public static partial class Rules
 {
-    /// <summary>EAC3046: a package manager of the system, run as somebody else than root. Arguments: the program, the user.</summary>
+    /// <summary>
+    /// EAC3046: a package manager of the system, run as somebody else than root. Arguments: the program, the user, what to write.
+    /// </summary>
     public static Rule PackageManagerWithoutRoot { get; } = new(
         "EAC3046",
         RuleSeverity.Error,
         "A package manager does not run as root",
-        "'{0}' runs as '{1}' here and may change nothing, so that the build fails; write User(\"root\") before this step and the image's "
-        + "user after it, or declare the packages with Apt(\"…\"), which needs neither")
+        "'{0}' runs as '{1}' here and may change nothing, so that it fails; {2}, or declare the packages with Apt(\"…\"), which needs "
+        + "neither")
     {
         PreventsEmission = false,
     };

@@ -7,6 +7,7 @@ using EnvAsCode.Emit.Checks.Policies;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit;
 
@@ -58,10 +59,17 @@ public static class EnvironmentChecks
             {
                 string path = ModelPath.Item(nameof(environment.Strategies), i);
                 ImageChecks.Check(environment, image, path, findings);
+                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From
+                    ? whole
+                    : ResolvedImage.Of(environment, resolved.Packages, image);
                 foreach ((CustomImage built, string place) in ImageStages.All(image, path))
                 {
-                    ImageStepChecks.Check(built, place, findings);
+                    ImageWalk walk = ReferenceEquals(built, image) ? resolvedImage.Walk : ImageWalk.Of(built, null);
+                    ImageStepChecks.Check(built, walk, place, findings);
+                    NeedChecks.CheckSteps(built, walk, place, findings);
                 }
+
+                NeedChecks.CheckPackages(environment, resolvedImage, path, findings);
 
                 StageChecks.Check(image, path, findings);
                 ImageOptionChecks.Check(environment, image, path, findings);
@@ -70,10 +78,8 @@ public static class EnvironmentChecks
                     ContextFileChecks.Check(image, path, files, findings);
                 }
 
-                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From
-                    ? whole
-                    : ResolvedImage.Of(environment, resolved.Packages, image);
-                PersistedTargetCheck.Check(resolved, image, path, findings);
+                PersistedTargetCheck.Check(resolved, resolvedImage, path, findings);
+                RootUserCheck.Check(resolvedImage, path, findings);
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
                 ImageVersionChecks.Check(image, path, findings);
                 KernelChecks.CheckImage(environment, resolvedImage, path, findings);

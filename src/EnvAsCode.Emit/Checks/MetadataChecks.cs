@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnvAsCode.Emit.Checks.Deployments;
 
 namespace EnvAsCode.Emit.Checks;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;

@@ -11,8 +11,9 @@ internal static class PersistedTargetCheck
     /// <param name="environment">The environment, worked out.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, CustomImage image, string path, FindingCollector findings)
+    public static void Check(ResolvedEnvironment environment, ResolvedImage resolved, string path, FindingCollector findings)
     {
+        CustomImage image = resolved.Strategy;
         if (image.Target != CondaTarget.PersistedEnvironment)
         {
             return;
@@ -30,7 +31,7 @@ internal static class PersistedTargetCheck
 
         foreach (AppImageConfig config in image.Apps)
         {
-            if (MountOf(config, image.From) is { } mount && mount != location.Home)
+            if (MountOf(config, resolved.User) is { } mount && mount != location.Home)
             {
                 findings.Report(
                     Rules.NoPersistedEnvironment,
@@ -42,7 +43,7 @@ internal static class PersistedTargetCheck
         }
     }
 
-    private static string? MountOf(AppImageConfig config, BaseImage image) => config is KernelGatewayImageConfig kernelGateway
-        ? (kernelGateway.FileSystemConfig ?? AppImageConfigEmitter.DerivedFileSystem(ImageUser.Of(image)))?.MountPath
+    private static string? MountOf(AppImageConfig config, ImageUser user) => config is KernelGatewayImageConfig kernelGateway
+        ? (kernelGateway.FileSystemConfig ?? AppImageConfigEmitter.DerivedFileSystem(user))?.MountPath
         : "/home/sagemaker-user";
 }

@@ -16,10 +16,7 @@ internal static class KernelSpecEmitter
     public static string FileName(KernelStep step) => FileName(step.Kernel.Name);
 
     /// <summary>Emits the file. The interpreter's path is absolute, so that no activation decides which Python answers.</summary>
-    public static string Emit(ResolvedKernel kernel) => new JsonWriter()
-        .BeginObject()
-        .BeginArray("argv")
-        .String(kernel.Interpreter)
+    public static string Emit(ResolvedKernel kernel) => Begin(kernel.Interpreter)
         .String("-m")
         .String("ipykernel_launcher")
         .String("-f")
@@ -32,6 +29,13 @@ internal static class KernelSpecEmitter
         .EndObject()
         .EndObject()
         .ToString();
+
+    // Jupyter takes a bare "python3" for the Python of its own server (jupyter_client, KernelManager.format_kernel_cmd); env does not.
+    private static JsonWriter Begin(string interpreter)
+    {
+        JsonWriter json = new JsonWriter().BeginObject().BeginArray("argv");
+        return interpreter[0] == '/' ? json.String(interpreter) : json.String("/usr/bin/env").String(interpreter);
+    }
 
     /// <summary>Emits the file of a kernel that is written out.</summary>
     public static string Emit(KernelStep step)

@@ -24,6 +24,17 @@ internal sealed class PackageLists(EquatableArray<Package> packages)
     /// <summary>The Julia packages.</summary>
     public List<JuliaPackage> Julia { get; } = OfType<JuliaPackage>(packages);
 
+    /// <summary>The packages of a manager.</summary>
+    public IReadOnlyList<Package> Of(PackageManager manager) => manager switch
+    {
+        PackageManager.Conda => this.Conda,
+        PackageManager.Pip => this.Pip,
+        PackageManager.Yum => this.Yum,
+        PackageManager.Npm => this.Npm,
+        PackageManager.Julia => this.Julia,
+        _ => this.Apt,
+    };
+
     /// <summary>Whether a conda package of this name is declared.</summary>
     /// <param name="name">The name, in lower case.</param>
     public bool HasConda(string name) => this.Conda.Exists(package => package.Name == name);

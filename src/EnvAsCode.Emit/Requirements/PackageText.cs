@@ -1,3 +1,5 @@
+using EnvAsCode.Emit.PackageKinds;
+
 namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>
@@ -6,35 +8,11 @@ namespace EnvAsCode.Emit.Requirements;
 internal static class PackageText
 {
     /// <summary>The package manager that installs a package.</summary>
-    public static PackageManager ManagerOf(Package package) => package switch
-    {
-        CondaPackage => PackageManager.Conda,
-        PipPackage => PackageManager.Pip,
-        YumPackage => PackageManager.Yum,
-        NpmPackage => PackageManager.Npm,
-        JuliaPackage => PackageManager.Julia,
-        _ => PackageManager.Apt,
-    };
+    public static PackageManager ManagerOf(Package package) => PackageKinds.PackageKinds.Of(package).Manager;
 
     /// <summary>The version of a package, as declared; <see langword="null"/> where none is asked for.</summary>
-    public static string? VersionOf(Package package) => package switch
-    {
-        CondaPackage conda => conda.Version,
-        PipPackage pip => pip.Version,
-        YumPackage yum => yum.Version,
-        NpmPackage npm => npm.Version,
-        JuliaPackage julia => julia.Version,
-        _ => ((AptPackage)package).Version,
-    };
+    public static string? VersionOf(Package package) => PackageKinds.PackageKinds.Of(package).VersionOf(package);
 
     /// <summary>A package as its manager wants it, as <c>numpy=1.26.4</c> for conda and <c>tslab@1.0.22</c> for npm.</summary>
-    public static string RequirementOf(Package package) => package switch
-    {
-        CondaPackage conda => CondaRequirement.Text(conda),
-        PipPackage pip => PipRequirement.Text(pip),
-        YumPackage yum => OtherRequirements.Text(yum),
-        NpmPackage npm => OtherRequirements.Text(npm),
-        JuliaPackage julia => OtherRequirements.Text(julia),
-        _ => AptRequirement.Text((AptPackage)package),
-    };
+    public static string RequirementOf(Package package) => PackageKinds.PackageKinds.Of(package).RequirementOf(package);
 }

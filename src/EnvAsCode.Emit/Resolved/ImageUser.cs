@@ -1,5 +1,4 @@
 using System.Globalization;
-using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
 
@@ -20,10 +19,6 @@ internal sealed record ImageUser(string Name, int Uid, int Gid, string Home)
     /// <summary>The user that Studio expects.</summary>
     /// <param name="step">The step that makes the user.</param>
     public static ImageUser Of(StudioUserStep step) => new(step.Name, StudioUid, 100, "/home/" + step.Name);
-
-    /// <summary>The user of the steps after a step.</summary>
-    /// <param name="known">The users who are known so far, this user first.</param>
-    public ImageUser After(IImageStep step, params ImageUser[] known) => StepKinds.Of(step).UserAfter(step, this, known);
 
     /// <summary>The user that a text after <c>USER</c> names.</summary>
     /// <param name="known">The users who are known, the one at that place first.</param>

@@ -1,5 +1,6 @@
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Resolved;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;
@@ -17,19 +19,14 @@ internal sealed class ResolvedImage
 
     private static readonly KernelSpec R = new("ir") { DisplayName = "R" };
 
-    private ResolvedImage(CustomImage strategy)
+    private ResolvedImage(CustomImage strategy, PackageLists? packages)
     {
         this.Strategy = strategy;
-        this.Conda = CondaOf(strategy);
-        this.User = ImageUser.Of(strategy.From);
-        ImageUser named = this.User;
-        foreach (IImageStep step in strategy.Steps)
-        {
-            this.User = this.User.After(step, this.User, named, ImageUser.Of(strategy.From));
-            named = step is StudioUserStep ? this.User : named;
-            this.CondaUser = step is InstallCondaStep conda ? conda.Owner ?? "root" : this.CondaUser;
-        }
+        this.Walk = ImageWalk.Of(strategy, packages);
     }
+
+    /// <summary>What the image is at each place of its build.</summary>
+    public ImageWalk Walk { get; }
 
     /// <summary>The strategy.</summary>
     public CustomImage Strategy { get; }
@@ -38,21 +35,19 @@ internal sealed class ResolvedImage
     public BaseImage Base => this.Strategy.From;
 
     /// <summary>The image's conda: the base's, or the one that a step installs.</summary>
-    public CondaInstallation? Conda { get; }
+    public CondaInstallation? Conda => this.Walk.End.Conda;
 
     /// <summary>The user who can write to the conda root.</summary>
-    public string CondaUser
-    {
-        get => field.Length > 0 ? field : this.Base.User;
-        private set;
-    } = "";
+    public string CondaUser => this.Walk.End.CondaUser;
 
     /// <summary>The user that a container of the image runs as.</summary>
-    public ImageUser User { get; }
+    public ImageUser User => this.Walk.End.User;
 
-    /// <summary>The Python that the image has before any conda environment is made in it.</summary>
-    public string Interpreter =>
-        this.Base.PythonExecutable ?? (this.Conda is { } conda ? conda.Root + "/bin/python" : "/usr/local/bin/python3");
+    /// <summary>The Python that packages are installed into, where they get no conda environment of their own.</summary>
+    public string Interpreter => this.Walk.End.PythonPath;
+
+    /// <summary>The user who can write to that Python.</summary>
+    public string PythonUser => this.Walk.End.PythonUser;
 
     /// <summary>The kernels that steps and packages bring beside those of the environments.</summary>
     public List<KernelSpec> FurtherKernels { get; } = [];
@@ -113,12 +108,12 @@ internal sealed class ResolvedImage
 
     /// <summary>Works a stage out, which has neither environments nor kernels.</summary>
     /// <param name="strategy">The stage as an image.</param>
-    public static ResolvedImage OfStage(string name, CustomImage strategy) => new(strategy) { FilesFolder = "stages/" + name };
+    public static ResolvedImage OfStage(string name, CustomImage strategy) => new(strategy, null) { FilesFolder = "stages/" + name };
 
     /// <summary>Works an image out.</summary>
     public static ResolvedImage Of(EnvironmentSpec environment, PackageLists packages, CustomImage strategy)
     {
-        ResolvedImage image = new(strategy);
+        ResolvedImage image = new(strategy, packages);
         image.FurtherKernels.AddRange(KernelsOf(packages, strategy));
         if (HasOwnEnvironment(environment, packages, strategy, image))
         {
@@ -158,24 +153,7 @@ internal sealed class ResolvedImage
         };
 
     /// <summary>The conda of an image: the base's, or the one that a step installs.</summary>
-    public static CondaInstallation? CondaOf(CustomImage strategy)
-    {
-        CondaInstallation? conda = strategy.From.Conda;
-        foreach (IImageStep step in strategy.Steps)
-        {
-            if (step is InstallCondaStep install)
-            {
-                conda = new CondaInstallation(install.Root, install.Installer switch
-                {
-                    CondaInstaller.Miniforge => CondaTool.Mamba,
-                    CondaInstaller.Micromamba => CondaTool.Micromamba,
-                    _ => CondaTool.Conda,
-                });
-            }
-        }
-
-        return conda;
-    }
+    public static CondaInstallation? CondaOf(CustomImage strategy) => ImageWalk.Of(strategy, null).End.Conda;
 
     /// <summary>
     /// The folders into which the kernels are copied: the image's own first, so that a <c>python3</c> of ours replaces the base's.

@@ -64,11 +64,9 @@ internal static class StepFiles
     // Where the home is depends on the user of that place.
     private static IEnumerable<(string Destination, string Text)> Carried(ResolvedImage image)
     {
-        ImageUser user = ImageUser.Of(image.Base);
-        foreach (IImageStep step in image.Strategy.Steps)
+        for (int i = 0; i < image.Strategy.Steps.Count; i++)
         {
-            user = user.After(step, user, ImageUser.Of(image.Base));
-            if (Of(step, image, user.Home) is { } file)
+            if (Of(image.Strategy.Steps[i], image, image.Walk.Before(i).User.Home) is { } file)
             {
                 yield return file;
             }

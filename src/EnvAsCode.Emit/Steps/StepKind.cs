@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps;
@@ -45,9 +46,13 @@ internal abstract class StepKind
     /// <param name="user">The user as declared at that place.</param>
     public abstract string UserOf(IStep step, ImageUser user);
 
-    /// <summary>The user of the steps after a step.</summary>
-    /// <param name="known">The users who are known so far, this user first.</param>
-    public abstract ImageUser UserAfter(IStep step, ImageUser user, ImageUser[] known);
+    /// <summary>The programs that a step needs to be in the image.</summary>
+    /// <param name="state">What the image is before the step.</param>
+    public abstract IEnumerable<Need> NeedsOf(IStep step, ImageState state);
+
+    /// <summary>What the image is after a step.</summary>
+    /// <param name="state">What it is before the step.</param>
+    public abstract ImageState Apply(IStep step, ImageState state);
 
     /// <summary>Where a step writes, and the member that says so; <see langword="null"/> if it names no place.</summary>
     public abstract (string Member, string Path)? PlaceOf(IStep step);

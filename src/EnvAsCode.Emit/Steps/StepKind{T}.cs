@@ -4,6 +4,7 @@ using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -60,8 +61,11 @@ internal abstract class StepKind<T> : StepKind
     protected virtual string UserOf(T step, ImageUser user) =>
         this.PlaceOf(step) is { } place && !HomePath.IsInHome(HomePath.Of(place.Path, user.Home), user.Home) ? "root" : user.Name;
 
-    /// <summary>See <see cref="StepKind.UserAfter"/>.</summary>
-    protected virtual ImageUser UserAfter(T step, ImageUser user, ImageUser[] known) => user;
+    /// <summary>See <see cref="StepKind.NeedsOf"/>.</summary>
+    protected virtual IEnumerable<Need> NeedsOf(T step, ImageState state) => [];
+
+    /// <summary>See <see cref="StepKind.Apply"/>.</summary>
+    protected virtual ImageState Apply(T step, ImageState state) => state;
 
     /// <summary>See <see cref="StepKind.PlaceOf"/>.</summary>
     protected virtual (string Member, string Path)? PlaceOf(T step) => null;
@@ -124,7 +128,10 @@ internal abstract class StepKind<T> : StepKind
     public sealed override string UserOf(IStep step, ImageUser user) => this.UserOf((T)step, user);
 
     /// <inheritdoc/>
-    public sealed override ImageUser UserAfter(IStep step, ImageUser user, ImageUser[] known) => this.UserAfter((T)step, user, known);
+    public sealed override IEnumerable<Need> NeedsOf(IStep step, ImageState state) => this.NeedsOf((T)step, state);
+
+    /// <inheritdoc/>
+    public sealed override ImageState Apply(IStep step, ImageState state) => this.Apply((T)step, state);
 
     /// <inheritdoc/>
     public sealed override (string Member, string Path)? PlaceOf(IStep step) => this.PlaceOf((T)step);

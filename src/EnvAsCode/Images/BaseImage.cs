@@ -41,8 +41,8 @@ public sealed record BaseImage
     public string? Python { get; init; }
 
     /// <summary>
-    /// The image's own Python interpreter, as an absolute path; <c>&lt;conda root&gt;/bin/python</c> if not set or, without conda,
-    /// <c>/usr/local/bin/python3</c>, where the official <c>python</c> images have it.
+    /// The image's own Python interpreter, as an absolute path; <c>&lt;conda root&gt;/bin/python</c> if not set. Without conda, and of an
+    /// image that no catalogue knows, nothing is assumed: <c>python3</c> is then called as <c>PATH</c> finds it.
     /// </summary>
     public string? PythonExecutable { get; init; }
 

@@ -17,6 +17,5 @@ public static class RockerImage
     /// <param name="version">R's version, as <c>"4.4.1"</c>.</param>
     public static BaseImage Tidyverse(string version) => Of("tidyverse", version);
 
-    private static BaseImage Of(string name, string version) =>
-        new("rocker/" + name + ":" + version) { PythonExecutable = "/usr/bin/python3" };
+    private static BaseImage Of(string name, string version) => new("rocker/" + name + ":" + version);
 }

@@ -143,7 +143,7 @@ internal static class ImageStepRuleCases
         Step("EAC3018", PoetryInstall("1.8.3") with { Lock = null }, "Version", PoetryInstall("1.8.3"), null),
     ];
 
-    private static BaseImage Base => new("debian:12");
+    private static BaseImage Base => new("team/debian:12");
 
     private static EnvironmentSpec Of(CustomImage image) => new("churn") { Strategies = [image] };
 

@@ -51,7 +51,7 @@ public class BaseImageTests
     [InlineData(ImagePlatform.LinuxArm64, "linux/arm64")]
     public void An_image_is_built_for_its_platform_and_for_that_of_Studio_by_default(ImagePlatform platform, string name)
     {
-        EnvironmentSpec environment = Built.Of(new CustomImage { From = new BaseImage("debian:12"), Platform = platform });
+        EnvironmentSpec environment = Built.Of(new CustomImage { From = new BaseImage("team/debian:12"), Platform = platform });
 
         Assert.Contains("FROM --platform=" + name + " ", Built.Dockerfile(environment), StringComparison.Ordinal);
         Assert.Contains("\"platform\": \"" + name + "\"", Built.File(environment, "manifest.json"), StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class Built
 {
     /// <summary>An environment of some steps on an image that runs as root.</summary>
     public static EnvironmentSpec Steps(params IImageStep[] steps) =>
-        Of(new CustomImage { From = new BaseImage("debian:12"), Steps = steps.ToEquatableArray() });
+        Of(new CustomImage { From = new BaseImage("team/debian:12"), Steps = steps.ToEquatableArray() });
 
     /// <summary>An environment of an image.</summary>
     public static EnvironmentSpec Of(CustomImage image, params Package[] packages) =>

@@ -101,7 +101,7 @@ public class CondaStepTests
     {
         CustomImage image = new()
         {
-            From = new BaseImage("debian:12"),
+            From = new BaseImage("team/debian:12"),
             Steps =
             [
                 Install(Apt("curl"), Apt("ca-certificates")),
@@ -128,8 +128,8 @@ public class CondaStepTests
         string gpu = Built.Body(Built.Of(image with { Conda = new CondaOptions { OverrideCuda = "12.4" } }, Conda("pytorch-gpu")));
 
         Assert.Contains(
-            "COPY context/locks/linux-64.lock /opt/envascode/environment.yml\nRUN PIP_NO_CACHE_DIR=1 conda create -y -p "
-            + "/opt/conda/envs/built --file /opt/envascode/environment.yml \\\n",
+            "COPY context/locks/linux-64.lock /opt/envascode/linux-64.lock\nRUN PIP_NO_CACHE_DIR=1 conda create -y -p "
+            + "/opt/conda/envs/built --file /opt/envascode/linux-64.lock \\\n",
             locked, StringComparison.Ordinal);
         Assert.Contains("RUN CONDA_OVERRIDE_CUDA=12.4 ", gpu, StringComparison.Ordinal);
     }

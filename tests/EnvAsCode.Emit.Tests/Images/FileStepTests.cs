@@ -66,7 +66,7 @@ public class FileStepTests
     {
         CustomImage image = new()
         {
-            From = new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
+            From = new BaseImage("team/debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
             Steps = [OnArchitecture(
                 Architecture.Amd64,
                 Run("id > ~/1"),
@@ -150,7 +150,7 @@ public class FileStepTests
     {
         CustomImage image = new()
         {
-            From = new BaseImage("debian:12"),
+            From = new BaseImage("team/debian:12"),
             BuildKit = new BuildKit(),
             Steps =
             [

@@ -8,7 +8,7 @@ namespace EnvAsCode.Emit.Tests;
 
 public class PackageStepTests
 {
-    private static readonly CustomImage Debian = new() { From = new BaseImage("debian:12") };
+    private static readonly CustomImage Debian = new() { From = new BaseImage("team/debian:12") };
 
     [Fact]
     [Capability(9)]

@@ -45,7 +45,7 @@ public class SettingTests
     [Capability(6)]
     public void CMD_and_ENTRYPOINT_are_in_exec_form_and_can_be_deliberately_absent()
     {
-        CustomImage image = new() { From = new BaseImage("debian:12") };
+        CustomImage image = new() { From = new BaseImage("team/debian:12") };
 
         Assert.Equal(
             "ENTRYPOINT [\"bash\", \"-c\"]\n\nCMD [\"a \\\"b\\\"\"]",

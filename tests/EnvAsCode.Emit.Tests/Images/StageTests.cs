@@ -29,12 +29,12 @@ public class StageTests
                     Run("go build -o /out/tool .")
                 ],
             },
-            new("pack", new BaseImage("debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" })
+            new("pack", new BaseImage("team/debian:12") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" })
             {
                 Steps = [CopyFrom("build", "/out/tool", "/pack/tool"), Run("strip /pack/tool")]
             },
         ],
-        From = new BaseImage("debian:12-slim"),
+        From = new BaseImage("team/debian:12-slim"),
         Steps = [WriteFile("/etc/tool.conf", "of the image"), CopyFrom("pack", "/pack/", "/usr/local/bin/", owner: "1000:100")],
     };
 
@@ -65,13 +65,13 @@ public class StageTests
 
             RUN go build -o /out/tool .
 
-            FROM --platform=linux/amd64 debian:12 AS pack
+            FROM --platform=linux/amd64 team/debian:12 AS pack
 
             COPY --from=build /out/tool /pack/tool
 
             RUN strip /pack/tool
 
-            FROM --platform=linux/amd64 debian:12-slim
+            FROM --platform=linux/amd64 team/debian:12-slim
 
             COPY files/etc/tool.conf /etc/tool.conf
 
@@ -86,7 +86,7 @@ public class StageTests
             "*\n!context/tool\n!files/etc/tool.conf\n!stages/build/etc/tool.conf\n", Built.File(Built.Of(Staged), ".dockerignore"));
         using JsonDocument manifest = JsonDocument.Parse(Built.File(Built.Of(Staged), "manifest.json"));
         Assert.Equal(
-            ["golang:${GO}", "debian:12"],
+            ["golang:${GO}", "team/debian:12"],
             manifest.RootElement
                 .GetProperty("strategies")
                 .GetProperty("customImage")
@@ -123,7 +123,7 @@ public class StageTests
         {
             Steps = [CopyFrom("busybox:1.36", "/bin/busybox", "/bin/busybox"), CopyFrom("pack", "/a", "/b")]
         };
-        EnvironmentPolicy policy = new("bases") { AllowedBaseImages = ["debian:*"] };
+        EnvironmentPolicy policy = new("bases") { AllowedBaseImages = ["team/debian:*"] };
 
         EquatableArray<Finding> findings = EnvironmentChecks.Check(Built.Of(image), new PolicyContext([policy], []), null);
 
@@ -138,7 +138,7 @@ public class StageTests
     {
         CustomImage image = new()
         {
-            From = new BaseImage("debian:12"),
+            From = new BaseImage("team/debian:12"),
             Volumes = ["/data", "/var/log/app"],
             StopSignal = "SIGINT",
             HealthCheck = new("curl", "-f", "http://localhost:8080/$x") { Interval = 60, Timeout = 5, StartPeriod = 120, Retries = 2 },
@@ -152,6 +152,6 @@ public class StageTests
             StringComparison.Ordinal);
         Assert.Equal(
             "HEALTHCHECK NONE",
-            Built.Body(Built.Of(new CustomImage { From = new BaseImage("debian:12"), HealthCheck = HealthCheck.None })));
+            Built.Body(Built.Of(new CustomImage { From = new BaseImage("team/debian:12"), HealthCheck = HealthCheck.None })));
     }
 }

@@ -246,7 +246,7 @@ public class ImportTests
         Imports = [file],
         Strategies = [new CustomImage
         {
-            From = file is EnvironmentYml ? Miniconda.Image("24.9.2-0") : PythonImage.Slim("3.11"),
+            From = file is EnvironmentYml ? Miniconda.Image("24.9.2-0") : PythonImage.Full("3.11"),
             Apps = file is EnvironmentYml ? [AppType.KernelGateway] : []
         }],
     };

@@ -101,7 +101,7 @@ internal static class Generate
             SageMakerDistribution.Cpu("4.4.1"),
             Miniconda.Image("24.9.2-0"),
             PythonImage.Slim("3.11"),
-            new BaseImage("debian:12"),
+            new BaseImage("team/debian:12"),
             new BaseImage("m:1") { Conda = new("/opt/mamba", CondaTool.Mamba) }),
         HostileText.Select(text => new BaseImage(text)));
 

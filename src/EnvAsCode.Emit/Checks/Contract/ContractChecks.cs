@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks.Contract;
 
@@ -34,7 +35,8 @@ internal static class ContractChecks
         BaseImageContract.Check(image, path + "." + nameof(image.From), findings);
         foreach ((CustomImage built, string place) in ImageStages.All(image, path))
         {
-            StepContract.Check(built, resolved, place, findings);
+            ImageWalk walk = ReferenceEquals(built, image) ? resolved.Walk : ImageWalk.Of(built, null);
+            StepContract.Check(built, walk, resolved, place, findings);
         }
 
         UnifiedStudioContract.Check(image, path, findings);

@@ -26,13 +26,29 @@ internal static class PackageManagerContract
         }
     }
 
+    /// <summary>Checks a command of a script, which JupyterLab and Code Editor run as the user of the volume.</summary>
+    /// <param name="path">The path of the text.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckScript(string text, EquatableArray<AppType> appTypes, string path, FindingCollector findings)
+    {
+        bool isOfUser = appTypes.Any(app => app is AppType.JupyterLab or AppType.CodeEditor);
+        if (isOfUser && ShellLexer.Read(text).FirstOrDefault(IsChangeOfThePackages) is { } change)
+        {
+            findings.ReportPart(
+                Rules.PackageManagerWithoutRoot, path, change.Words[0].Range, change.Program, "sagemaker-user",
+                "write sudo before it");
+        }
+    }
+
     // Whom a variable names is known only where the base has a user of its own.
     private static void CheckUser(string text, BaseImage image, ImageUser user, string path, FindingCollector findings)
     {
         bool isKnown = image.Uid != 0 || !user.Name.Contains("$");
         if (user.Uid != 0 && isKnown && ShellLexer.Read(text).FirstOrDefault(IsChangeOfThePackages) is { } change)
         {
-            findings.ReportPart(Rules.PackageManagerWithoutRoot, path, change.Words[0].Range, change.Program, user.Name);
+            findings.ReportPart(
+                Rules.PackageManagerWithoutRoot, path, change.Words[0].Range, change.Program, user.Name,
+                "write User(\"root\") before this step and the image's user after it");
         }
     }
 

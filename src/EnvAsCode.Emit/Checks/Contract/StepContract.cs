@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks.Contract;
 
@@ -9,18 +10,17 @@ namespace EnvAsCode.Emit.Checks.Contract;
 internal static class StepContract
 {
     /// <summary>Checks the steps of an image.</summary>
-    /// <param name="resolved">The same, worked out.</param>
+    /// <param name="walk">What it is at each step.</param>
+    /// <param name="resolved">The image that it is, or that it is a stage of.</param>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, ResolvedImage resolved, string path, FindingCollector findings)
+    public static void Check(CustomImage image, ImageWalk walk, ResolvedImage resolved, string path, FindingCollector findings)
     {
         HashSet<string> variables = new(StringComparer.Ordinal);
-        ImageUser user = ImageUser.Of(image.From);
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            CheckStep(image.Steps[i], image, user, at, findings);
-            user = user.After(image.Steps[i], user, ImageUser.Of(image.From));
+            CheckStep(image.Steps[i], image, walk.Before(i).User, at, findings);
             VariableContract.Check(image.Steps[i], variables, at, findings);
             if (!image.Apps.IsEmpty)
             {

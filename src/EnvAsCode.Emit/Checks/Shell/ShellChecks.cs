@@ -25,6 +25,11 @@ internal static class ShellChecks
     private static void CheckCommands(string text, ShellReport report, int depth)
     {
         List<ShellCommand> commands = ShellLexer.Read(text);
+        if (report.Place == ShellPlace.ImageBuild && depth == 0)
+        {
+            LostStateCheck.Check(commands, report);
+        }
+
         bool isUpdated = false;
         bool hasCondaHook = HasCondaHook(text);
         foreach (ShellCommand command in commands)

@@ -65,7 +65,10 @@ internal sealed class DockerfileEmitter
 
         this.writer.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + this.image.Base.Reference);
         PackagePlaces places = new(strategy.Steps);
-        ImageTarget target = new(this.image, this.writer, this.packages, this.files, places);
+        ImageTarget target = new(this.image, this.writer, this.packages, this.files, places)
+        {
+            State = this.image.Walk.End,
+        };
         for (int i = 0; i <= strategy.Steps.Count; i++)
         {
             if (i == places.Default)
@@ -75,7 +78,8 @@ internal sealed class DockerfileEmitter
 
             if (i < strategy.Steps.Count)
             {
-                StepKinds.Of(strategy.Steps[i]).WriteInImage(strategy.Steps[i], target);
+                StepKinds.Of(strategy.Steps[i]).WriteInImage(
+                    strategy.Steps[i], target with { State = this.image.Walk.Before(i) });
             }
         }
 
@@ -91,10 +95,13 @@ internal sealed class DockerfileEmitter
         DockerfileWriter stageWriter = new(resolved);
         stageWriter.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + stage.From.Reference + " AS " + stage.Name);
         DockerfilePackages stagePackages = new(this.environment, resolved, stageWriter);
-        ImageTarget target = new(resolved, stageWriter, stagePackages, this.files, new PackagePlaces(stage.Steps));
-        foreach (IImageStep step in stage.Steps)
+        ImageTarget target = new(resolved, stageWriter, stagePackages, this.files, new PackagePlaces(stage.Steps))
         {
-            StepKinds.Of(step).WriteInImage(step, target);
+            State = resolved.Walk.End,
+        };
+        for (int i = 0; i < stage.Steps.Count; i++)
+        {
+            StepKinds.Of(stage.Steps[i]).WriteInImage(stage.Steps[i], target with { State = resolved.Walk.Before(i) });
         }
 
         return stageWriter.ToString();

@@ -15,7 +15,7 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
     /// <summary>
     /// The user who can write to the image's Python. One who cannot would have pip install into a home that Studio's mount hides.
     /// </summary>
-    public string User => image.Conda is null ? "root" : image.CondaUser;
+    public string User => image.PythonUser;
 
     /// <summary>Who owns what is mounted while pip runs.</summary>
     public string MountOwner =>

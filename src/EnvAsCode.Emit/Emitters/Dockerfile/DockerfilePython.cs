@@ -54,12 +54,13 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
     {
         writer.Become(image.CondaUser);
         string source = this.Options.Lock is { } locked && file == CondaEnvironmentEmitter.FileName ? ContextFiles.PathOf(locked) : file;
-        writer.Copy(source, DockerfileEmitter.Sources + file);
+        string copied = DockerfileEmitter.Sources + (source != file ? NameOf(source) : file);
+        writer.Copy(source, copied);
         this.pip.CopyConstraints();
         bool isBase = python.Prefix == image.Conda?.Root;
         string command = this.CudaOverride + this.pip.Variables
             + (source != file ? this.Commands.CreateFromLock : isBase ? this.Commands.Prune : this.Commands.CreateFromFile)
-            + " -p " + python.Prefix + (source != file ? " --file " : " -f ") + DockerfileEmitter.Sources + file
+            + " -p " + python.Prefix + (source != file ? " --file " : " -f ") + copied
                 + (isBase ? " --prune" : "");
         writer.Run([command, .. this.Clean], this.pip.SecretMount + this.CacheMount, newParagraph: false);
     }
@@ -67,13 +68,28 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
     private void InstallIntoBase(PythonEnvironment python, bool conda, bool pip)
     {
         bool needsKernel = python.Kernel is not null && !python.Packages.HasPython("ipykernel");
-        bool condaInstalls = image.Conda is not null && (python.Packages.Conda.Count > 0 || python.Python is not null);
-        if (condaInstalls && conda)
+        bool needsPython = image.Walk.End.IsCondaEmpty && (needsKernel || python.Packages.Pip.Count > 0);
+        bool condaInstalls = image.Conda is not null
+            && (python.Packages.Conda.Count > 0 || python.Python is not null || needsPython || this.Options.Lock is not null);
+        if (condaInstalls && conda && this.Options.Lock is { } locked)
+        {
+            this.InstallLock(locked);
+        }
+        else if (condaInstalls && conda)
         {
             List<string> packages = [];
             if (python.Python is not null)
             {
                 packages.Add(CondaRequirement.Python(python.Python));
+            }
+            else if (needsPython && !python.Packages.HasConda("python"))
+            {
+                packages.Add("python");
+            }
+
+            if (needsPython && python.Packages.Pip.Count > 0 && !python.Packages.HasConda("pip"))
+            {
+                packages.Add("pip");
             }
 
             if (needsKernel)
@@ -87,8 +103,22 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
 
         if (pip)
         {
-            this.pip.Install(python, needsKernel && !condaInstalls);
+            this.pip.Install(python, needsKernel && (!condaInstalls || this.Options.Lock is not null));
         }
+    }
+
+    // An explicit list keeps its name, by which mamba and micromamba tell it from YAML.
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private void InstallLock(string locked)
+    {
+        string copied = DockerfileEmitter.Sources + NameOf(locked);
+        writer.Become(image.CondaUser);
+        writer.Copy(ContextFiles.PathOf(locked), copied);
+        writer.Run(
+            [this.CudaOverride + this.Commands.Install + " -p " + image.Conda!.Root + " --file " + copied, .. this.Clean],
+            this.CacheMount,
+            newParagraph: false);
     }
 
     private void CondaInstall(EquatableArray<Channel> channels, List<string> packages)

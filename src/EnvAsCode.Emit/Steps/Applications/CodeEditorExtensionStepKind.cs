@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.Steps.Files;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -48,4 +51,8 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
             shell.Discard(file);
         }
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(CodeEditorExtensionStep step, ImageState state) =>
+        step.Extension.StartsWith("https://", StringComparison.Ordinal) ? Downloaders.Of(step.Extension, nameof(step.Extension)) : [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -33,4 +34,8 @@ internal sealed class InstallKernelStepKind : StepKind<InstallKernelStep>
     /// <inheritdoc/>
     protected override void WriteInImage(InstallKernelStep step, ImageTarget image) => image.Writer.Become(image.PythonUser)
         .Run([step.IsModule ? ExecForm.Of([image.Interpreter, "-m", .. step.Command]) : ExecForm.Of(step.Command)]);
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(InstallKernelStep step, ImageState state) =>
+        state with { Kernels = [.. state.Kernels, .. this.KernelsOf(step)] };
 }

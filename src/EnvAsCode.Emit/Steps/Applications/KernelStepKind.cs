@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Applications;
@@ -48,4 +49,8 @@ internal sealed class KernelStepKind : StepKind<KernelStep>
     protected override void WriteInImage(KernelStep step, ImageTarget image)
     {
     }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(KernelStep step, ImageState state) =>
+        state with { Kernels = [.. state.Kernels, .. this.KernelsOf(step)] };
 }

@@ -39,7 +39,8 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
             .Line("trap 'rm -rf \"$work\"' EXIT")
             .Append(inner.Lines.ToString())
             .Line("}");
-        script.Lines.Append("cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ").Append(function);
+        script.Lines.Append("cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ").Append(
+            function);
         foreach (string variable in script.VariablesOfJobs())
         {
             script.Lines.Append(" ").Append(variable);

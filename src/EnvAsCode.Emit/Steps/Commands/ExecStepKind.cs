@@ -1,4 +1,6 @@
+using System.Linq;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -26,4 +28,11 @@ internal sealed class ExecStepKind : StepKind<ExecStep>
     /// <inheritdoc/>
     protected override void WriteInImage(ExecStep step, ImageTarget image) =>
         image.Writer.Become(image.Writer.User.Name).Run([ExecForm.Of(step.Arguments)]);
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(ExecStep step, ImageState state) => ShellEffects.Apply(Code(step), state);
+
+    // The words as a shell would be given them, so that both forms of a command mean the same.
+    private static string Code(ExecStep step) =>
+        string.Join(" ", System.Linq.Enumerable.Select(step.Arguments, argument => ShellQuote.Word(argument)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -88,4 +89,31 @@ internal sealed class OnArchitectureStepKind : StepKind<OnArchitectureStep>
     }
 
     private static string Machine(Architecture architecture) => architecture == Architecture.Arm64 ? "aarch64" : "x86_64";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(OnArchitectureStep step, ImageState state)
+    {
+        for (int i = 0; i < step.Steps.Count; i++)
+        {
+            StepKind kind = StepKinds.Of(step.Steps[i]);
+            string inner = ModelPath.Item(nameof(step.Steps), i);
+            foreach (Need need in kind.NeedsOf(step.Steps[i], state))
+            {
+                yield return need with { Member = ModelPath.Member(inner, need.Member).TrimEnd('.') };
+            }
+
+            state = kind.Apply(step.Steps[i], state);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(OnArchitectureStep step, ImageState state)
+    {
+        foreach (IScriptStep inner in step.Steps)
+        {
+            state = StepKinds.Of(inner).Apply(inner, state);
+        }
+
+        return state;
+    }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Checks.Shell;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -28,8 +31,12 @@ internal sealed class RunStepKind : StepKind<RunStep>
     }
 
     /// <inheritdoc/>
-    protected override void CheckInScript(RunStep step, ScriptStepCheck check) =>
-        ShellChecks.Check(step.Command, ShellPlace.LifecycleConfiguration, check.Member(nameof(step.Command)), check.Findings);
+    protected override void CheckInScript(RunStep step, ScriptStepCheck check)
+    {
+        string path = check.Member(nameof(step.Command));
+        ShellChecks.Check(step.Command, ShellPlace.LifecycleConfiguration, path, check.Findings);
+        PackageManagerContract.CheckScript(step.Command, check.Context.Strategy.AppTypes, path, check.Findings);
+    }
 
     /// <inheritdoc/>
     protected override void Write(RunStep step, ShellTarget shell) => shell.Code(step.Command);
@@ -37,4 +44,11 @@ internal sealed class RunStepKind : StepKind<RunStep>
     /// <inheritdoc/>
     protected override void WriteInImage(RunStep step, ImageTarget image) =>
         image.Writer.Become(image.Writer.User.Name).RunCode(step.Command);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(RunStep step, ImageState state) =>
+        ShellEffects.Needs(step.Command, nameof(step.Command), state);
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(RunStep step, ImageState state) => ShellEffects.Apply(step.Command, state);
 }

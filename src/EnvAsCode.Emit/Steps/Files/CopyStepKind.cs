@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Files;
@@ -68,4 +69,9 @@ internal sealed class CopyStepKind : StepKind<CopyStep>
     /// <inheritdoc/>
     protected override void WriteInImage(CopyStep step, ImageTarget image) =>
         new DockerfileCopies(image.Writer, image.Files).Write(step);
+
+    // It may bring any program.
+    /// <inheritdoc/>
+    protected override ImageState Apply(CopyStep step, ImageState state) =>
+        state.Opened();
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Files;
@@ -47,5 +49,30 @@ internal sealed class DownloadStepKind : StepKind<DownloadStep>
 
         shell.Unpack(step.Unpack, file, step.Destination, step.StripComponents);
         shell.Discard(file);
+    }
+
+    // It may bring any program.
+    /// <inheritdoc/>
+    protected override ImageState Apply(DownloadStep step, ImageState state) =>
+        state.Opened();
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(DownloadStep step, ImageState state)
+    {
+        foreach (Need need in Downloaders.Of(step.Url, nameof(step.Url)))
+        {
+            yield return need;
+        }
+
+        if (step.Unpack is Archive.Zip or Archive.TarBz2 or Archive.TarXz)
+        {
+            string program = step.Unpack == Archive.Zip ? "unzip" : step.Unpack == Archive.TarBz2 ? "bzip2" : "xz";
+            yield return new Need(program, nameof(step.Unpack));
+        }
+
+        if (step.Signature is not null)
+        {
+            yield return new Need("gpg", nameof(step.Signature));
+        }
     }
 }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Files;
@@ -57,4 +59,10 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
         bool isKnown = url.IndexOf("://", StringComparison.Ordinal) < 0 ? colon > 0 : scheme is "ssh" or "file" or "codecommit";
         return isKnown && url[0] != '-' && NameSyntax.FirstRefused(url, "-._~:/@+%", allowsUpperCase: true) < 0;
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(GitCloneStep step, ImageState state) =>
+        step.Url.StartsWith("https://", StringComparison.Ordinal)
+            ? [new Need("git", nameof(step.Url)), new Need(Programs.Certificates, nameof(step.Url))]
+            : [new Need("git", nameof(step.Url))];
 }

@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Files;
@@ -22,4 +23,9 @@ internal sealed class SymlinkStepKind : StepKind<SymlinkStep>
         shell.MakeFolderOf(step.Path);
         shell.Run("ln -sfn -- " + shell.Path(step.Target) + " " + shell.Path(step.Path), step.Path);
     }
+
+    // It may bring any program.
+    /// <inheritdoc/>
+    protected override ImageState Apply(SymlinkStep step, ImageState state) =>
+        state.Opened();
 }

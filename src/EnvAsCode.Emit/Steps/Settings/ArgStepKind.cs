@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -20,4 +21,7 @@ internal sealed class ArgStepKind : StepKind<ArgStep>
     /// <inheritdoc/>
     protected override void WriteInImage(ArgStep step, ImageTarget image) => image.Writer.Paragraph(
         "ARG " + step.Name + (step.DefaultValue is null ? "" : "=" + DockerfileText.WithReferences(step.DefaultValue)));
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(ArgStep step, ImageState state) => state with { Variables = [.. state.Variables, step.Name] };
 }

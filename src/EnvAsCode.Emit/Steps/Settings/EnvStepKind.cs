@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -71,5 +72,22 @@ internal sealed class EnvStepKind : StepKind<EnvStep>
         {
             writer.Line(text.ToString());
         }
+    }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(EnvStep step, ImageState state)
+    {
+        List<string> names = [.. state.Variables];
+        foreach (EnvironmentVariable variable in step.Variables)
+        {
+            names.Add(variable.Name);
+        }
+
+        // A folder that is put on PATH may hold any program.
+        return state with
+        {
+            Variables = names.ToEquatableArray(),
+            Programs = names.LastIndexOf("PATH") >= state.Variables.Count ? state.Programs.Open() : state.Programs,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -43,4 +44,7 @@ internal sealed class ExposeStepKind : StepKind<ExposeStep>
 
         return false;
     }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(ExposeStep step, ImageState state) => state with { Ports = [.. state.Ports, step.Port] };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -16,7 +17,16 @@ internal sealed class StudioUserStepKind : StepKind<StudioUserStep>
         step.Name, nameof(step.Name), "-_", "a user's name", "write lower-case letters, digits, '-' and '_'");
 
     /// <inheritdoc/>
-    protected override ImageUser UserAfter(StudioUserStep step, ImageUser user, ImageUser[] known) => ImageUser.Of(step);
+    protected override ImageState Apply(StudioUserStep step, ImageState state)
+    {
+        ImageUser user = ImageUser.Of(step);
+        return state with
+        {
+            User = user,
+            Users = [user, .. state.Users],
+            Programs = step.Sudo ? state.Programs.With("sudo", "useradd") : state.Programs.With("useradd"),
+        };
+    }
 
     /// <inheritdoc/>
     // The uid first: two users of one number would both own the home, and Studio looks at numbers.

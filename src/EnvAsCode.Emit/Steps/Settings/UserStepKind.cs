@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Settings;
@@ -18,12 +19,13 @@ internal sealed class UserStepKind : StepKind<UserStep>
         "write a name or number, with a group or without (\"1000:100\"), or a variable of the base (\"$NB_UID\")");
 
     /// <inheritdoc/>
-    protected override ImageUser UserAfter(UserStep step, ImageUser user, ImageUser[] known) => ImageUser.Named(step.Name, known);
+    protected override ImageState Apply(UserStep step, ImageState state) =>
+        state with { User = ImageUser.Named(step.Name, [state.User, .. state.Users]) };
 
     /// <inheritdoc/>
     protected override void WriteInImage(UserStep step, ImageTarget image)
     {
-        image.Writer.User = image.Writer.User.After(step, image.Writer.User);
+        image.Writer.User = this.Apply(step, image.State).User;
         image.Writer.Become(step.Name);
     }
 }

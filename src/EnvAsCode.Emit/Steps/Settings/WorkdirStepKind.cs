@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -19,4 +20,7 @@ internal sealed class WorkdirStepKind : StepKind<WorkdirStep>
     /// <inheritdoc/>
     protected override void WriteInImage(WorkdirStep step, ImageTarget image) => image.Writer.Paragraph(
         "WORKDIR " + (ShellQuote.Word(step.Path) == step.Path ? step.Path : DockerfileText.WithReferences(step.Path)));
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(WorkdirStep step, ImageState state) => state with { Workdir = step.Path };
 }

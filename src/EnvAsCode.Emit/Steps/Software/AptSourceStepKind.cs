@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -22,7 +23,8 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
         report.Name(step.Suite, nameof(step.Suite), "-_./", "a suite", "write its name, as \"bookworm\", or a path that ends with '/'");
         for (int i = 0; i < step.Components.Count; i++)
         {
-            report.Name(step.Components[i], ModelPath.Item(nameof(step.Components), i), "-_./", "a component", "write its name, as \"main\"");
+            report.Name(
+                step.Components[i], ModelPath.Item(nameof(step.Components), i), "-_./", "a component", "write its name, as \"main\"");
         }
 
         if (step.Key is not null)
@@ -99,4 +101,8 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
 
         return text.ToString();
     }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(AptSourceStep step, ImageState state) =>
+        state with { Programs = state.Programs.With(Programs.Certificates) };
 }

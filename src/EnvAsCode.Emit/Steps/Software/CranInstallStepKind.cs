@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -36,4 +38,7 @@ internal sealed class CranInstallStepKind : StepKind<CranInstallStep>
         image.Writer.Become(image.PythonUser).Run([ExecForm.Of(
             ["Rscript", "-e", "options(warn = 2); install.packages(c(" + names + "), repos = \"" + step.Repository + "\")"])]);
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(CranInstallStep step, ImageState state) => [new Need("Rscript", "")];
 }

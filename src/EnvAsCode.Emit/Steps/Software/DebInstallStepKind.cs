@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.Steps.Files;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Software;
@@ -20,4 +23,12 @@ internal sealed class DebInstallStepKind : StepKind<DebInstallStep>
     /// <inheritdoc/>
     protected override void Write(DebInstallStep step, ShellTarget shell) =>
         shell.InstallDebianPackage(shell.Fetch(step.Url, step.Checksum, "package.deb"));
+
+    // It may bring any program.
+    /// <inheritdoc/>
+    protected override ImageState Apply(DebInstallStep step, ImageState state) =>
+        state.Opened();
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(DebInstallStep step, ImageState state) => Downloaders.Of(step.Url, nameof(step.Url));
 }

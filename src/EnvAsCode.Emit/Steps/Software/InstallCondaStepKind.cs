@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -28,7 +29,9 @@ internal sealed class InstallCondaStepKind : StepKind<InstallCondaStep>
     {
         string root = ShellQuote.Word(step.Root);
         bool isMicromamba = step.Installer == CondaInstaller.Micromamba;
-        List<string> commands = Downloads.Commands(CondaInstallers.Url(step, image.Image.Strategy.Platform), step.Checksum);
+        List<string> downloader = DownloaderOf(image.State);
+        List<string> commands =
+            [.. downloader, .. Downloads.Commands(CondaInstallers.Url(step, image.Image.Strategy.Platform), step.Checksum)];
         if (isMicromamba)
         {
             commands.Add("mkdir -p " + root + "/conda-meta");
@@ -43,6 +46,11 @@ internal sealed class InstallCondaStepKind : StepKind<InstallCondaStep>
             commands.Add(root + "/bin/conda clean --all -y");
         }
 
+        if (downloader.Count > 0 && image.State.Base.Manager == PackageManager.Apt)
+        {
+            commands.Add("rm -rf /var/lib/apt/lists/*");
+        }
+
         if (step.Owner is not null)
         {
             commands.Add("chown -R " + step.Owner + " " + root);
@@ -51,5 +59,32 @@ internal sealed class InstallCondaStepKind : StepKind<InstallCondaStep>
         image.Writer.Become("root").Run(commands);
         image.Writer.Line(
             "ENV " + (isMicromamba ? "MAMBA_ROOT_PREFIX=\"" + step.Root + "\" PATH=" : "PATH=") + "\"" + step.Root + "/bin:$PATH\"");
+    }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(InstallCondaStep step, ImageState state)
+    {
+        CondaTool tool = step.Installer switch
+        {
+            CondaInstaller.Miniforge => CondaTool.Mamba,
+            CondaInstaller.Micromamba => CondaTool.Micromamba,
+            _ => CondaTool.Conda,
+        };
+        Programs programs = DownloaderOf(state).Count > 0 ? state.Programs.With("curl", Programs.Certificates) : state.Programs;
+        return (state with { Programs = programs }).WithConda(new CondaInstallation(step.Root, tool), step.Owner ?? "root");
+    }
+
+    // The installer comes from the network; what fetches it is brought where the base surely has none.
+    private static List<string> DownloaderOf(ImageState state)
+    {
+        Programs programs = state.Programs;
+        bool fetches = programs.Has("curl") != false || programs.Has("wget") != false;
+        return fetches && programs.Has(Programs.Certificates) != false ? [] : state.Base.Manager switch
+        {
+            PackageManager.Apt =>
+                ["apt-get update", "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ca-certificates curl"],
+            PackageManager.Yum => ["yum install -y ca-certificates curl"],
+            _ => [],
+        };
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.PackageKinds;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
 namespace EnvAsCode.Emit.Steps.Software;
@@ -28,4 +31,29 @@ internal sealed class InstallStepKind : StepKind<InstallStep>
     /// <inheritdoc/>
     protected override void WriteInScript(InstallStep step, ScriptWriter script) =>
         PackageLines.Write(script, new PackageLists(step.Packages));
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(InstallStep step, ImageState state)
+    {
+        for (int i = 0; i < step.Packages.Count; i++)
+        {
+            foreach (Need need in PackageKinds.PackageKinds.Of(step.Packages[i]).NeedsOf(step.Packages[i]))
+            {
+                string package = ModelPath.Item(nameof(step.Packages), i);
+                yield return need with { Member = need.Member.Length == 0 ? package : package + "." + need.Member };
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(InstallStep step, ImageState state)
+    {
+        PackageLists lists = new(step.Packages);
+        foreach (PackageKind kind in PackageKinds.PackageKinds.All)
+        {
+            state = kind.Apply(lists.Of(kind.Manager), state);
+        }
+
+        return state;
+    }
 }

@@ -1,6 +1,8 @@
 using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Targets;
@@ -14,8 +16,11 @@ namespace EnvAsCode.Emit.Steps.Targets;
 internal sealed record ImageTarget(
     ResolvedImage Image, DockerfileWriter Writer, DockerfilePackages Packages, ProjectFiles Files, PackagePlaces Places)
 {
+    /// <summary>What the image is before the step that is written.</summary>
+    public required ImageState State { get; init; }
+
     /// <summary>The user who can write to the image's Python.</summary>
-    public string PythonUser => this.Image.Conda is null ? "root" : this.Image.CondaUser;
+    public string PythonUser => this.Image.PythonUser;
 
     /// <summary>The Python of the declaration's packages.</summary>
     public string Interpreter =>

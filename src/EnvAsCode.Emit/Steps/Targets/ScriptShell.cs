@@ -106,15 +106,16 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     /// <inheritdoc/>
     public override void Own(string path, string? owner, string? mode, bool recursive)
     {
-        if (mode is not null)
-        {
-            this.Run("chmod " + ShellQuote.Word(mode) + " " + this.Path(path), path);
-        }
-
+        // chown takes the set-user-id bit away, and what belongs to somebody else only root can change.
         if (owner is not null)
         {
             script.Need(ScriptHelper.AsRoot);
             this.Run("as_root chown " + (recursive ? "-R " : "") + ShellQuote.Word(owner) + " " + this.Path(path));
+        }
+
+        if (mode is not null)
+        {
+            this.Run((owner is null ? this.AsRoot(path) : "as_root ") + "chmod " + ShellQuote.Word(mode) + " " + this.Path(path));
         }
     }
 

@@ -259,8 +259,8 @@ as_root tee /etc/team.conf > /dev/null << 'EOF_2'
 EOF
 $HOME `id`
 EOF_2
-as_root chmod 640 /etc/team.conf
 as_root chown root:users /etc/team.conf
+as_root chmod 640 /etc/team.conf
 
 append_line "$HOME"/.bashrc "alias ll='ls -l'"
 
