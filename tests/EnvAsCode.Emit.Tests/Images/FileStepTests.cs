@@ -10,6 +10,18 @@ namespace EnvAsCode.Emit.Tests;
 public class FileStepTests
 {
     [Theory]
+    [InlineData("/opt/tools/run", "RUN chmod 750 /opt/tools/run")]
+    [InlineData("~/run", "USER app\n\nRUN chmod 750 /home/app/run")]
+    public void A_mode_is_changed_by_whoever_may(string path, string lines) => Assert.EndsWith(
+        lines,
+        Built.Body(Built.Of(new CustomImage
+        {
+            From = new BaseImage("team/base:1") { User = "app", Uid = 1000, Gid = 100, Home = "/home/app" },
+            Steps = [User("root"), Run("true"), User("app"), Chmod("750", path)],
+        })),
+        StringComparison.Ordinal);
+
+    [Theory]
     [Capability(22)]
     [InlineData("md5", 32)]
     [InlineData("sha256", 64)]

@@ -40,6 +40,7 @@ internal static class HostileSteps
         Remove("~/r"),
         InstallRequirements("~/r.txt"),
         AppendLine("/etc/l", "x"),
+        Chmod("755", "~/m"),
         Proxy("http://p", "h"), Variables(new EnvironmentVariable("A", "b")), TrustCertificates("s3://bucket/ca/"), TrustCertificates(Pem),
         WriteFile("~/f", "x", mode: "640", owner: "a:b"), AppendLine("~/l", "x"), MergeJson("~/j", "{}"), Symlink("/t", "~/s"), Folder(
             "~/d", owner: "a", mode: "755"),
