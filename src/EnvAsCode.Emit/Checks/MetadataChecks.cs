@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EnvAsCode.Emit.Checks.Deployments;
 
 namespace EnvAsCode.Emit.Checks;
 

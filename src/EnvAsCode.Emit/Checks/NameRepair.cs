@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;

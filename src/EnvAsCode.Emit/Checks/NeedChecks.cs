@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.PackageKinds;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps;
@@ -83,7 +82,7 @@ internal static class NeedChecks
         }
 
         ImageState state = image.Walk.At(PackageManager.Pip);
-        string at = PlaceOf(environment, path, image);
+        string at = PlaceOf(environment, path);
         string reference = image.Base.Reference;
         if (state.Conda is not null && state.Python?.HasPip == true)
         {
@@ -112,7 +111,7 @@ internal static class NeedChecks
         SuggestedFix.AddPackage((state.Base.Manager == PackageManager.Yum ? "Yum" : "Apt") + "(\"python3-pip\")");
 
     // The first package of pip or, where the kernel alone needs pip, the base.
-    private static string PlaceOf(EnvironmentSpec environment, string path, ResolvedImage image)
+    private static string PlaceOf(EnvironmentSpec environment, string path)
     {
         for (int i = 0; i < environment.Packages.Count; i++)
         {
@@ -122,6 +121,6 @@ internal static class NeedChecks
             }
         }
 
-        return path + "." + nameof(image.Strategy.From);
+        return path + "." + nameof(CustomImage.From);
     }
 }

@@ -1,5 +1,3 @@
-using EnvAsCode.Emit.PackageKinds;
-
 namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
-using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Resolved;
 

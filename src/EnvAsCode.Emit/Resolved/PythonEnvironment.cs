@@ -1,5 +1,4 @@
 using EnvAsCode.Emit.Requirements;
-using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Resolved;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.State;
-using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Resolved;

@@ -1,5 +1,3 @@
-using EnvAsCode.Emit.State.Facts;
-
 namespace EnvAsCode.Emit.Resolved;
 
 /// <summary>A Jupyter kernel that an environment yields, with nothing left to derive.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using EnvAsCode.Emit.PackageKinds;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Steps;

@@ -1,4 +1,3 @@
-using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;

@@ -1,4 +1,3 @@
-using System.Linq;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;

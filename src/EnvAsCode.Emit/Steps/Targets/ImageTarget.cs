@@ -2,7 +2,6 @@ using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
-using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Targets;
