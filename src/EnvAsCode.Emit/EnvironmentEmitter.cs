@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Emitters;
@@ -50,7 +49,6 @@ public static class EnvironmentEmitter
         files.AddRange(new DomainSettingsEmitter(resolved, lifecycles).Files());
         files.AddRange(new PolicyEmitter(resolved, lifecycles).Files());
         Sort(files);
-        context.Sort(StringComparer.Ordinal);
         files.Add(new Artifact(ManifestEmitter.FileName, ManifestEmitter.Emit(resolved, lifecycles, context, files)));
         Sort(files);
         return files.ToEquatableArray();
@@ -167,11 +165,10 @@ public static class EnvironmentEmitter
             AddStepFiles(files, context, ResolvedImage.OfStage(stage.Name, ImageStages.AsImage(image.Strategy, stage)));
         }
 
-        context.AddRange(ContextFiles.Of(image.Strategy, projectFiles));
-
-        context.Sort(StringComparer.Ordinal);
         files.Add(new Artifact(DockerfileEmitter.FileName, DockerfileEmitter.Emit(resolved, image, projectFiles)));
-        files.Add(new Artifact(DockerIgnoreEmitter.FileName, DockerIgnoreEmitter.Emit(context)));
+        files.Add(
+            new Artifact(DockerIgnoreEmitter.FileName, DockerIgnoreEmitter.Emit([.. context, .. ContextFiles.NamedBy(image.Strategy)])));
+        context.AddRange(ContextFiles.Of(image.Strategy, projectFiles));
         if (!image.IsForStudio)
         {
             return;

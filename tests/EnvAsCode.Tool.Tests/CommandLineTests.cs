@@ -31,8 +31,10 @@ public class CommandLineTests
         Assert.Equal(0, exitCode);
         Assert.Equal("succeeded", first.GetProperty("outcome").GetString());
         Assert.All(first.GetProperty("steps").EnumerateArray(), step => Assert.Equal("done", step.GetProperty("status").GetString()));
-        Assert.DoesNotContain(first.GetProperty("steps").EnumerateArray(), step => step.GetProperty("action").GetString() is "build" or "push");
-        Assert.Contains(first.GetProperty("notes").EnumerateArray(), note => note.GetString()!.Contains("No Docker Engine answers", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            first.GetProperty("steps").EnumerateArray(), step => step.GetProperty("action").GetString() is "build" or "push");
+        Assert.Contains(first.GetProperty("notes").EnumerateArray(), note =>
+            note.GetString()!.Contains("No Docker Engine answers", StringComparison.Ordinal));
 
         (exitCode, JsonElement second) = tool.RunForReport("publish");
         Assert.Equal(0, exitCode);
@@ -61,7 +63,8 @@ public class CommandLineTests
 
         using Process one = ToolRun.Start(arguments);
         using Process other = ToolRun.Start(arguments);
-        string output = one.StandardOutput.ReadToEnd() + one.StandardError.ReadToEnd() + other.StandardOutput.ReadToEnd() + other.StandardError.ReadToEnd();
+        string output = one.StandardOutput.ReadToEnd() + one.StandardError.ReadToEnd() + other.StandardOutput.ReadToEnd()
+            + other.StandardError.ReadToEnd();
         one.WaitForExit();
         other.WaitForExit();
 
@@ -127,7 +130,8 @@ public class CommandLineTests
         using ToolRun tool = new();
         tool.Write(Churn);
         string manifest = Path.Join(tool.Environments, "churn/manifest.json");
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal));
+        File.WriteAllText(
+            manifest, File.ReadAllText(manifest).Replace("\"schemaVersion\": 2", "\"schemaVersion\": 99", StringComparison.Ordinal));
 
         ExternalProgram run = tool.Run("publish");
 

@@ -47,13 +47,41 @@ internal sealed class ToolRun : IDisposable
 
     /// <summary>Runs the command line.</summary>
     /// <param name="arguments">The arguments.</param>
-    public ExternalProgram RunPlain(IEnumerable<string> arguments) => ExternalProgram.Run("dotnet", [Assembly, .. arguments], "", this.Variables);
+    public ExternalProgram RunPlain(IEnumerable<string> arguments) =>
+        ExternalProgram.Run("dotnet", [Assembly, .. arguments], "", this.Variables);
 
     /// <summary>Runs a verb in a shell, which can send its output elsewhere.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="rest">The rest of the command line, as the shell reads it.</param>
     public ExternalProgram RunInShell(string verb, string rest) =>
-        ExternalProgram.Run("sh", ["-c", $"dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio '{this.Studio}' {rest}"], "", this.Variables);
+        ExternalProgram.Run(
+            "sh", ["-c", $"dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio '{this.Studio}' {rest}"], "", this.Variables);
+
+    /// <summary>Runs a verb on a terminal.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="width">The terminal's columns.</param>
+    /// <param name="variables">Variables as a shell sets them for one command, as <c>TERM=dumb</c>.</param>
+    /// <param name="arguments">Further arguments.</param>
+    public ExternalProgram RunOnTerminal(string verb, int width, string variables, params string[] arguments)
+    {
+        string command =
+            $"stty cols {width} rows 24; {variables} dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio '{this.Studio}' "
+            + $"{string.Join(' ', arguments)}";
+        return ExternalProgram.Run("script", ["-qefc", command, "/dev/null"], "", this.Variables);
+    }
+
+    /// <summary>Runs a verb on a terminal, and presses Ctrl+C there when it says something.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="word">What it says.</param>
+    public ExternalProgram InterruptOnTerminal(string verb, string word)
+    {
+        string log = this.folder["terminal"];
+        string command = $"stty cols 80 rows 24; TERM=xterm exec dotnet {Assembly} {verb} {this.Environments} --local-studio {this.Studio}";
+        string keys =
+            $"until grep -q {word} {log}; do sleep 0.1; done 2>/dev/null; printf '\\003'; while [ ! -e {log}.end ]; do sleep 0.1; done";
+        string shell = $"({keys}) | (script -qefc '{command}' {log}; status=$?; touch {log}.end; exit $status)";
+        return ExternalProgram.Run("bash", ["-o", "pipefail", "-c", shell], "", this.Variables);
+    }
 
     /// <summary>Runs a verb with the local Studio on a disk of its own, and leaves the folder as the disk held it at the end.</summary>
     /// <param name="verb">The verb.</param>
@@ -61,8 +89,10 @@ internal sealed class ToolRun : IDisposable
     public ExternalProgram RunOnSmallDisk(string verb, int pages)
     {
         string left = this.folder["left"];
-        string script = $"mount -t tmpfs -o size={pages * 4}k tmpfs '{this.Studio}' && dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio '{this.Studio}'; "
-            + $"status=$?; cp -a '{this.Studio}' '{left}'; exit $status";
+        string script =
+            $"mount -t tmpfs -o size={pages * 4}k tmpfs '{this.Studio}' && dotnet '{Assembly}' {verb} '{this.Environments}' --local-studio "
+            + $"'{this.Studio}'; "
+                + $"status=$?; cp -a '{this.Studio}' '{left}'; exit $status";
         Directory.CreateDirectory(this.Studio);
         ExternalProgram run = ExternalProgram.Run("unshare", ["--map-root-user", "--mount", "sh", "-c", script], "", this.Variables);
         Directory.Delete(this.Studio, recursive: true);
@@ -86,7 +116,8 @@ internal sealed class ToolRun : IDisposable
     public (int ExitCode, JsonElement Report) RunForReport(string verb, params IEnumerable<string> arguments)
     {
         ExternalProgram run = this.Run(verb, [.. arguments, "--json"]);
-        using JsonDocument document = JsonDocument.Parse(run.Output.Length > 0 ? run.Output : throw new InvalidOperationException(run.Error));
+        using JsonDocument document =
+            JsonDocument.Parse(run.Output.Length > 0 ? run.Output : throw new InvalidOperationException(run.Error));
         return (run.ExitCode, document.RootElement.Clone());
     }
 

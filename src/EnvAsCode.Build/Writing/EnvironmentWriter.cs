@@ -35,7 +35,8 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
     /// <exception cref="UnauthorizedAccessException">A file may not be read, written or deleted.</exception>
     public WriteSummary Write(IReadOnlyList<CarriedEnvironment> environments, CancellationToken cancellationToken)
     {
-        List<PlannedFile> planned = this.Plan(environments);
+        List<PlannedFile> planned = this.Plan(environments, out bool hasCopies);
+        record.MarkCopies(hasCopies);
         DeleteIfExists(this.Temporary);
         List<string> paths = [.. planned.Select(file => file.Path)];
         List<string> obsolete =
@@ -89,13 +90,15 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
         }
     }
 
-    private List<PlannedFile> Plan(IReadOnlyList<CarriedEnvironment> environments)
+    private List<PlannedFile> Plan(IReadOnlyList<CarriedEnvironment> environments, out bool hasCopies)
     {
         List<PlannedFile> planned = [];
+        hasCopies = false;
         HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
         foreach (CarriedEnvironment environment in environments)
         {
-            foreach (Artifact artifact in environment.Artifacts)
+            (IReadOnlyList<Artifact> artifacts, IReadOnlyList<CopiedFile> copied) = context.Read(environment);
+            foreach (Artifact artifact in artifacts)
             {
                 string path = folder.Resolve(environment.Folder, artifact.Path);
                 if (!paths.Add(path))
@@ -103,14 +106,12 @@ internal sealed class EnvironmentWriter(OutputFolder folder, WrittenFiles record
                     throw Invalid(environment, artifact, "is there twice");
                 }
 
-                planned.Add(new PlannedFile(path, Encode(environment, artifact), artifact.IsExecutable));
+                planned.Add(new PlannedFile(path, FileContent.Of(Encode(environment, artifact)), artifact.IsExecutable));
             }
 
-            foreach ((string path, string source) in context.Of(environment))
-            {
-                bool isExecutable = !OperatingSystem.IsWindows() && (File.GetUnixFileMode(source) & UnixFileMode.UserExecute) != 0;
-                planned.Add(new PlannedFile(folder.Resolve(environment.Folder, path), File.ReadAllBytes(source), isExecutable));
-            }
+            hasCopies |= copied.Count > 0;
+            planned.AddRange(
+                copied.Select(file => new PlannedFile(folder.Resolve(environment.Folder, file.Path), file.Content, file.IsExecutable)));
         }
 
         return planned;

@@ -5,9 +5,9 @@ namespace EnvAsCode.Build.Writing;
 
 /// <summary>A file as it shall be on disk.</summary>
 /// <param name="Path">Its absolute path.</param>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Content">What is in it.</param>
 /// <param name="IsExecutable">Whether it has the executable bit where the file system has one.</param>
-internal sealed record PlannedFile(string Path, byte[] Content, bool IsExecutable)
+internal sealed record PlannedFile(string Path, FileContent Content, bool IsExecutable)
 {
     /// <summary>Whether the file on disk is already this one, so that it need not be touched.</summary>
     public bool IsOnDisk()
@@ -16,7 +16,7 @@ internal sealed record PlannedFile(string Path, byte[] Content, bool IsExecutabl
         return file.Exists
             && file.Length == this.Content.Length
             && (OperatingSystem.IsWindows() || ((file.UnixFileMode & UnixFileMode.UserExecute) != 0) == this.IsExecutable)
-            && File.ReadAllBytes(this.Path).AsSpan().SequenceEqual(this.Content);
+            && this.Content.IsIn(this.Path);
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ internal sealed record PlannedFile(string Path, byte[] Content, bool IsExecutabl
         {
             using (FileStream stream = new(temporary, this.Options()))
             {
-                stream.Write(this.Content);
+                this.Content.WriteTo(stream);
             }
 
             File.Move(temporary, this.Path, overwrite: true);

@@ -20,6 +20,8 @@ internal sealed class WrittenFiles(string path, string projectFolder)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private string CopiesMark => Path.ChangeExtension(path, ".Copied.txt");
+
     /// <summary>The absolute paths of the files written earlier; none if there is no record.</summary>
     public IReadOnlyList<string> Read() => File.Exists(path)
         ? [.. File.ReadAllLines(path, Utf8).Where(line => line.Length > 0).Select(line => Path.GetFullPath(line, projectFolder))]
@@ -41,12 +43,37 @@ internal sealed class WrittenFiles(string path, string projectFolder)
     /// <param name="files">The absolute paths of the files.</param>
     public void Complete(IEnumerable<string> files) => File.Move(this.WriteTemporary(files), path, overwrite: true);
 
+    /// <summary>
+    /// Marks that some of the files are copies of the project's, or that none is. With the mark MSBuild never takes the environments for up
+    /// to date: whether a copy is still that of its file, only reading both tells.
+    /// </summary>
+    /// <param name="hasCopies">Whether there are copies.</param>
+    public void MarkCopies(bool hasCopies)
+    {
+        if (!hasCopies)
+        {
+            DeleteIfExists(this.CopiesMark);
+        }
+        else if (!File.Exists(this.CopiesMark))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(this.CopiesMark, "");
+        }
+    }
+
     /// <summary>Deletes the record.</summary>
     public void Delete()
     {
-        if (File.Exists(path))
+        DeleteIfExists(this.CopiesMark);
+        DeleteIfExists(path);
+    }
+
+    // File.Delete forgives a missing file, but not a missing folder.
+    private static void DeleteIfExists(string file)
+    {
+        if (File.Exists(file))
         {
-            File.Delete(path);
+            File.Delete(file);
         }
     }
 

@@ -6,7 +6,7 @@ namespace EnvAsCode.Deployment.Images;
 /// <summary>An image to build.</summary>
 /// <param name="Manifest">
 /// The environment. Its <see cref="EnvironmentManifest.Folder"/> is the build context's folder; what belongs to the context is
-/// <see cref="CustomImageManifest.Dockerfile"/>, <see cref="CustomImageManifest.Context"/> and <c>.dockerignore</c>, and nothing else.
+/// <see cref="EnvironmentManifest.Context"/>, and nothing else.
 /// </param>
 /// <param name="Image">The environment's image, of <see cref="EnvironmentManifest.CustomImage"/>.</param>
 /// <param name="Tag">The tag, derived from the content of the context: <c>context-</c> and 16 hexadecimal digits.</param>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,17 +11,19 @@ public static class ContentFingerprint
 
     /// <summary>
     /// The tag of an environment's image: <c>context-</c> and the first 16 hexadecimal digits of a SHA-256 over the platform and the
-    /// paths, modes and contents of the build context. It is an ECR tag and the alias of the image version alike.
+    /// paths, modes and contents of the build context as the manifest has them: the machine that it lies on does not count. It is an ECR
+    /// tag and the alias of the image version alike.
     /// </summary>
     /// <param name="manifest">The environment.</param>
     /// <param name="image">Its image.</param>
     public static string TagOf(EnvironmentManifest manifest, CustomImageManifest image)
     {
-        string[] context = [image.Dockerfile, image.Dockerfile + ".dockerignore", ".dockerignore", .. image.Context];
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(image);
         StringBuilder text = new StringBuilder(image.Platform).Append('\n');
-        foreach (FileManifest file in manifest.Files.Where(file => context.Contains(file.Path, StringComparer.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (FileManifest file in manifest.Context)
         {
-            text.Append(file.Path).Append('\0').Append(file.Executable ? 'x' : '-').Append(file.Sha256).Append('\n');
+            text.Append(file.Path).Append('\0').Append(file.Mode).Append('\0').Append(file.Sha256).Append('\n');
         }
 
         return "context-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Digits];

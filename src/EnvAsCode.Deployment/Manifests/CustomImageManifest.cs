@@ -20,9 +20,6 @@ public sealed record CustomImageManifest
     /// <summary>The Dockerfile, relative to the environment's folder.</summary>
     public required string Dockerfile { get; init; }
 
-    /// <summary>The files that the Dockerfile copies, relative to the environment's folder.</summary>
-    public required IReadOnlyList<string> Context { get; init; }
-
     /// <summary>The user that the image ends with.</summary>
     public required ImageUserManifest User { get; init; }
 

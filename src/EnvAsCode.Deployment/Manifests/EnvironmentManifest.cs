@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Serialization;
 
 namespace EnvAsCode.Deployment.Manifests;
@@ -32,8 +34,13 @@ public sealed record EnvironmentManifest
     /// <summary>How it reaches its users.</summary>
     public required StrategiesManifest Strategies { get; init; }
 
-    /// <summary>Every file beside the manifest.</summary>
+    /// <summary>Every file beside the manifest, generated or copied from the project.</summary>
     public required IReadOnlyList<FileManifest> Files { get; init; }
+
+    /// <summary>The files that the image is built from, in ordinal order of their paths; none where there is no image.</summary>
+    [JsonIgnore]
+    public IEnumerable<FileManifest> Context =>
+        this.Files.Where(static file => file.Context).OrderBy(static file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The image; <see langword="null"/> if the environment is not built into one.</summary>
     [JsonIgnore]

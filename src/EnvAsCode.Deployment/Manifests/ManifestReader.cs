@@ -15,7 +15,7 @@ public static class ManifestReader
     public const string FileName = "manifest.json";
 
     /// <summary>The version of the format that is read; a newer one is refused.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Reads the environments of a folder, <c>environments/</c> of a build's output, in ordinal order of their names.</summary>
     /// <param name="folder">The folder that holds a folder for each environment.</param>
@@ -23,14 +23,19 @@ public static class ManifestReader
     public static IReadOnlyList<EnvironmentManifest> ReadAll(string folder)
     {
         EnvironmentManifest[] manifests = Directory.Exists(folder)
-            ? [.. Directory.GetDirectories(folder).Where(child => File.Exists(Path.Join(child, FileName))).Order(StringComparer.Ordinal).Select(Read)]
+            ? [.. Directory.GetDirectories(folder)
+            .Where(child => File.Exists(Path.Join(child, FileName)))
+            .Order(StringComparer.Ordinal)
+            .Select(Read)]
             : [];
         return manifests.Length > 0 ? manifests : throw new DeploymentException(Rules.NothingBuilt, Path.GetFullPath(folder));
     }
 
     /// <summary>Reads one environment.</summary>
     /// <param name="folder">The environment's folder.</param>
-    /// <exception cref="DeploymentException">EAC8020: there is no manifest. EAC8021: it is none. EAC8022: it is of a newer version.</exception>
+    /// <exception cref="DeploymentException">
+    /// EAC8020: there is no manifest. EAC8021: it is none. EAC8022: it is of a newer version.
+    /// </exception>
     public static EnvironmentManifest Read(string folder)
     {
         string path = Path.GetFullPath(Path.Join(folder, FileName));
@@ -49,6 +54,6 @@ public static class ManifestReader
         string? expected = manifest.Files.FirstOrDefault(candidate => candidate.Path == file)?.Sha256;
         return bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == expected
             ? bytes
-            : throw new DeploymentException(Rules.GeneratedFileChanged, path, bytes is null ? "is missing" : "is not as it was generated") { Environment = manifest.Name };
+            : throw FileVerification.Changed(manifest, file);
     }
 }

@@ -25,14 +25,21 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
         Dictionary<string, EnvironmentProgress> environments = this.Select();
+        foreach (EnvironmentProgress environment in environments.Values)
+        {
+            await FileVerification.VerifyAsync(environment.Manifest, cancellationToken);
+        }
+
         Places places = new(context, environments);
         SharedReality shared = await SharedReality.ReadAsync(context, environments.Values, places.All, cancellationToken);
         Dictionary<string, ImageReality> images = await this.ReadImagesAsync(environments.Values, shared, cancellationToken);
         await this.SkipImagesAsync(environments.Values, images, cancellationToken);
         ImagePlanner imagePlanner = new(context, this.draft, RoleOf(context, places, shared));
-        foreach (EnvironmentProgress environment in environments.Values.Where(environment => environment.Manifest.CustomImage is not null && !environment.IsImageSkipped))
+        foreach (EnvironmentProgress environment in environments.Values.Where(environment =>
+            environment.Manifest.CustomImage is not null && !environment.IsImageSkipped))
         {
-            await imagePlanner.PlanAsync(environment, RepositoryOf(environment, shared), images[environment.Manifest.Name], cancellationToken);
+            await imagePlanner.PlanAsync(
+                environment, RepositoryOf(environment, shared), images[environment.Manifest.Name], cancellationToken);
         }
 
         await new LifecycleBodyPlanner(context, this.draft).PlanAsync(environments.Values, cancellationToken);
@@ -56,7 +63,10 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         {
             EnvironmentManifest manifest = manifests.FirstOrDefault(manifest => manifest.Name == name)
                 ?? throw new DeploymentException(
-                    Rules.UnknownEnvironment, context.Target.Name, name, manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(manifest => manifest.Name)));
+                    Rules.UnknownEnvironment,
+                    context.Target.Name,
+                    name,
+                    manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(manifest => manifest.Name)));
             selected.Add(name, new EnvironmentProgress(manifest, context.Target.Repositories.NameOf(name)));
         }
 
@@ -77,8 +87,11 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     private async Task SkipImagesAsync(
         IEnumerable<EnvironmentProgress> environments, Dictionary<string, ImageReality> images, CancellationToken cancellationToken)
     {
-        EnvironmentProgress[] missing = [.. environments.Where(environment => images.GetValueOrDefault(environment.Manifest.Name) is { Digest: null })];
-        if (missing.Length == 0 || !context.Options.SkipsImagesWithoutEngine || await context.Images.FindObstacleAsync(cancellationToken) is not { } obstacle)
+        EnvironmentProgress[] missing =
+            [.. environments.Where(environment => images.GetValueOrDefault(environment.Manifest.Name) is { Digest: null })];
+        if (missing.Length == 0
+            || !context.Options.SkipsImagesWithoutEngine
+            || await context.Images.FindObstacleAsync(cancellationToken) is not { } obstacle)
         {
             return;
         }
@@ -86,7 +99,9 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         foreach (EnvironmentProgress environment in missing)
         {
             environment.IsImageSkipped = true;
-            this.draft.Notes.Add($"The image of '{environment.Manifest.Name}' is not built: {obstacle} Everything else is deployed; publish again to build it.");
+            this.draft.Notes.Add(
+                $"The image of '{environment.Manifest.Name}' is not built: {obstacle} Everything else is deployed; publish again to build "
+                + "it.");
         }
     }
 
@@ -104,7 +119,9 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
                     continue;
                 }
 
-                (StepAction action, string reason) = exists ? (StepAction.Update, "it is not as declared") : (StepAction.Create, "it is not there");
+                (StepAction action, string reason) = exists
+                    ? (StepAction.Update, "it is not as declared")
+                    : (StepAction.Create, "it is not there");
                 this.draft.Add(new AppImageConfigStep(manifest, config, action, reason) { Environment = manifest.Name });
             }
 
@@ -116,7 +133,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
                 }
                 else
                 {
-                    this.draft.Add(new LifecycleConfigurationStep(manifest, lifecycle, "none has this script") { Environment = manifest.Name });
+                    this.draft.Add(
+                        new LifecycleConfigurationStep(manifest, lifecycle, "none has this script") { Environment = manifest.Name });
                 }
             }
         }
@@ -138,7 +156,10 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             }
 
             attached.UnionWith(places.EnvironmentsOf(place));
-            this.draft.Add(new SettingsStep(place, () => places.AppsOf(place), isAttach: true, "what it offers is not what is declared") { Changes = merge.Changes });
+            this.draft.Add(new SettingsStep(place, () => places.AppsOf(place), isAttach: true, "what it offers is not what is declared")
+            {
+                Changes = merge.Changes
+            });
         }
 
         foreach (string name in attached)
@@ -148,7 +169,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
 
         if (attached.Count > 0)
         {
-            this.draft.Notes.Add("Studio offers what is attached when a space is started the next time; apps that run keep what they were started with.");
+            this.draft.Notes.Add(
+                "Studio offers what is attached when a space is started the next time; apps that run keep what they were started with.");
         }
 
         return merged;
@@ -164,7 +186,10 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
                 .Select(config => (StepKind.AppImageConfig, "app-image-config/" + config.Name, $"app image config '{config.Name}'")),
             .. manifest.LifecycleConfigurations
                 .Where(lifecycle => shared.Lifecycles.ContainsKey(lifecycle.Name))
-                .Select(lifecycle => (StepKind.LifecycleConfiguration, "studio-lifecycle-config/" + lifecycle.Name, $"lifecycle configuration '{lifecycle.Name}'")),
+                .Select(lifecycle => (
+                    StepKind.LifecycleConfiguration,
+                    "studio-lifecycle-config/" + lifecycle.Name,
+                    $"lifecycle configuration '{lifecycle.Name}'")),
         ];
         foreach ((StepKind kind, string path, string resource) in existing)
         {

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
@@ -14,11 +17,11 @@ internal static class ManifestEmitter
     public const string FileName = "manifest.json";
 
     /// <summary>The version of the format. It rises when a reader of the old one would misread the new one.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Emits the file.</summary>
     /// <param name="context">The files that the image is built from.</param>
-    /// <param name="files">All other files, in ordinal order of their paths.</param>
+    /// <param name="files">All generated files but this one.</param>
     public static string Emit(
         ResolvedEnvironment environment,
         IReadOnlyList<LifecycleScript> lifecycles,
@@ -36,7 +39,7 @@ internal static class ManifestEmitter
             .String("declaration", environment.Declaration);
         ManifestPackages.Write(json, environment);
         json.BeginObject("strategies");
-        ManifestStrategies.WriteImage(json, environment, context);
+        ManifestStrategies.WriteImage(json, environment);
         ManifestStrategies.WriteLifecycles(json, lifecycles);
         ManifestStrategies.WritePersistent(json, environment);
         ManifestStrategies.WritePipInstall(json, environment);
@@ -44,20 +47,37 @@ internal static class ManifestEmitter
         json.EndObject();
         ManifestPolicies.Write(json, environment);
         ManifestFindings.Write(json, environment.Findings);
-        WriteFiles(json, files);
+        WriteFiles(json, context, files);
         return json.EndObject().ToString();
     }
 
-    private static void WriteFiles(JsonWriter json, IReadOnlyList<Artifact> files)
+    // The project's files are known by their names alone: the compiler reads none of them, and the build adds what they are.
+    private static void WriteFiles(JsonWriter json, IReadOnlyList<string> context, IReadOnlyList<Artifact> files)
     {
-        json.BeginArray("files");
-        foreach (Artifact file in files)
+        Dictionary<string, Artifact> generated = files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        HashSet<string> inContext = [.. context];
+        if (generated.ContainsKey(DockerfileEmitter.FileName))
         {
-            json.BeginObject()
-                .String("path", file.Path)
-                .String("sha256", ContentHash.Sha256(file.Text))
-                .Boolean("executable", file.IsExecutable)
-                .EndObject();
+            inContext.Add(DockerfileEmitter.FileName);
+        }
+
+        SortedSet<string> paths = new(generated.Keys.Concat(inContext), StringComparer.Ordinal);
+        json.BeginArray("files");
+        foreach (string path in paths)
+        {
+            json.BeginObject().String("path", path);
+            if (generated.TryGetValue(path, out Artifact? file))
+            {
+                json.String("mode", file.IsExecutable ? FileModes.Executable : FileModes.Plain)
+                    .String("sha256", ContentHash.Sha256(file.Text));
+            }
+
+            if (inContext.Contains(path))
+            {
+                json.Boolean("context", true);
+            }
+
+            json.EndObject();
         }
 
         json.EndArray();

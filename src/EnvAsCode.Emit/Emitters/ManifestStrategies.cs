@@ -9,8 +9,9 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class ManifestStrategies
 {
     /// <summary>Writes the custom image, if there is one.</summary>
-    /// <param name="context">The files that the image is built from.</param>
-    public static void WriteImage(JsonWriter json, ResolvedEnvironment environment, IReadOnlyList<string> context)
+    /// <param name="json">Where to.</param>
+    /// <param name="environment">The environment.</param>
+    public static void WriteImage(JsonWriter json, ResolvedEnvironment environment)
     {
         if (environment.Image is not { } image)
         {
@@ -23,7 +24,6 @@ internal static class ManifestStrategies
             .Strings("sourceImages", ImageStages.Sources(image.Strategy).ToEquatableArray())
             .String("platform", DockerfileEmitter.PlatformOf(image.Strategy.Platform))
             .String("dockerfile", DockerfileEmitter.FileName);
-        WriteStrings(json, "context", context);
         json.BeginObject("user")
             .String("name", image.User.Name)
             .Number("uid", image.User.Uid)
@@ -180,17 +180,6 @@ internal static class ManifestStrategies
                 .String("name", ResourceNames.AppImageConfig(environment.Name, config))
                 .String("file", AppImageConfigEmitter.FileName(config.AppType))
                 .EndObject();
-        }
-
-        json.EndArray();
-    }
-
-    private static void WriteStrings(JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.BeginArray(name);
-        foreach (string value in values)
-        {
-            json.String(value);
         }
 
         json.EndArray();

@@ -1,13 +1,22 @@
 using System;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace EnvAsCode.Tool.Output;
 
 /// <summary>A live line on a terminal that shows what is being done, below the lines that stay.</summary>
-internal sealed class TerminalReporter : IReporter
+internal sealed class TerminalReporter : IReporter, IDisposable
 {
+    private const string ShowCursor = "\e[?25h";
+    private const string Red = "\e[31m";
+    private const string Reset = "\e[0m";
+
+    // What comes before the line itself: the spinner, and a blank.
+    private const int Decoration = 4;
+
     private readonly IAnsiConsole console;
     private readonly TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task live;
@@ -20,7 +29,7 @@ internal sealed class TerminalReporter : IReporter
     public TerminalReporter(IAnsiConsole console)
     {
         this.console = console;
-        this.live = console.Status().Spinner(Spinner.Known.Dots).StartAsync("", async context =>
+        this.live = console.Status().Spinner(Spinner.Known.Dots).StartAsync("Starting", async context =>
         {
             this.status = context;
             await this.end.Task;
@@ -53,27 +62,50 @@ internal sealed class TerminalReporter : IReporter
     /// <inheritdoc/>
     public void Finish(Report report)
     {
-        this.end.TrySetResult();
-        this.live.GetAwaiter().GetResult();
+        this.EndLive();
+
+        // Past the console's own wrapping: the terminal wraps by itself, and an ARN that is copied from it stays in one piece.
+        TextWriter output = this.console.Profile.Out.Writer;
         foreach (string line in ReportText.Lines(report))
         {
-            this.console.WriteLine(line);
+            output.WriteLine(line);
         }
 
         if (report.Error is { } failure)
         {
-            this.console.MarkupLine("[red]" + Markup.Escape(ReportText.ErrorLine(failure)) + "[/]");
+            bool hasColors = this.console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+            string line = ReportText.ErrorLine(failure);
+            output.WriteLine(hasColors ? Red + line + Reset : line);
         }
+
+        output.Flush();
+    }
+
+    /// <summary>Leaves the terminal as it was found, also where no report comes.</summary>
+    public void Dispose() => this.EndLive();
+
+    /// <summary>The same for a process that is about to be ended: without waiting for anything.</summary>
+    public void Abandon()
+    {
+        TextWriter output = this.console.Profile.Out.Writer;
+        output.WriteLine(ShowCursor);
+        output.Flush();
+    }
+
+    private void EndLive()
+    {
+        this.end.TrySetResult();
+        this.live.GetAwaiter().GetResult();
     }
 
     // One line, no wider than the terminal: what is longer would be drawn below itself again and again.
     private void Show(string text)
     {
-        string line = text.ReplaceLineEndings(" ");
-        int width = Math.Max(this.console.Profile.Width - 4, 20);
+        int width = Math.Max(this.console.Profile.Width - Decoration, 1);
+        string line = Segment.Truncate(new Segment(text.ReplaceLineEndings(" ")), width)?.Text ?? "";
         lock (this.gate)
         {
-            this.status?.Status(Markup.Escape(line.Length > width ? line[..width] : line));
+            this.status?.Status(line.Length == 0 ? " " : Markup.Escape(line));
         }
     }
 }

@@ -32,6 +32,8 @@ internal static class VerbRunner
         }
 
         IReporter reporter = CreateReporter(settings);
+        using TerminalReporter? terminal = reporter as TerminalReporter;
+        interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
         Report report = ReportFiles.WriteMarkdown(settings, await RunAsync(settings, verb, reporter, interruption.Token));
         if (!ReportFiles.TryFinish(reporter, report, Console.Error))
         {
@@ -46,19 +48,23 @@ internal static class VerbRunner
         };
     }
 
-    private static async Task<Report> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb, IReporter reporter, CancellationToken cancellation)
+    private static async Task<Report> RunAsync(
+        VerbSettings settings, Func<VerbContext, Task<Report>> verb, IReporter reporter, CancellationToken cancellation)
     {
         IReadOnlyList<EnvironmentManifest> environments = [];
         try
         {
             // A publish that changes nothing is mostly the start of these two, which wait for nothing of each other.
-            Task<IReadOnlyList<EnvironmentManifest>> reading = Task.Run(() => ManifestReader.ReadAll(settings.EnvironmentsFolder), cancellation);
+            Task<IReadOnlyList<EnvironmentManifest>> reading =
+                Task.Run(() => ManifestReader.ReadAll(settings.EnvironmentsFolder), cancellation);
             await using LocalStudioSession? local = settings.IsLocal
-                ? await LocalStudioSession.StartAsync(LocalStudioFolder.Find(settings.LocalStudioFolder), port: 0, settings.LocalRegistry, cancellation)
+                ? await LocalStudioSession.StartAsync(
+                    LocalStudioFolder.Find(settings.LocalStudioFolder), port: 0, settings.LocalRegistry, cancellation)
                 : null;
             environments = await reading;
             DeploymentTarget target = ReadTarget(settings, environments);
-            using AwsClients clients = new(local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
+            using AwsClients clients = new(
+                local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
             using DockerImageEngine docker = new() { BuildNetwork = settings.BuildNetwork };
             DeploymentEngine engine = new(clients, ImagesOf(settings, docker, clients), OptionsOf(settings));
             return await verb(new VerbContext
@@ -111,6 +117,6 @@ internal static class VerbRunner
 
     private static IReporter CreateReporter(VerbSettings settings) =>
         settings.Json ? new JsonReporter(new PlainReporter(Console.Error, error: null), Console.Out)
-        : Console.IsOutputRedirected ? new PlainReporter(Console.Out, Console.Error)
+        : Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Ansi ? new PlainReporter(Console.Out, Console.Error)
         : new TerminalReporter(AnsiConsole.Console);
 }

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Threading;
 using EnvAsCode.Build.Carrier;
 using EnvAsCode.Build.Writing;
@@ -267,8 +269,79 @@ public sealed class EnvironmentWriterTests : IDisposable
     public void A_file_that_is_not_in_the_project_is_not_copied(string path) => Assert.Equal(
         "EAC3008", Assert.Throws<EnvironmentBuildException>(() => this.Write(new CarriedEnvironment("copying", [Manifest(path)]))).Rule.Id);
 
+    [Fact]
+    public void The_manifest_says_what_is_in_the_files_that_an_image_copies()
+    {
+        this.folder.Write("app/run.sh", "echo 1\n");
+        this.MakeExecutable("app/run.sh");
+        this.Write(new CarriedEnvironment("copying", [Manifest("context/app/run.sh")]));
+
+        JsonNode file = JsonNode.Parse(File.ReadAllText(this.folder["bin/environments/copying/manifest.json"]))!["files"]![1]!;
+        Assert.Equal("context/app/run.sh", (string?)file["path"]);
+        Assert.Equal(OperatingSystem.IsWindows() ? "644" : "755", (string?)file["mode"]);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData("echo 1\n"u8)), (string?)file["sha256"]);
+        Assert.True((bool)file["context"]!);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("mode")]
+    [InlineData("name")]
+    public void What_changes_in_a_copied_file_changes_the_manifest_whatever_its_time_says(string what)
+    {
+        string source = this.folder.Write("app/run.sh", "echo 1\n");
+        DateTime time = File.GetLastWriteTimeUtc(source);
+        CarriedEnvironment environment = new("copying", [Manifest("context/app/run.sh")]);
+        this.Write(environment);
+        string before = File.ReadAllText(this.folder["bin/environments/copying/manifest.json"]);
+
+        if (what == "mode")
+        {
+            this.MakeExecutable("app/run.sh");
+        }
+        else
+        {
+            this.folder.Write(what == "name" ? "app/go.sh" : "app/run.sh", what == "name" ? "echo 1\n" : "echo 2\n");
+            File.SetLastWriteTimeUtc(source, time);
+        }
+
+        this.Write(what == "name" ? new CarriedEnvironment("copying", [Manifest("context/app/go.sh")]) : environment);
+
+        Assert.NotEqual(before, File.ReadAllText(this.folder["bin/environments/copying/manifest.json"]));
+        Assert.Equal(what != "name", File.Exists(this.folder["bin/environments/copying/context/app/run.sh"]));
+    }
+
+    [Theory]
+    [InlineData("app/linked/run.sh", "app/linked")]
+    [InlineData("app/link.sh", "app/link.sh")]
+    [InlineData("app/broken", "app/broken")]
+    public void A_link_is_refused_as_a_link(string path, string link)
+    {
+        this.folder.Write("app/real/run.sh", "echo 1\n");
+        Directory.CreateSymbolicLink(this.folder["app/linked"], "real");
+        File.CreateSymbolicLink(this.folder["app/link.sh"], "real/run.sh");
+        File.CreateSymbolicLink(this.folder["app/broken"], "nothing");
+
+        EnvironmentBuildException e = Assert.Throws<EnvironmentBuildException>(
+            () => this.Write(new CarriedEnvironment("copying", [Manifest("context/" + path)])));
+
+        Assert.Equal("EAC8091", e.Rule.Id);
+        Assert.Contains("'" + link + "' is a symbolic link", e.Message, StringComparison.Ordinal);
+    }
+
+    private void MakeExecutable(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            // What the owner's bit says counts; the rest is an umask.
+            File.SetUnixFileMode(this.folder[path], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private static Artifact Manifest(string path) =>
-        new("manifest.json", $$$"""{ "strategies": { "customImage": { "context": ["Dockerfile", "{{{path}}}"] } } }""");
+        new(
+            "manifest.json",
+            $$"""{ "files": [{ "path": "Dockerfile", "mode": "644", "sha256": "0" }, { "path": "{{path}}", "context": true }] }""");
 
     private WriteSummary Write(params CarriedEnvironment[] environments) => this.Writer().Write(environments, CancellationToken.None);
 

@@ -25,7 +25,12 @@ public sealed class BadInputTests
     public async Task A_place_that_is_not_there_is_refused_before_anything_is_changed(string id, string account, string domain, string user)
     {
         await using TestStudio studio = await TestStudio.StartAsync();
-        DeploymentTarget target = TestStudio.Target with { Account = account, Domain = domain, Attachments = [new("kernel", AttachmentTarget.UserProfile) { Name = user }] };
+        DeploymentTarget target = TestStudio.Target with
+        {
+            Account = account,
+            Domain = domain,
+            Attachments = [new("kernel", AttachmentTarget.UserProfile) { Name = user }]
+        };
 
         DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(() => studio.PublishAsync(studio.Build(), target));
 
@@ -59,7 +64,8 @@ public sealed class BadInputTests
     public async Task Without_credentials_one_is_told_how_to_sign_in()
     {
         await using TestStudio studio = await TestStudio.StartAsync();
-        using AwsClients clients = new(new AwsClientSettings { Endpoint = studio.Host.Endpoint, Region = "us-east-1", Credentials = new NoCredentials() });
+        using AwsClients clients = new(
+            new AwsClientSettings { Endpoint = studio.Host.Endpoint, Region = "us-east-1", Credentials = new NoCredentials() });
 
         DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(
             () => new DeploymentEngine(clients, studio.Images, studio.Options).PlanAsync(TestStudio.Target, studio.Build()));
@@ -89,9 +95,11 @@ public sealed class BadInputTests
     [Fact]
     public async Task A_domain_that_is_being_updated_is_waited_for()
     {
-        await using TestStudio studio = await TestStudio.StartAsync(options => options with { Delays = options.Delays with { Domain = TimeSpan.FromMilliseconds(300) } });
+        await using TestStudio studio = await TestStudio.StartAsync(options =>
+            options with { Delays = options.Delays with { Domain = TimeSpan.FromMilliseconds(300) } });
         IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
-        await studio.Clients.SageMaker.UpdateDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, DefaultUserSettings = new() { SecurityGroups = ["sg-1"] } });
+        await studio.Clients.SageMaker.UpdateDomainAsync(
+            new() { DomainId = LocalStudioOptions.DefaultDomainId, DefaultUserSettings = new() { SecurityGroups = ["sg-1"] } });
 
         await studio.PublishAsync(manifests);
 
@@ -102,7 +110,8 @@ public sealed class BadInputTests
     public async Task A_resource_of_somebody_else_is_left_as_it_is()
     {
         await using TestStudio studio = await TestStudio.StartAsync();
-        await studio.Clients.SageMaker.CreateAppImageConfigAsync(new() { AppImageConfigName = "churn-jupyter-lab", JupyterLabAppImageConfig = new() });
+        await studio.Clients.SageMaker.CreateAppImageConfigAsync(
+            new() { AppImageConfigName = "churn-jupyter-lab", JupyterLabAppImageConfig = new() });
 
         DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(() => studio.PublishAsync(studio.Build()));
 
@@ -123,7 +132,11 @@ public sealed class BadInputTests
         await studio.Clients.SageMaker.UpdateDomainAsync(new()
         {
             DomainId = LocalStudioOptions.DefaultDomainId,
-            DefaultUserSettings = new() { JupyterLabAppSettings = new() { LifecycleConfigArns = [theirs], DefaultResourceSpec = new() { LifecycleConfigArn = theirs } } },
+            DefaultUserSettings = new()
+            {
+                JupyterLabAppSettings =
+                    new() { LifecycleConfigArns = [theirs], DefaultResourceSpec = new() { LifecycleConfigArn = theirs } }
+            },
         });
         int before = studio.CallCount;
 
@@ -146,12 +159,12 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("EAC8021", "{\"schemaVersion\": 1, \"name\": \"chu")]
-    [InlineData("EAC8021", "{\"schemaVersion\": 1}")]
+    [InlineData("EAC8021", "{\"schemaVersion\": 2, \"name\": \"chu")]
+    [InlineData("EAC8021", "{\"schemaVersion\": 2}")]
     [InlineData("EAC8021", "[]")]
     [InlineData("EAC8021", "{\"name\": \"churn\"}")]
     [InlineData("EAC8021", "")]
-    [InlineData("EAC8022", "{\"schemaVersion\": 2, \"name\": 7}")]
+    [InlineData("EAC8022", "{\"schemaVersion\": 3, \"name\": 7}")]
     public void A_manifest_that_is_cut_off_or_newer_is_refused(string id, string text)
     {
         using TemporaryFolder folder = new();

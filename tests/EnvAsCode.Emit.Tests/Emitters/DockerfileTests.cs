@@ -53,7 +53,7 @@ public class DockerfileTests
         ];
 
         Assert.All(copied, path =>
-            Assert.Contains(allowed, file => path.EndsWith('/') ? file.StartsWith(path, StringComparison.Ordinal) : file == path));
+            Assert.Contains(allowed, file => path.EndsWith('/') ? (file + "/").StartsWith(path, StringComparison.Ordinal) : file == path));
         Assert.All(allowed, path => Assert.Contains(files, file => file.Path == path));
     }
 

@@ -99,12 +99,12 @@ public class EmissionPropertyTests
         using JsonDocument manifest = JsonDocument.Parse(files.Single(file => file.Path == "manifest.json").Text);
 
         Assert.Equal(
-            files.Where(file => file.Path != "manifest.json")
-                .Select(file => (file.Path, Convert.ToHexStringLower(SHA256.HashData(StrictUtf8.GetBytes(file.Text))), file.IsExecutable)),
-            manifest.RootElement.GetProperty("files").EnumerateArray()
+            files.Where(file => file.Path != "manifest.json").Select(file =>
+                (file.Path, file.IsExecutable ? "755" : "644", Convert.ToHexStringLower(SHA256.HashData(StrictUtf8.GetBytes(file.Text))))),
+            manifest.RootElement.GetProperty("files").EnumerateArray().Where(file => file.TryGetProperty("sha256", out _))
                 .Select(file => (
                     file.GetProperty("path").GetString()!,
-                    file.GetProperty("sha256").GetString()!,
-                    file.GetProperty("executable").GetBoolean())));
+                    file.GetProperty("mode").GetString()!,
+                    file.GetProperty("sha256").GetString()!)));
     }
 }

@@ -1,84 +1,33 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using EnvAsCode.Diagnostics;
+using EnvAsCode.Deployment.Manifests;
 
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>
-/// The files that the engine gets to build from: the Dockerfile and those that the manifest names, less what <c>.dockerignore</c> excludes.
-/// Nothing else of the folder, and nothing outside it, leaves the machine.
+/// What the engine gets to build from: the files that the manifest lists for the image, as it lists them. Nothing else of the folder, and
+/// nothing outside it, leaves the machine.
 /// </summary>
-internal sealed class BuildContext
+/// <param name="manifest">The environment.</param>
+internal sealed class BuildContext(EnvironmentManifest manifest)
 {
-    private const string IgnoreFile = ".dockerignore";
-
-    private readonly string root;
-    private readonly HashSet<string> executable;
-
-    private BuildContext(ImageSource image, string root, IReadOnlyList<string> files)
-    {
-        this.root = root;
-        this.Files = files;
-        this.executable = [.. image.Manifest.Files.Where(static file => file.Executable).Select(static file => file.Path)];
-    }
-
-    /// <summary>The files' paths from the root, with <c>/</c>, in ordinal order.</summary>
-    public IReadOnlyList<string> Files { get; }
-
-    /// <summary>Looks the files up.</summary>
-    /// <param name="image">The image.</param>
-    /// <exception cref="DeploymentException">EAC8061: one is not there, or is outside the folder.</exception>
-    public static BuildContext Of(ImageSource image)
-    {
-        string root = Path.GetFullPath(image.Manifest.Folder);
-        string ignore = Path.Join(root, IgnoreFile);
-        DockerIgnore ignored = new(File.Exists(ignore) ? File.ReadLines(ignore) : []);
-        List<string> files = [image.Image.Dockerfile, .. image.Image.Context.Where(path => path != image.Image.Dockerfile && !ignored.Excludes(path))];
-        foreach (string path in files)
-        {
-            Check(image, root, path);
-        }
-
-        files.Sort(StringComparer.Ordinal);
-        return new BuildContext(image, root, files);
-    }
+    /// <summary>The files, in ordinal order of their paths.</summary>
+    public IReadOnlyList<FileManifest> Files { get; } = [.. manifest.Context];
 
     /// <summary>Opens a file.</summary>
-    /// <param name="path">One of <see cref="Files"/>.</param>
-    public FileStream Open(string path) => File.OpenRead(Path.Join(this.root, path));
-
-    /// <summary>Whether the manifest says that a file is executable; the file system need not know of such a thing.</summary>
-    /// <param name="path">One of <see cref="Files"/>.</param>
-    public bool IsExecutable(string path) => this.executable.Contains(path);
-
-    private static void Check(ImageSource image, string root, string path)
+    /// <param name="file">One of <see cref="Files"/>.</param>
+    /// <returns>Its bytes; <see cref="VerifiedStream.Verify"/> fails if they were not those that the manifest lists.</returns>
+    /// <exception cref="DeploymentException">EAC8023: the file is missing.</exception>
+    public VerifiedStream Open(FileManifest file)
     {
-        string full = Path.GetFullPath(Path.Join(root, path));
-        if (Path.IsPathRooted(path) || !full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        try
         {
-            throw Refuse(image, path, "it is outside the environment's folder");
+            return new VerifiedStream(
+                File.OpenRead(manifest.PathOf(file.Path)), file.Sha256, () => FileVerification.Changed(manifest, file.Path));
         }
-
-        // A link is followed no further than the folder: what it points to may be anything of the machine.
-        FileInfo file = new(full);
-        if (!file.Exists)
+        catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Refuse(image, path, "it is not there; build the project again");
-        }
-
-        for (FileSystemInfo? entry = file; entry is not null && entry.FullName != root; entry = ParentOf(entry))
-        {
-            if (entry.LinkTarget is not null)
-            {
-                throw Refuse(image, path, "it is a link; the build writes plain files, build the project again");
-            }
+            throw FileVerification.Changed(manifest, file.Path);
         }
     }
-
-    private static DeploymentException Refuse(ImageSource image, string path, string reason) =>
-        new(Rules.InvalidBuildContext, path, image.Name, reason) { Environment = image.Name };
-
-    private static DirectoryInfo? ParentOf(FileSystemInfo entry) => entry is FileInfo file ? file.Directory : ((DirectoryInfo)entry).Parent;
 }

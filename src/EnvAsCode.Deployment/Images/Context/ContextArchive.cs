@@ -1,13 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.Formats.Tar;
 using System.IO;
 using System.IO.Pipelines;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using EnvAsCode.Deployment.Manifests;
 
 namespace EnvAsCode.Deployment.Images;
 
-/// <summary>Writes a build context as the tar archive that engines take. The same files give the same bytes, so that the engine's cache holds.</summary>
+/// <summary>
+/// Writes a build context as the tar archive that engines take. The same files give the same bytes, so that the engine's cache holds.
+/// </summary>
 internal static class ContextArchive
 {
     private const UnixFileMode Plain = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
@@ -30,12 +35,31 @@ internal static class ContextArchive
     public static async Task WriteAsync(BuildContext context, Stream output, CancellationToken cancellation)
     {
         await using TarWriter tar = new(output, TarEntryFormat.Pax, leaveOpen: true);
-        foreach (string path in context.Files)
+        HashSet<string> folders = new(StringComparer.Ordinal);
+        foreach (FileManifest file in context.Files)
         {
-            await using FileStream content = context.Open(path);
-            await tar.WriteEntryAsync(
-                new PaxTarEntry(TarEntryType.RegularFile, path) { DataStream = content, Mode = context.IsExecutable(path) ? Executable : Plain, ModificationTime = DateTimeOffset.UnixEpoch },
-                cancellation);
+            // A folder without an entry of its own gets the mode that the engine's umask leaves.
+            foreach (string folder in FoldersAbove(file.Path).Where(folders.Add))
+            {
+                await tar.WriteEntryAsync(Entry(TarEntryType.Directory, folder + "/", Executable), cancellation);
+            }
+
+            await using VerifiedStream content = context.Open(file);
+            PaxTarEntry entry = Entry(TarEntryType.RegularFile, file.Path, file.IsExecutable ? Executable : Plain);
+            entry.DataStream = content;
+            await tar.WriteEntryAsync(entry, cancellation);
+            content.Verify();
+        }
+    }
+
+    private static PaxTarEntry Entry(TarEntryType type, string path, UnixFileMode mode) =>
+        new(type, path) { Mode = mode, ModificationTime = DateTimeOffset.UnixEpoch };
+
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
         }
     }
 

@@ -8,7 +8,8 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>
-/// Builds with BuildKit, through Docker's own command line: the engine's API for it is not documented, and its command line is where it lives.
+/// Builds with BuildKit, through Docker's own command line: the engine's API for it is not documented, and its command line is where it
+/// lives.
 /// </summary>
 /// <param name="secrets">What the build may mount. They travel in the environment of the one process that needs them.</param>
 /// <param name="network">The network of the steps that run programs; <see langword="null"/> for the engine's own choice.</param>
@@ -17,10 +18,13 @@ internal sealed class BuildxBuilder(IReadOnlyList<BuildSecret> secrets, string? 
     private const string SecretVariable = "ENVASCODE_BUILD_SECRET_";
 
     /// <inheritdoc/>
-    public async Task<string> BuildAsync(ImageSource image, string reference, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    public async Task<string> BuildAsync(
+        ImageSource image, string reference, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
-        BuildContext context = BuildContext.Of(image);
-        if (await DockerCommand.RunAsync(["buildx", "version"], new Dictionary<string, string>(), static _ => Task.CompletedTask, static _ => { }, cancellation) != 0)
+        BuildContext context = new(image.Manifest);
+        if (await DockerCommand.RunAsync(
+            ["buildx", "version"], new Dictionary<string, string>(), static _ => Task.CompletedTask, static _ => { }, cancellation)
+            != 0)
         {
             throw new DeploymentException(Rules.BuildxMissing, image.Name) { Environment = image.Name };
         }
@@ -29,7 +33,8 @@ internal sealed class BuildxBuilder(IReadOnlyList<BuildSecret> secrets, string? 
         int exitCode = await this.BuildAsync(this.Arguments(image, reference), context, output.Hear, cancellation);
         if (exitCode != 0)
         {
-            throw BuildFailure.Of(image, output.FailedStep, output.Error ?? $"docker buildx ended with exit code {exitCode}", output.LastLines);
+            throw BuildFailure.Of(
+                image, output.FailedStep, output.Error ?? $"docker buildx ended with exit code {exitCode}", output.LastLines);
         }
 
         return reference;
@@ -47,10 +52,12 @@ internal sealed class BuildxBuilder(IReadOnlyList<BuildSecret> secrets, string? 
         "-",
     ];
 
-    private async Task<int> BuildAsync(IReadOnlyList<string> arguments, BuildContext context, Action<string> hear, CancellationToken cancellation)
+    private async Task<int> BuildAsync(
+        IReadOnlyList<string> arguments, BuildContext context, Action<string> hear, CancellationToken cancellation)
     {
         Dictionary<string, string> variables = secrets.Select(static (secret, index) => (Name: SecretVariable + index, secret.Value))
             .ToDictionary(static variable => variable.Name, static variable => variable.Value);
-        return await DockerCommand.RunAsync(arguments, variables, input => ContextArchive.WriteAsync(context, input, cancellation), hear, cancellation);
+        return await DockerCommand.RunAsync(
+            arguments, variables, input => ContextArchive.WriteAsync(context, input, cancellation), hear, cancellation);
     }
 }

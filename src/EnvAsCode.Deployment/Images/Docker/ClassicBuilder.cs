@@ -14,10 +14,11 @@ namespace EnvAsCode.Deployment.Images;
 internal sealed class ClassicBuilder(IDockerClient client, string? network) : IImageBuilder
 {
     /// <inheritdoc/>
-    public async Task<string> BuildAsync(ImageSource image, string reference, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    public async Task<string> BuildAsync(
+        ImageSource image, string reference, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
         BuildOutput output = new(progress);
-        await using Stream archive = ContextArchive.Open(BuildContext.Of(image), cancellation);
+        await using Stream archive = ContextArchive.Open(new BuildContext(image.Manifest), cancellation);
         await client.Images.BuildImageFromDockerfileAsync(
             new ImageBuildParameters
             {
@@ -34,6 +35,8 @@ internal sealed class ClassicBuilder(IDockerClient client, string? network) : II
             output,
             cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return output is { Error: null, Result: { } id } ? id : throw BuildFailure.Of(image, output.Step, output.Error ?? "the engine said nothing", output.LastLines);
+        return output is { Error: null, Result: { } id }
+            ? id
+            : throw BuildFailure.Of(image, output.Step, output.Error ?? "the engine said nothing", output.LastLines);
     }
 }

@@ -49,6 +49,12 @@ internal static class DockerCommand
         {
             // It has ended already, and says why.
         }
+        catch
+        {
+            // What it read is not whole, and must not become an image.
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
 
         await process.WaitForExitAsync(CancellationToken.None);
         cancellation.ThrowIfCancellationRequested();

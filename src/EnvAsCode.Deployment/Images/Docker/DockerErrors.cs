@@ -31,15 +31,24 @@ internal static class DockerErrors
     /// <param name="message">What the engine said.</param>
     public static bool IsDiskFull(string message) => message.Contains(DiskFull, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The failure that an exception of the engine's client stands for; <see langword="null"/> if it is another kind of exception.</summary>
+    private static DeploymentException? DeploymentIn(Exception? exception) =>
+        exception is null ? null : exception as DeploymentException ?? DeploymentIn(exception.InnerException);
+
+    /// <summary>
+    /// The failure that an exception of the engine's client stands for; <see langword="null"/> if it is another kind of exception.
+    /// </summary>
     /// <param name="exception">The exception.</param>
     /// <param name="environment">The environment whose image it is.</param>
     public static DeploymentException? Translate(Exception exception, string environment) => exception switch
     {
         DeploymentException => null,
+
+        // What went wrong while the context was sent comes out as a request that could not be sent.
+        { InnerException: { } inner } when DeploymentIn(inner) is { } own => own,
         DockerApiException api when IsDiskFull(MessageOf(api)) => new(Rules.DockerDiskFull, api, environment) { Environment = environment },
         DockerApiException api => new(Rules.DockerRefused, api, environment, MessageOf(api)) { Environment = environment },
-        HttpRequestException or IOException or TimeoutException => new(Rules.DockerLost, exception, environment, exception.Message) { Environment = environment },
+        HttpRequestException or IOException or TimeoutException =>
+            new(Rules.DockerLost, exception, environment, exception.Message) { Environment = environment },
         _ => null,
     };
 }

@@ -37,16 +37,35 @@ internal sealed class DockerPush(IDockerClient client, ImagePushRequest request,
         await client.Images.TagImageAsync(
             imageId, new ImageTagParameters { RepositoryName = request.RepositoryUri, Tag = request.Tag }, cancellation);
         BuildOutput output = new(progress);
-        await client.Images.PushImageAsync(request.RepositoryUri, new ImagePushParameters { Tag = request.Tag }, this.Login, output, cancellation);
+        await client.Images.PushImageAsync(
+            request.RepositoryUri, new ImagePushParameters { Tag = request.Tag }, this.Login, output, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        if (output.Error is { } error && !error.Contains(TagIsThere, StringComparison.OrdinalIgnoreCase))
+        using RegistryReader registry = new(request.Credentials);
+        if (output.Error is not { } error)
         {
-            throw new DeploymentException(Rules.PushRefused, reference, error) { Environment = environment };
+            return await registry.FindDigestAsync(this.RepositoryName, output.Result ?? request.Tag, cancellation)
+                ?? throw new DeploymentException(Rules.PushRefused, reference, "the registry does not have it afterwards")
+                {
+                    Environment = environment
+                };
         }
 
-        using RegistryReader registry = new(request.Credentials);
-        string tagOrDigest = output is { Error: null, Result: { } digest } ? digest : request.Tag;
-        return await registry.FindDigestAsync(this.RepositoryName, tagOrDigest, cancellation)
-            ?? throw new DeploymentException(Rules.PushRefused, reference, output.Error ?? "the registry does not have it afterwards") { Environment = environment };
+        return error.Contains(TagIsThere, StringComparison.OrdinalIgnoreCase)
+            ? await this.RequireSameAsync(registry, reference, imageId, cancellation)
+            : throw new DeploymentException(Rules.PushRefused, reference, error) { Environment = environment };
+    }
+
+    // Somebody else pushed the tag after the plan was made. If that is the image that is here, the work is done; what is in another one,
+    // nobody looked at.
+    private async Task<string> RequireSameAsync(RegistryReader registry, string reference, string imageId, CancellationToken cancellation)
+    {
+        string built = (await client.Images.InspectImageAsync(imageId, cancellation)).ID;
+        (string? digest, string? configuration) = await registry.FindDigestsAsync(this.RepositoryName, request.Tag, cancellation);
+        return digest is not null && (built == digest || built == configuration)
+            ? digest
+            : throw new DeploymentException(Rules.TagIsTaken, reference, digest ?? "nothing that can be read", built)
+            {
+                Environment = environment
+            };
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using EnvAsCode.Emit.Writing;
@@ -13,17 +14,37 @@ internal static class DockerIgnoreEmitter
     public const string FileName = ".dockerignore";
 
     /// <summary>Emits the file.</summary>
-    /// <param name="context">The paths of the files that the Dockerfile copies.</param>
-    public static string Emit(IReadOnlyList<string> context)
+    /// <param name="copied">
+    /// The paths of the files and folders that the Dockerfile copies. A folder is one pattern: each costs every file of the context a
+    /// comparison.
+    /// </param>
+    public static string Emit(IReadOnlyList<string> copied)
     {
         LineWriter writer = new();
         writer.Line("*");
-        foreach (string path in context)
+        SortedSet<string> paths = new(copied, StringComparer.Ordinal);
+        foreach (string path in paths)
         {
-            writer.Append("!").Line(Pattern(path));
+            if (!HasFolderAbove(path, paths))
+            {
+                writer.Append("!").Line(Pattern(path));
+            }
         }
 
         return writer.ToString();
+    }
+
+    private static bool HasFolderAbove(string path, SortedSet<string> paths)
+    {
+        for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            if (paths.Contains(path.Substring(0, slash)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Docker makes a regular expression of each line, in which older engines leave "+" and others as they are; a backslash makes any
