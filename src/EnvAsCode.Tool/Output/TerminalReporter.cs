@@ -17,12 +17,18 @@ internal sealed class TerminalReporter : IReporter, IDisposable
     // What comes before the line itself: the spinner, and a blank.
     private const int Decoration = 4;
 
+    private const int Narrowest = 20;
+
     private readonly IAnsiConsole console;
     private readonly TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task live;
     private readonly Lock gate = new();
     private StatusContext? status;
     private string current = "";
+
+    /// <summary>Whether a terminal can overwrite a line, and is wide enough for one that says something.</summary>
+    /// <param name="console">The terminal.</param>
+    public static bool CanShowOn(IAnsiConsole console) => console.Profile.Capabilities.Ansi && console.Profile.Width >= Narrowest;
 
     /// <summary>Begins to show.</summary>
     /// <param name="console">The terminal.</param>

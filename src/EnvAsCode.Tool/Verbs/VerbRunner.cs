@@ -117,6 +117,6 @@ internal static class VerbRunner
 
     private static IReporter CreateReporter(VerbSettings settings) =>
         settings.Json ? new JsonReporter(new PlainReporter(Console.Error, error: null), Console.Out)
-        : Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Ansi ? new PlainReporter(Console.Out, Console.Error)
+        : Console.IsOutputRedirected || !TerminalReporter.CanShowOn(AnsiConsole.Console) ? new PlainReporter(Console.Out, Console.Error)
         : new TerminalReporter(AnsiConsole.Console);
 }
