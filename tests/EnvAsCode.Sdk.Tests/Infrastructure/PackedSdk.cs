@@ -9,7 +9,7 @@ using Xunit;
 namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
 /// <summary>
-/// The SDK as a package in a feed of its own, with a packages folder and a home of its own: what users get, and nothing that this machine
+/// The SDK and its templates as packages in a feed of their own, with a packages folder and a home of its own: what users get, and nothing that this machine
 /// has besides. Packed once for all tests, which run at the same time.
 /// </summary>
 public sealed class PackedSdk : IAsyncLifetime
@@ -48,14 +48,18 @@ public sealed class PackedSdk : IAsyncLifetime
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
         Directory.CreateDirectory(folder["home"]);
         string configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        CommandOutput output = await DotNet.RunAsync(
-            Repository.Root,
-            [
-                "pack", Repository.PathOf("sdk/EnvAsCode.Sdk"), "--no-build", "--configuration", configuration,
-                "--output", folder["feed"], "-p:PackageVersion=" + Version,
-            ],
-            new Dictionary<string, string?>());
-        output.Succeeded();
+        foreach (string project in new[] { "sdk/EnvAsCode.Sdk", "sdk/EnvAsCode.Templates" })
+        {
+            CommandOutput output = await DotNet.RunAsync(
+                Repository.Root,
+                [
+                    "pack", Repository.PathOf(project), "--no-build", "--configuration", configuration,
+                    "--output", folder["feed"], "-p:PackageVersion=" + Version,
+                ],
+                new Dictionary<string, string?>());
+            output.Succeeded();
+        }
+
         return folder;
     }
 }
