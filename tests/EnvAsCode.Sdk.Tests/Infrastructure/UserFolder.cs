@@ -99,7 +99,10 @@ internal sealed class UserFolder : IDisposable
 
     /// <summary>Runs <c>dotnet</c> in the folder with environment variables.</summary>
     public Task<CommandOutput> DotNetAsync(string[] arguments, IReadOnlyDictionary<string, string?> environment) =>
-        DotNet.RunAsync(this.Path, arguments, this.sdk.Environment.Concat(environment).ToDictionary());
+        DotNet.RunAsync(
+            this.Path,
+            arguments,
+            this.sdk.Environment.Where(variable => !environment.ContainsKey(variable.Key)).Concat(environment).ToDictionary());
 
     /// <summary>The files below a folder, as paths from that folder.</summary>
     public string[] Files(string relative) => this.temporary.Files(this.name + "/" + relative);
