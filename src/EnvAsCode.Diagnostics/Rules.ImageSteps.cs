@@ -112,4 +112,11 @@ public static partial class Rules
         RuleSeverity.Error,
         "An imported file cannot be taken into the declaration",
         "'{0}' in {1} cannot be taken into the declaration: {2}");
+
+    /// <summary>EAC2060: a part of an imported file that is left out. Arguments: the part, the file, why.</summary>
+    public static Rule ImportedPartIgnored { get; } = new(
+        "EAC2060",
+        RuleSeverity.Warning,
+        "A part of an imported file is not used",
+        "'{0}' in {1} is not used: {2}");
 }

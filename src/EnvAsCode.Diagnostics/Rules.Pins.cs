@@ -220,4 +220,33 @@ public static partial class Rules
     {
         PreventsEmission = false,
     };
+
+    /// <summary>EAC2061: an exact conda version of two numbers. Arguments: the version, the package, the prefix.</summary>
+    public static Rule ShortExactVersion { get; } = new(
+        "EAC2061",
+        RuleSeverity.Info,
+        "An exact conda version has two numbers",
+        "'{0}' of '{1}' is that release alone, as conda's '==' is, and not the series, as conda's '=' is: {0}.1 would not do; for any "
+        + "{0} release write \"{2}\"");
+
+    /// <summary>EAC2062: a release of SageMaker Distribution that there is not. Arguments: the tag, the nearest one.</summary>
+    public static Rule UnknownRelease { get; } = new(
+        "EAC2062",
+        RuleSeverity.Error,
+        "There is no such release of SageMaker Distribution",
+        "SageMaker Distribution has no image '{0}', so that the build would find no base; the nearest is '{1}'")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>
+    /// EAC2063: a release that is newer than those that are known. Arguments: the tag, the newest known one, the nearest.
+    /// </summary>
+    public static Rule NewerRelease { get; } = new(
+        "EAC2063",
+        RuleSeverity.Info,
+        "A release of SageMaker Distribution is not known",
+        "'{0}' is no release of SageMaker Distribution up to {1}, the newest that is known here, so that nothing is known of what it "
+        + "holds; "
+        + "if that is a slip, write \"{2}\"");
 }

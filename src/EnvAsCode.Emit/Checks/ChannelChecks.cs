@@ -3,7 +3,7 @@ using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks;
 
-/// <summary>EAC2003: conda channels that cannot be written as the text that they are.</summary>
+/// <summary>EAC2003 and EAC3009: conda channels that cannot be written as the text that they are, or that hold a secret.</summary>
 internal static class ChannelChecks
 {
     private static readonly string[] Schemes = ["https://", "http://", "file://", "s3://", "oci://"];
@@ -15,10 +15,7 @@ internal static class ChannelChecks
     {
         for (int i = 0; i < channels.Count; i++)
         {
-            if (!IsChannel(channels[i].Name))
-            {
-                Check(channels[i], ModelPath.Item(path, i), findings);
-            }
+            Check(channels[i], ModelPath.Item(path, i), findings);
         }
     }
 
@@ -29,6 +26,10 @@ internal static class ChannelChecks
         if (!IsChannel(channel.Name))
         {
             findings.Report(Rules.ChannelName, path + "." + nameof(channel.Name), channel.Name);
+        }
+        else if (channel.Name.IndexOf("://", StringComparison.Ordinal) is > 0 and int scheme)
+        {
+            UrlCheck.CheckChannelSecret(channel.Name, scheme + 3, path + "." + nameof(channel.Name), findings);
         }
     }
 

@@ -1,4 +1,5 @@
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 
@@ -13,17 +14,18 @@ internal static class ImageChecks
     public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
     {
         CheckBase(image, path + "." + nameof(image.From), findings);
+        string? known = SageMakerDistributionContents.PythonOf(image.From);
         if (ResolvedImage.CondaOf(image) is null)
         {
             CheckNeedsNoConda(environment, image, path, findings);
-            if (environment.Python is { } python && PythonVersions.Contradict(python, image.From.Python))
+            if (environment.Python is { } python && PythonVersions.Contradict(python, known))
             {
-                findings.Report(Rules.OtherPythonInBaseImage, nameof(environment.Python), python, image.From.Reference, image.From.Python!);
+                findings.Report(Rules.OtherPythonInBaseImage, nameof(environment.Python), python, image.From.Reference, known!);
             }
         }
         else if (image.Target == CondaTarget.BaseEnvironment
             && environment.Python is { } asked
-            && PythonVersions.Contradict(asked, image.From.Python))
+            && PythonVersions.Contradict(asked, known))
         {
             findings.ReportPair(
                 Rules.OtherPythonInBaseEnvironment,
@@ -31,7 +33,7 @@ internal static class ImageChecks
                 path + "." + nameof(image.Target),
                 asked,
                 image.From.Reference,
-                image.From.Python!);
+                known!);
         }
     }
 

@@ -46,4 +46,17 @@ internal static class UrlCheck
             findings.ReportPart(Rules.SecretInUrl, path, new TextRange(start, at - start));
         }
     }
+
+    /// <summary>Reports a user, a password or a token of Anaconda (<c>/t/&lt;token&gt;/</c>) in the URL of a channel.</summary>
+    /// <param name="start">Where the host begins.</param>
+    public static void CheckChannelSecret(string url, int start, string path, FindingCollector findings)
+    {
+        CheckSecret(url, start, path, findings);
+        int token = url.IndexOf("/t/", start, StringComparison.Ordinal) + 3;
+        int end = token < 3 ? -1 : url.IndexOf('/', token);
+        if (end > token)
+        {
+            findings.ReportPart(Rules.SecretInUrl, path, new TextRange(token, end - token));
+        }
+    }
 }

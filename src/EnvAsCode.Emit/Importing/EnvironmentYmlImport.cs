@@ -1,8 +1,6 @@
 using System;
-using System.IO;
+using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Checks;
-using EnvAsCode.Packaging.Conda.MatchSpecs;
 using EnvAsCode.Packaging.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -17,44 +15,42 @@ internal static class EnvironmentYmlImport
     {
         try
         {
-            YamlStream yaml = new();
-            yaml.Load(new StringReader(text));
+            YamlStream yaml = YamlText.Load(text);
             if (yaml.Documents.Count == 0 || yaml.Documents[0].RootNode is not YamlMappingNode root)
             {
                 imported.Refuse(0, "", "an environment.yml is a mapping with 'dependencies' in it");
                 return;
             }
 
-            foreach ((YamlNode key, YamlNode value) in Pairs(root))
+            if (yaml.Documents.Count > 1)
             {
-                ReadMember(key, value, text, imported);
+                YamlNode second = yaml.Documents[1].RootNode;
+                imported.Refuse((int)second.Start.Index, YamlPlace.Shown(second, text), "conda reads the first document of a file only");
+            }
+
+            foreach (KeyValuePair<YamlNode, YamlNode> member in root)
+            {
+                ReadMember(member.Key, member.Value, text, imported);
             }
         }
         catch (YamlException e)
         {
-            imported.Problems.Add(
-                (new TextRange(Math.Min((int)e.Start.Index, text.Length), 0), "", e.InnerException?.Message ?? e.Message));
-        }
-    }
-
-    private static System.Collections.Generic.IEnumerable<(YamlNode Key, YamlNode Value)> Pairs(YamlMappingNode mapping)
-    {
-        foreach (System.Collections.Generic.KeyValuePair<YamlNode, YamlNode> pair in mapping)
-        {
-            yield return (pair.Key, pair.Value);
+            TextRange place = new(Math.Min((int)e.Start.Index, text.Length), 0);
+            imported.Problems.Add(new ImportProblem(Rules.ImportedFile, place, "", e.InnerException?.Message ?? e.Message));
         }
     }
 
     private static void ReadMember(YamlNode key, YamlNode value, string text, ImportedPackages imported)
     {
-        switch ((key as YamlScalarNode)?.Value, value)
+        string name = (key as YamlScalarNode)?.Value ?? "";
+        switch (name, value)
         {
-            case ("name" or "prefix", _):
+            case ("name" or "prefix", YamlScalarNode):
                 break;
             case ("channels", YamlSequenceNode channels):
                 foreach (YamlNode channel in channels)
                 {
-                    imported.Channels.Add(new Channel((channel as YamlScalarNode)?.Value ?? ""));
+                    ReadChannel(channel, text, imported);
                 }
 
                 break;
@@ -65,89 +61,141 @@ internal static class EnvironmentYmlImport
                 }
 
                 break;
-            default:
+            case ("variables", YamlMappingNode variables):
+                foreach (KeyValuePair<YamlNode, YamlNode> variable in variables)
+                {
+                    ReadVariable(variable.Key, variable.Value, text, imported);
+                }
+
+                break;
+            case ("name" or "prefix" or "channels" or "dependencies" or "variables", _):
                 imported.Refuse(
                     (int)key.Start.Index,
-                    Shown(key, text),
-                    "it has no word in a declaration; variables are steps, as Env(\"NAME\", \"value\")");
+                    YamlPlace.Shown(key, text),
+                    name is "variables"
+                        ? "it is a mapping of names to values"
+                        : "it is " + (name is "name" or "prefix" ? "a text" : "a list"));
                 break;
+            case ("platforms", _):
+                imported.Ignore((int)key.Start.Index, name, "an image has one platform; set Platform of the CustomImage for another");
+                break;
+            case ("<<", _):
+                imported.Refuse((int)key.Start.Index, name, "conda reads no merge keys; write what they stand for");
+                break;
+            default:
+                imported.Ignore(
+                    (int)key.Start.Index, YamlPlace.Shown(key, text), "CEP 24 has tools ignore it, and a declaration has no word for it");
+                break;
+        }
+    }
+
+    private static void ReadChannel(YamlNode node, string text, ImportedPackages imported)
+    {
+        if (node is YamlScalarNode { Value.Length: > 0 } channel)
+        {
+            imported.Channels.Add((new Channel(channel.Value!), YamlPlace.Part(channel, new TextSpan(0, channel.Value!.Length), text)));
+        }
+        else
+        {
+            imported.Refuse((int)node.Start.Index, YamlPlace.Shown(node, text), "a channel is a name or a URL");
+        }
+    }
+
+    // Values are texts: what is no text is written as one (CEP 24, "variables").
+    private static void ReadVariable(YamlNode key, YamlNode value, string text, ImportedPackages imported)
+    {
+        if (key is YamlScalarNode { Value.Length: > 0 } name && value is YamlScalarNode scalar)
+        {
+            bool isNull = scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };
+            imported.Variables.Add((new EnvironmentVariable(name.Value!, isNull ? "" : scalar.Value ?? ""), YamlPlace.Of(key, text)));
+        }
+        else
+        {
+            imported.Refuse((int)key.Start.Index, YamlPlace.Shown(key, text), "a variable is a name with one value");
         }
     }
 
     private static void ReadDependency(YamlNode dependency, string text, ImportedPackages imported)
     {
-        if (dependency is YamlScalarNode { Value: { } spec })
+        switch (dependency)
         {
-            ReadSpec(spec, dependency, text, imported);
+            case YamlScalarNode { Value.Length: > 0 } spec when IsSelected(spec, text, imported):
+                CondaSpecImport.Read(spec, text, imported);
+                break;
+            case YamlScalarNode { Value.Length: > 0 }:
+                break;
+            case YamlMappingNode mapping:
+                foreach (KeyValuePair<YamlNode, YamlNode> member in mapping)
+                {
+                    ReadSection(member.Key, member.Value, text, imported);
+                }
+
+                break;
+            default:
+                imported.Refuse(
+                    (int)dependency.Start.Index,
+                    YamlPlace.Shown(dependency, text),
+                    "a dependency is a package, or 'pip:' with a list of requirements");
+                break;
         }
-        else if (dependency is YamlMappingNode mapping
-            && mapping.Children.TryGetValue(new YamlScalarNode("pip"), out YamlNode? pip)
-            && pip is YamlSequenceNode list)
+    }
+
+    private static void ReadSection(YamlNode key, YamlNode value, string text, ImportedPackages imported)
+    {
+        string name = (key as YamlScalarNode)?.Value ?? "";
+        bool? isForLinux = CondaSelectors.OfKey(name);
+        if (isForLinux is not null && value is YamlScalarNode { Value.Length: > 0 } spec)
         {
-            foreach (YamlNode item in list)
+            if (isForLinux == true)
             {
-                bool isPlain = item is YamlScalarNode { Style: ScalarStyle.Plain };
-                RequirementImport.Read((item as YamlScalarNode)?.Value ?? "", (int)item.Start.Index + (isPlain ? 0 : 1), imported);
+                CondaSpecImport.Read(spec, text, imported);
+            }
+        }
+        else if (name == "pip" && value is YamlSequenceNode requirements)
+        {
+            foreach (YamlNode item in requirements)
+            {
+                ReadRequirement(item, text, imported);
             }
         }
         else
         {
             imported.Refuse(
-                (int)dependency.Start.Index, Shown(dependency, text), "a dependency is a package, or 'pip:' with a list of requirements");
+                (int)key.Start.Index,
+                YamlPlace.Shown(key, text),
+                name == "pip" ? "'pip:' has a list of requirements" : "a dependency is a package, or 'pip:' with a list of requirements");
         }
     }
 
-    private static void ReadSpec(string spec, YamlNode node, string text, ImportedPackages imported)
+    private static void ReadRequirement(YamlNode item, string text, ImportedPackages imported)
     {
-        if (!MatchSpec.TryParse(spec, out MatchSpec? match, out ParseError? error))
+        if (item is not YamlScalarNode { Value.Length: > 0 } scalar)
         {
-            imported.Refuse((int)node.Start.Index, Shown(node, text), error.Message);
+            imported.Refuse((int)item.Start.Index, YamlPlace.Shown(item, text), "it is a requirement of pip");
         }
-        else if (!match.HasExactName)
+        else if (IsSelected(scalar, text, imported))
         {
-            imported.Refuse((int)node.Start.Index, Shown(node, text), "a declared package has one name");
-        }
-        else if (match.Name == "python" && match.Build is null && PythonOf(match) is { } python)
-        {
-            imported.Python = python;
-        }
-        else
-        {
-            imported.Packages.Add((PackageOf(match), new TextRange((int)node.Start.Index, Shown(node, text).Length)));
+            RequirementImport.Read(scalar.Value!, YamlPlace.ContentStart(scalar), imported);
         }
     }
 
-    private static CondaPackage PackageOf(MatchSpec match) =>
-        new(match.Name, match.Version is null || match.Version.IsAny ? null : match.Version.ExactVersion?.ToString() ?? VersionOf(match))
+    // conda itself takes "# [win]" for a comment; conda-lock, for which it is written, does not.
+    private static bool IsSelected(YamlScalarNode node, string text, ImportedPackages imported)
+    {
+        if (CondaSelectors.Behind(text, (int)node.End.Index) is not { } selector)
         {
-            Build = match.Build,
-            Channel = match.Channel is { } channel ? new Channel(channel.ToString()) : null,
-        };
+            return true;
+        }
 
-    // conda writes a prefix as "=1.2", a declaration as "1.2.*".
-    private static string VersionOf(MatchSpec match)
-    {
-        string version = match.Version!.ToString();
-        return version.StartsWith("=", StringComparison.Ordinal)
-            && !version.StartsWith("==", StringComparison.Ordinal)
-            && version.IndexOfAny([',', '|']) < 0
-            ? version.Substring(1).TrimEnd('*', '.') + ".*"
-            : version;
-    }
+        bool? isForLinux = CondaSelectors.IsLinux(selector);
+        if (isForLinux is null)
+        {
+            imported.Refuse(
+                (int)node.Start.Index,
+                YamlPlace.Shown(node, text),
+                "whether '# [" + selector + "]' selects it is not known; leave the selector out, or the line");
+        }
 
-    private static string? PythonOf(MatchSpec match)
-    {
-        string version = match.Version is null ? "" : match.Version.ExactVersion?.ToString() ?? VersionOf(match);
-        string plain = version.EndsWith(".*", StringComparison.Ordinal) ? version.Substring(0, version.Length - 2) : version;
-        return plain.Length > 0 && NameSyntax.FirstRefused(plain, ".", allowsUpperCase: false) < 0 ? plain : null;
-    }
-
-    private static string Shown(YamlNode node, string text)
-    {
-        int start = (int)node.Start.Index;
-        int end = Math.Min((int)node.End.Index, text.Length);
-        string shown = end > start ? text.Substring(start, end - start) : "";
-        int line = shown.IndexOf('\n');
-        return (line < 0 ? shown : shown.Substring(0, line)).TrimEnd();
+        return isForLinux == true;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 
@@ -11,10 +12,12 @@ internal sealed class ImportedEnvironment
     private readonly Dictionary<string, (string File, TextRange Place)> origins = new(StringComparer.Ordinal);
     private readonly FindingCollector findings = new();
     private readonly ProjectFiles files;
+    private readonly bool takesVariables;
 
     private ImportedEnvironment(EnvironmentSpec spec, ProjectFiles? files)
     {
         this.files = files ?? ProjectFiles.None;
+        this.takesVariables = spec.Strategies.Any(strategy => strategy is CustomImage or LifecycleConfiguration);
         if (files is null)
         {
             this.Spec = spec;
@@ -32,7 +35,7 @@ internal sealed class ImportedEnvironment
             further.Add(environment with
             {
                 Packages = inner.ToEquatableArray(),
-                Channels = environment.Channels.IsEmpty ? imported.Channels.ToEquatableArray() : environment.Channels,
+                Channels = environment.Channels.IsEmpty ? ChannelsOf(imported) : environment.Channels,
                 Python = environment.Python ?? imported.Python,
             });
         }
@@ -40,9 +43,10 @@ internal sealed class ImportedEnvironment
         this.Spec = spec with
         {
             Packages = packages.ToEquatableArray(),
-            Channels = spec.Channels.IsEmpty ? own.Channels.ToEquatableArray() : spec.Channels,
+            Channels = spec.Channels.IsEmpty ? ChannelsOf(own) : spec.Channels,
             Python = spec.Python ?? own.Python,
             PipOptions = WithImported(spec.PipOptions, own.PipOptions),
+            Strategies = ImportedVariables.Into(spec.Strategies, own.Variables),
             CondaEnvironments = further.ToEquatableArray(),
         };
     }
@@ -84,6 +88,9 @@ internal sealed class ImportedEnvironment
             FindLinks = declared.FindLinks.IsEmpty ? imported.FindLinks : declared.FindLinks,
         };
 
+    private static EquatableArray<Channel> ChannelsOf(ImportedPackages imported) =>
+        imported.Channels.ConvertAll(channel => channel.Channel).ToEquatableArray();
+
     private ImportedPackages Read(EquatableArray<PackageFile> imports, string owner, List<Package> packages)
     {
         ImportedPackages all = new();
@@ -105,18 +112,56 @@ internal sealed class ImportedEnvironment
                 packages.Add(package);
             }
 
-            foreach ((TextRange place, string refused, string problem) in imported.Problems)
+            this.RefuseVariables(imported, owner);
+            all.Add(imported);
+            foreach (ImportProblem problem in imported.Problems)
             {
-                this.findings.Report(
-                    new Finding(Rules.ImportedFile, path, [refused, imports[i].Path, problem]) { File = imports[i].Path, Range = place });
+                this.findings.Report(new Finding(problem.Rule, path, [problem.Text, imports[i].Path, problem.Problem])
+                {
+                    File = imports[i].Path,
+                    Range = problem.Place,
+                });
             }
 
-            all.Channels.AddRange(imported.Channels);
-            all.Python ??= imported.Python;
-            all.PipOptions = WithImported(all.PipOptions, imported.PipOptions);
+            this.PlaceChannels(all, imports[i].Path, owner);
         }
 
         return all;
+    }
+
+    // Variables are those of an image or a script as a whole.
+    private void RefuseVariables(ImportedPackages imported, string owner)
+    {
+        foreach ((EnvironmentVariable variable, TextRange place) in imported.Variables)
+        {
+            if (owner.Length > 0)
+            {
+                imported.Refuse(
+                    place.Start,
+                    variable.Name,
+                    "an image has one environment; set it with Env(\"" + variable.Name + "\", …) among its steps");
+            }
+            else if (!this.takesVariables)
+            {
+                imported.Ignore(
+                    place.Start,
+                    variable.Name,
+                    "no strategy of the declaration sets variables; a CustomImage or a LifecycleConfiguration does");
+            }
+        }
+    }
+
+    // The channels of a declaration that names none are those of its files.
+    private void PlaceChannels(ImportedPackages all, string file, string owner)
+    {
+        for (int i = 0; i < all.Channels.Count; i++)
+        {
+            string path = ModelPath.Item(ModelPath.Member(owner, nameof(EnvironmentSpec.Channels)), i);
+            if (!this.origins.ContainsKey(path))
+            {
+                this.origins.Add(path, (file, all.Channels[i].Place));
+            }
+        }
     }
 
     private static void Read(PackageFile file, string text, ImportedPackages imported)

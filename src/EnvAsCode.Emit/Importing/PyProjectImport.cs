@@ -1,82 +1,168 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Importing;
 
-/// <summary>Reads the dependencies of a <c>pyproject.toml</c> (PEP 621, and Poetry's own tables).</summary>
-internal static class PyProjectImport
+/// <summary>Reads the dependencies of a <c>pyproject.toml</c> (PEP 621, PEP 735, and Poetry's own tables).</summary>
+internal sealed class PyProjectImport
 {
+    private readonly TomlTable root;
+    private readonly PyProjectToml file;
+    private readonly ImportedPackages imported;
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private bool hasDependencies;
+
+    private PyProjectImport(TomlTable root, PyProjectToml file, ImportedPackages imported)
+    {
+        this.root = root;
+        this.file = file;
+        this.imported = imported;
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file as declared.</param>
     public static void Read(string text, PyProjectToml file, ImportedPackages imported)
     {
-        List<TomlValue> values = TomlReader.Read(text);
-        HashSet<string> chosen =
-        [
-            .. values.Where(value => value.Table == "tool.poetry.extras" && file.Groups.Contains(value.Key))
-                .SelectMany(value => value.Strings)
-                .Select(name => name.Text),
-        ];
-        foreach (TomlValue value in values)
+        try
         {
-            bool isOptional = value.Table == "project.optional-dependencies" && file.Groups.Contains(value.Key);
-            if (isOptional || (value.Table == "project" && value.Key == "dependencies"))
+            new PyProjectImport(TomlReader.Read(text), file, imported).Read();
+        }
+        catch (TomlSyntaxException e)
+        {
+            string shown = e.Position < text.Length ? text.Substring(e.Position, 1).Trim() : "";
+            imported.Refuse(Math.Min(e.Position, text.Length), shown, "it is no TOML: " + e.Message);
+        }
+    }
+
+    private void Read()
+    {
+        this.ReadProject(this.root.Table("project"));
+        this.ReadGroups(this.root.Table("dependency-groups"));
+        new PoetryImport(this.root.Table("tool", "poetry"), this.file, this.imported, this.found).Read(ref this.hasDependencies);
+        if (!this.hasDependencies)
+        {
+            this.imported.Refuse(
+                0, "", "it has neither 'dependencies' in [project] nor [tool.poetry.dependencies]; write the packages in the declaration");
+        }
+
+        foreach (string group in this.file.Groups)
+        {
+            if (!this.found.Contains(group))
             {
-                foreach ((string requirement, int start) in value.Strings)
-                {
-                    RequirementImport.Read(requirement, start, imported);
-                }
-            }
-            else if (value.Table == "tool.poetry.dependencies"
-                || file.Groups.Any(group => value.Table == "tool.poetry.group." + group + ".dependencies"))
-            {
-                // Poetry installs what is optional only with an extra that has it.
-                if (chosen.Contains(value.Key) || !value.Members.Exists(member => member.Key == "optional" && member.IsTrue))
-                {
-                    ReadPoetry(value, imported);
-                }
+                this.imported.Refuse(0, "", "it has no group '" + group + "'; correct the name in Groups");
             }
         }
     }
 
-    private static void ReadPoetry(TomlValue value, ImportedPackages imported)
+    private void ReadProject(TomlTable? project)
     {
-        TomlValue? version = value.Members.Count == 0 ? value : value.Members.Find(member => member.Key == "version");
-        if (value.Key == "python")
+        if (project is null)
         {
             return;
         }
 
-        if (version is not { Strings: [var (range, start)] })
+        if (project.Member("dependencies") is { } dependencies)
         {
-            imported.Refuse(
-                value.Members.FirstOrDefault()?.Strings.FirstOrDefault().Start ?? 0,
-                value.Key,
-                "only a version from an index is a declared package; install it with a step");
+            this.hasDependencies = true;
+            this.ReadRequirements(dependencies);
+        }
+
+        foreach (TomlString dynamic in project["dynamic"]?.Strings ?? [])
+        {
+            if (dynamic.Text is "dependencies" or "optional-dependencies")
+            {
+                this.hasDependencies = true;
+                this.imported.Refuse(
+                    dynamic.ContentStart, dynamic.Text, "the project's build works them out; import the file that it takes them from");
+            }
+        }
+
+        foreach (TomlMember group in project.Table("optional-dependencies")?.Members ?? [])
+        {
+            if (this.file.Groups.Contains(group.Key))
+            {
+                this.hasDependencies = true;
+                this.found.Add(group.Key);
+                this.ReadRequirements(group);
+            }
+        }
+    }
+
+    // PEP 735: a group includes others by name.
+    private void ReadGroups(TomlTable? groups)
+    {
+        foreach (string group in this.file.Groups)
+        {
+            if (groups?[group] is { } list)
+            {
+                this.hasDependencies = true;
+                this.found.Add(group);
+                this.ReadGroup(groups, group, list, []);
+            }
+        }
+    }
+
+    private void ReadGroup(TomlTable groups, string name, TomlNode list, HashSet<string> open)
+    {
+        if (list is not TomlArray array || !open.Add(name))
+        {
+            this.imported.Refuse(list.Start, name, "a group is a list of requirements that does not include itself");
             return;
         }
 
-        if (PoetryRange.ToSpecifiers(range) is not { } specifiers)
+        foreach (TomlNode item in array.Items)
         {
-            imported.Refuse(start, range, "it is not a version range of Poetry");
+            if (item is TomlString requirement)
+            {
+                this.ReadRequirement(requirement);
+            }
+            else if (item is TomlTable { Members: [{ Key: "include-group", Value: TomlString included }] })
+            {
+                if (groups[included.Text] is { } inner && open.Count < TomlReader.MaximumDepth)
+                {
+                    this.ReadGroup(groups, included.Text, inner, open);
+                }
+                else
+                {
+                    this.imported.Refuse(included.ContentStart, included.Text, "there is no group of this name");
+                }
+            }
+            else
+            {
+                this.imported.Refuse(item.Start, name, "an item of a group is a requirement or { include-group = \"name\" }");
+            }
+        }
+
+        open.Remove(name);
+    }
+
+    private void ReadRequirements(TomlMember list)
+    {
+        if (list.Value is not TomlArray { Strings: { } requirements })
+        {
+            this.imported.Refuse(list.Start, list.Key, "it is a list of requirements, as [\"boto3>=1.34\"]");
             return;
         }
 
-        PipPackage package = new(value.Key, specifiers.Length == 0 ? null : specifiers)
+        foreach (TomlString requirement in requirements)
         {
-            Extras = value.Members
-                .Where(member => member.Key == "extras")
-                .SelectMany(member => member.Strings)
-                .Select(extra => extra.Text)
-                .ToEquatableArray(),
-            Marker = value.Members
-                .Where(member => member.Key == "markers")
-                .SelectMany(member => member.Strings)
-                .Select(marker => marker.Text)
-                .FirstOrDefault(),
-        };
-        imported.Packages.Add((package, new TextRange(start, range.Length)));
+            this.ReadRequirement(requirement);
+        }
+    }
+
+    private void ReadRequirement(TomlString requirement)
+    {
+        int before = this.imported.Packages.Count;
+        RequirementImport.Read(requirement.Text, requirement.ContentStart, this.imported);
+
+        // uv takes such a package from elsewhere than the index.
+        TomlTable? sources = this.root.Table("tool", "uv", "sources");
+        if (sources is not null && this.imported.Packages.Count > before
+            && sources.Members.Exists(source => source.Key == this.imported.Packages[before].Package.Name))
+        {
+            this.imported.Refuse(
+                requirement.ContentStart, requirement.Text, "[tool.uv.sources] takes it from elsewhere; declare it with PipFromUrl");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Packaging.Pep440;
@@ -21,6 +22,7 @@ internal static class RequirementImport
             {
                 case RequirementsLineKind.Requirement:
                     PipPackage package = PackageOf(line.Requirement!) with { Hashes = line.Hashes.ToEquatableArray() };
+                    RefuseOptions(line, text, offset, imported);
                     imported.Packages.Add((package, new TextRange(start, line.Span.Length)));
                     break;
                 case RequirementsLineKind.Options:
@@ -58,6 +60,27 @@ internal static class RequirementImport
             Marker = requirement.Marker?.ToString(),
             Url = requirement.Url,
         };
+    }
+
+    // What pip is told of one requirement alone: how to build it, which a list of packages cannot say.
+    private static void RefuseOptions(RequirementsLine line, string text, int offset, ImportedPackages imported)
+    {
+        foreach (RequirementsOption option in line.Options)
+        {
+            if (option.Name == "--hash")
+            {
+                continue;
+            }
+
+            // Where a backslash joins lines, the option may stand in two of them.
+            string written = line.Text.Substring(option.Span.Start, option.Span.Length);
+            int start = text.IndexOf(written, line.Span.Start, StringComparison.Ordinal);
+            imported.Refuse(
+                offset + (start < 0 ? line.Span.Start : start),
+                start < 0 ? text.Substring(line.Span.Start, line.Span.Length) : written,
+                "the option " + option.Name + " has no word in a declaration; install '" + line.Requirement!.Name.Text
+                + "' with a step, as Run(\"python3 -m pip install …\")");
+        }
     }
 
     private static void ReadOptions(RequirementsLine line, int start, RequirementsFile file, ImportedPackages imported)

@@ -1,188 +1,176 @@
-using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace EnvAsCode.Emit.Importing;
 
 /// <summary>
-/// Reads the tables of a TOML file (TOML 1.0) that hold dependencies: strings, lists of strings, <c>true</c> and inline tables, each with
-/// its place. Values of other kinds are skipped, since nothing of a declaration comes from them; no library that reads TOML can be loaded
-/// into a compiler without others.
+/// Reads TOML 1.0: its headers, keys and what may be defined twice. A reader of our own, since every library that reads TOML and loads
+/// into a compiler brings System.Text.Json and what that depends on (docs/adr/0010).
 /// </summary>
 internal sealed class TomlReader
 {
-    private readonly string text;
-    private int position;
-    private string table = "";
+    // Nobody nests so deep by hand, and the stack of a compiler ends.
+    internal const int MaximumDepth = 64;
 
-    private TomlReader(string text) => this.text = text;
+    private readonly TomlScanner scanner;
+    private readonly TomlValueReader values;
+    private readonly TomlTable root = new(0) { Origin = TomlTableOrigin.Header };
+    private TomlTable current;
+    private int section;
 
-    /// <summary>The values of a file: the table, the key, the strings, their places, and the members of an inline table.</summary>
-    public static List<TomlValue> Read(string text)
+    private TomlReader(string text)
+    {
+        this.scanner = new TomlScanner(text);
+        this.values = new TomlValueReader(this.scanner, this.ReadKeyValue);
+        this.current = this.root;
+    }
+
+    /// <summary>The root table of a file.</summary>
+    /// <exception cref="TomlSyntaxException">The text is no TOML.</exception>
+    public static TomlTable Read(string text)
     {
         TomlReader reader = new(text);
-        List<TomlValue> values = [];
-        while (reader.SkipBlanks())
+        while (reader.scanner.SkipToContent())
         {
-            reader.ReadLine(values);
-        }
-
-        return values;
-    }
-
-    private char Next => this.position < this.text.Length ? this.text[this.position] : '\0';
-
-    private void ReadLine(List<TomlValue> values)
-    {
-        if (this.Next == '[')
-        {
-            int end = this.text.IndexOf(']', this.position);
-            end = end < 0 ? this.text.Length : end;
-            this.table = this.text.Substring(this.position, end - this.position).Trim('[', ']', ' ').Replace("\"", "").Replace(" ", "");
-            this.SkipLine();
-            return;
-        }
-
-        string key = this.ReadKey();
-        if (key.Length > 0 && this.Take('='))
-        {
-            values.Add(this.ReadValue(this.table, key));
-        }
-
-        this.SkipLine();
-    }
-
-    private TomlValue ReadValue(string inTable, string key)
-    {
-        this.SkipBlanks();
-        TomlValue value = new(inTable, key);
-        switch (this.Next)
-        {
-            case '"' or '\'':
-                this.ReadString(value);
-                break;
-            case '[':
-                this.position++;
-                while (this.SkipBlanks() && this.Next != ']')
-                {
-                    int before = this.position;
-                    if (this.Next is '"' or '\'')
-                    {
-                        this.ReadString(value);
-                    }
-                    else if (this.Next == '{')
-                    {
-                        this.ReadValue(inTable, key);
-                    }
-
-                    this.position += this.position == before ? 1 : 0;
-                    this.Take(',');
-                }
-
-                this.Take(']');
-                break;
-            case '{':
-                this.position++;
-                while (this.SkipBlanks() && this.Next != '}')
-                {
-                    int before = this.position;
-                    string member = this.ReadKey();
-                    if (member.Length > 0 && this.Take('='))
-                    {
-                        value.Members.Add(this.ReadValue(inTable, member));
-                    }
-
-                    this.position += this.position == before ? 1 : 0;
-                    this.Take(',');
-                }
-
-                this.Take('}');
-                break;
-            default:
-                int start = this.position;
-                while (this.Next is not (',' or ']' or '}' or '\n' or '#' or '\0'))
-                {
-                    this.position++;
-                }
-
-                value.IsTrue = this.text.Substring(start, this.position - start).Trim() == "true";
-                break;
-        }
-
-        return value;
-    }
-
-    private string ReadKey()
-    {
-        StringBuilder key = new();
-        while (this.Next is not ('=' or '\n' or '\0' or '}' or ','))
-        {
-            if (this.Next is not (' ' or '\t' or '"' or '\'' or '\r'))
+            if (reader.scanner.Next == '[')
             {
-                key.Append(this.Next);
-            }
-
-            this.position++;
-        }
-
-        return key.ToString();
-    }
-
-    private void ReadString(TomlValue value)
-    {
-        char quote = this.Next;
-        string delimiter = new(quote, 3);
-        bool isLong = string.CompareOrdinal(this.text, this.position, delimiter, 0, 3) == 0;
-        this.position += isLong ? 3 : 1;
-        int start = this.position;
-        StringBuilder content = new();
-        while (this.Next != '\0'
-            && !(isLong ? string.CompareOrdinal(this.text, this.position, delimiter, 0, 3) == 0 : this.Next == quote || this.Next == '\n'))
-        {
-            if (quote == '"' && this.Next == '\\')
-            {
-                this.position++;
-            }
-
-            content.Append(this.Next);
-            this.position++;
-        }
-
-        value.Strings.Add((content.ToString(), start));
-        this.position = Math.Min(this.text.Length, this.position + (isLong ? 3 : 1));
-    }
-
-    private bool Take(char c)
-    {
-        this.SkipBlanks();
-        bool isNext = this.Next == c;
-        this.position += isNext ? 1 : 0;
-        return isNext;
-    }
-
-    // Blanks, line ends and comments.
-    private bool SkipBlanks()
-    {
-        while (this.Next is ' ' or '\t' or '\r' or '\n' or '#')
-        {
-            if (this.Next == '#')
-            {
-                this.SkipLine();
+                reader.ReadHeader();
             }
             else
             {
-                this.position++;
+                reader.ReadKeyValue(reader.current, reader.section);
+            }
+
+            reader.scanner.ExpectLineEnd();
+        }
+
+        return reader.root;
+    }
+
+    private void ReadHeader()
+    {
+        int start = this.scanner.Position;
+        this.scanner.Position++;
+        bool isArray = this.scanner.Take('[');
+        List<(string Name, int Start)> key = this.ReadKey();
+        this.scanner.Expect(']');
+        if (isArray)
+        {
+            // No blank between the two.
+            this.scanner.Expect(']', skipBlanks: false);
+        }
+
+        this.section++;
+        TomlTable parent = this.root;
+        for (int i = 0; i < key.Count - 1; i++)
+        {
+            parent = this.Descend(parent, key[i]);
+        }
+
+        (string name, int nameStart) = key[key.Count - 1];
+        this.current = isArray ? AddItem(parent, name, nameStart, start) : DefineTable(parent, name, nameStart, start);
+    }
+
+    private TomlTable Descend(TomlTable parent, (string Name, int Start) part)
+    {
+        switch (parent[part.Name])
+        {
+            case null:
+                TomlTable made = new(part.Start) { Origin = TomlTableOrigin.Implied };
+                parent.Add(part.Name, part.Start, made);
+                return made;
+            case TomlTable { Origin: not TomlTableOrigin.Inline } table:
+                return table;
+            case TomlArray { IsOfTables: true } array:
+                return (TomlTable)array.Items[array.Items.Count - 1];
+            default:
+                throw new TomlSyntaxException(part.Start, "'" + part.Name + "' is a value already, and no table");
+        }
+    }
+
+    private static TomlTable DefineTable(TomlTable parent, string name, int nameStart, int start)
+    {
+        if (parent[name] is TomlTable { Origin: TomlTableOrigin.Implied } implied)
+        {
+            implied.Origin = TomlTableOrigin.Header;
+            return implied;
+        }
+
+        if (parent[name] is not null)
+        {
+            throw new TomlSyntaxException(nameStart, "'" + name + "' is defined already");
+        }
+
+        TomlTable table = new(start) { Origin = TomlTableOrigin.Header };
+        parent.Add(name, nameStart, table);
+        return table;
+    }
+
+    private static TomlTable AddItem(TomlTable parent, string name, int nameStart, int start)
+    {
+        TomlTable item = new(start) { Origin = TomlTableOrigin.Header };
+        switch (parent[name])
+        {
+            case null:
+                parent.Add(name, nameStart, new TomlArray(start) { IsOfTables = true, Items = { item } });
+                return item;
+            case TomlArray { IsOfTables: true } array:
+                array.Items.Add(item);
+                return item;
+            default:
+                throw new TomlSyntaxException(nameStart, "'" + name + "' is defined already, and not with [[" + name + "]]");
+        }
+    }
+
+    private void ReadKeyValue(TomlTable table, int inSection)
+    {
+        List<(string Name, int Start)> key = this.ReadKey();
+        this.scanner.Expect('=');
+        for (int i = 0; i < key.Count - 1; i++)
+        {
+            (string part, int partStart) = key[i];
+            switch (table[part])
+            {
+                case null:
+                    TomlTable made = new(partStart) { Origin = TomlTableOrigin.DottedKey, Section = inSection };
+                    table.Add(part, partStart, made);
+                    table = made;
+                    break;
+                case TomlTable { Origin: TomlTableOrigin.DottedKey } dotted when dotted.Section == inSection:
+                    table = dotted;
+                    break;
+                default:
+                    throw new TomlSyntaxException(partStart, "'" + part + "' is defined already, and a dotted key cannot add to it");
             }
         }
 
-        return this.position < this.text.Length;
+        (string name, int start) = key[key.Count - 1];
+        if (table[name] is not null)
+        {
+            throw new TomlSyntaxException(start, "'" + name + "' is defined already");
+        }
+
+        this.scanner.SkipBlanks();
+        table.Add(name, start, this.values.Read());
     }
 
-    private void SkipLine()
+    // name, "quoted" and 'quoted', with dots and blanks between them.
+    private List<(string Name, int Start)> ReadKey()
     {
-        while (this.Next is not ('\n' or '\0'))
+        List<(string Name, int Start)> parts = [];
+        do
         {
-            this.position++;
+            this.scanner.SkipBlanks();
+            int start = this.scanner.Position;
+            if (parts.Count == MaximumDepth)
+            {
+                throw new TomlSyntaxException(start, "a key has more than " + MaximumDepth + " parts");
+            }
+
+            parts.Add((this.scanner.Next is '"' or '\'' ? this.values.ReadKeyString() : this.scanner.ReadBareKey(), start));
+            this.scanner.SkipBlanks();
         }
+        while (this.scanner.Take('.'));
+
+        return parts;
     }
 }

@@ -13,8 +13,12 @@ internal sealed class ValueTextReader
 {
     private static readonly Assembly Vocabulary = typeof(EnvironmentSpec).Assembly;
 
+    // The vocabulary nests a few records; a text that was not written by us must not end the compiler's stack.
+    private const int MaximumDepth = 64;
+
     private readonly string text;
     private int position;
+    private int depth;
 
     private ValueTextReader(string text) => this.text = text;
 
@@ -30,6 +34,18 @@ internal sealed class ValueTextReader
     }
 
     private object? ReadValue()
+    {
+        if (++this.depth > MaximumDepth)
+        {
+            throw new FormatException("values are nested more than " + MaximumDepth + " deep");
+        }
+
+        object? value = this.ReadAnyValue();
+        this.depth--;
+        return value;
+    }
+
+    private object? ReadAnyValue()
     {
         char next = this.Peek();
         if (next == '"')

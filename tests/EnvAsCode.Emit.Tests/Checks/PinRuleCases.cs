@@ -136,7 +136,10 @@ internal static class PinRuleCases
             OnBase(Pip("amazon-sagemaker-sql-magic", "0.1.4")),
             "Packages[0].Name",
             OnBase(Pip("jupyterlab")) with { Python = "3.11" }),
-        new("EAC2030", OnBase(Pip("pandas", "2.0.0")), "Packages[0].Name", OnBase(Pip("black", "24.8.0"))),
+        new("EAC2029", OnBase(Pip("jupyter_server", "2.0.0")), "Packages[0].Name", OnBase(Pip("sagemaker-inference", "1.10.1"))),
+        new("EAC2030", OnBase(Pip("sagemaker", "2.200.0")), "Packages[0].Name", OnBase(Pip("sagemaker-training", "4.8.1"))),
+        new("EAC2030", OnBase(Pip("torch", "2.5.0")), "Packages[0].Name", OnBase(Pip("sagemaker-experiments", "0.1.45"))),
+        new("EAC2030", OnBase(Pip("pandas", "2.0.0")), "Packages[0].Name", OnBase(Pip("pendulum", "3.0.0"))),
         OfUrl(
             "EAC2031",
             "git+https://me:secret@git.example.com/charts@" + Commit,
@@ -181,6 +184,17 @@ internal static class PinRuleCases
             Says = "Python 3.12",
             RelatedPath = "Python"
         },
+        Of("EAC2061", Conda("cudatoolkit", "11.1"), "Version", Conda("cudatoolkit", "11.1.*"), null, "\"11.1.*\""),
+        Of("EAC2061", Conda("python-graphviz", "==0.19"), "Version", Conda("python", "3.11.9"), null),
+        Of("EAC2015", Conda("sagemaker", ">=2.224"), "Name", Conda("sagemaker-python-sdk", ">=2.224"), null, "sagemaker-python-sdk"),
+        Of("EAC2015", Conda("b2", "4.0.1"), "Name", Conda("backblaze-b2", "4.0.1"), null, "\"backblaze-b2\""),
+        Of("EAC2018", Conda("pyton", "3.11.*"), "Name", Conda("python", "3.11.*"), null, "'python'"),
+        Of("EAC2018", Conda("jupyterlb", "4.2.5"), "Name", Conda("cudatoolkit", "11.8.0"), null),
+        Of("EAC2018", Conda("scikit_learn", "1.5.2"), "Name", Conda("scip", "9.1.0"), null, "'scikit-learn'"),
+        OfRelease("EAC2062", "2.3.9", "2.3.4", "2.3.4-cpu"),
+        OfRelease("EAC2062", "0.14.0", "0.13.0", "0.13.0-cpu"),
+        OfRelease("EAC2062", "4.1.27", "4.1.9", "4.1.9-cpu"),
+        OfRelease("EAC2063", "4.14.0", "4.4.1", "up to 4.4.1"),
         OfClone("main", Commit),
         OfClone("v1.2.0", Commit),
         new(
@@ -224,6 +238,12 @@ internal static class PinRuleCases
         Packages = [package],
         Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }],
     };
+
+    private static RuleCase OfRelease(string id, string broken, string right, string says) => new(
+        id,
+        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu(broken) }] },
+        "Strategies[0].From.version",
+        new EnvironmentSpec("e") { Strategies = [new CustomImage { From = SageMakerDistribution.Cpu(right) }] }) { Says = says };
 
     private static string At(string? member) => member is null ? "" : "." + member;
 

@@ -5,6 +5,7 @@ using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;
+using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Emit.Tests;
 
@@ -188,7 +189,36 @@ public class ImportTests
     [InlineData("environment.yml", "dependencies:\n  - 'boto3>1.0<2.0'\n", "EAC3019", "'boto3>1.0<2.0'")]
     [InlineData("environment.yml", "dependencies:\n  - pip:\n    - 'x y'\n", "EAC3019", "x y")]
     [InlineData("environment.yml", "dependencies: [\n", "EAC3019", "")]
-    [InlineData("environment.yml", "variables:\n  A: b\n", "EAC3019", "variables")]
+    [InlineData("environment.yml", "variables: [A]\n", "EAC3019", "variables")]
+    [InlineData("environment.yml", "variables:\n  A: [b]\n", "EAC3019", "A")]
+    [InlineData("environment.yml", "platforms: [linux-64]\ndependencies: [numpy]\n", "EAC2060", "platforms")]
+    [InlineData("environment.yml", "category: dev\n", "EAC2060", "category")]
+    [InlineData("environment.yml", "dependencies: numpy\n", "EAC3019", "dependencies")]
+    [InlineData("environment.yml", "dependencies:\n  - [numpy]\n", "EAC3019", "[numpy]")]
+    [InlineData("environment.yml", "dependencies:\n  - npm:\n    - x\n", "EAC3019", "npm")]
+    [InlineData("environment.yml", "dependencies:\n  - pip:\n    - [x]\n", "EAC3019", "[x]")]
+    [InlineData("environment.yml", "dependencies:\n  - numpy[build_number='>=3']\n", "EAC3019", "build_number='>=3'")]
+    [InlineData("environment.yml", "dependencies:\n  - \"numpy[version='1.26', md5=abc]\"\n", "EAC3019", "md5=abc")]
+    [InlineData("environment.yml", "dependencies:\n  - conda-forge/linux-64::numpy\n", "EAC3019", "linux-64")]
+    [InlineData("environment.yml", "dependencies:\n  - conda-forge::numpy[subdir=noarch]\n", "EAC3019", "subdir=noarch")]
+    [InlineData("environment.yml", "dependencies:\n  - numpy[license=MIT,version=1.26]\n", "EAC3019", "license=MIT")]
+    [InlineData("environment.yml", "dependencies:\n  - numpy # [x86_64 or win]\n", "EAC3019", "numpy")]
+    [InlineData(
+        "environment.yml",
+        "channels:\n  - https://conda.anaconda.org/t/tk-12-ab/team\n",
+        "EAC3009",
+        "https://conda.anaconda.org/t/tk-12-ab/team")]
+    [InlineData(
+        "environment.yml", "channels:\n  - https://me:pw@conda.example.com/team\n", "EAC3009", "https://me:pw@conda.example.com/team")]
+    [InlineData("environment.yml", "dependencies:\n  - python=3.11\n---\na: b\n", "EAC3019", "a: b")]
+    [InlineData("requirements.txt", "numpy==1.26.4 --config-settings=\"a=b\"\n", "EAC3019", "--config-settings=\"a=b\"")]
+    [InlineData("requirements.txt", "numpy==1.26.4 \\\n  --global-option=x\n", "EAC3019", "--global-option=x")]
+    [InlineData("pyproject.toml", "[project]\ndynamic = [\"dependencies\"]\n", "EAC3019", "dependencies")]
+    [InlineData("pyproject.toml", "[build-system]\nrequires = []\n", "EAC3019", "")]
+    [InlineData("pyproject.toml", "[project]\ndependencies = [\"numpy\" \"pandas\"]\n", "EAC3019", "\"")]
+    [InlineData("pyproject.toml", "[project]\ndependencies = \"numpy\"\n", "EAC3019", "dependencies")]
+    [InlineData("pyproject.toml", "[tool.poetry.dependencies]\nx = { version = \"1\", source = \"corp\" }\n", "EAC3019", "source")]
+    [InlineData("pyproject.toml", "[project]\ndependencies = [\"x\"]\n[tool.uv.sources]\nx = { path = \"../x\" }\n", "EAC3019", "x")]
     [InlineData("requirements.txt", "boto3\n-r other.txt\n", "EAC3019", "-r other.txt")]
     [InlineData("requirements.txt", "boto3\n-c limits.txt\n", "EAC3019", "-c limits.txt")]
     [InlineData(
@@ -214,6 +244,82 @@ public class ImportTests
 
         Assert.Equal(path, finding.File);
         Assert.Equal(wrong, text.Substring(finding.Range!.Value.Start, finding.Range.Value.Length));
+    }
+
+    [Theory]
+    [InlineData("- conda-forge::python==3.9", "conda-forge::python==3.9")]
+    [InlineData("- python==3.9.18", "python==3.9.18")]
+    [InlineData("- python=3.9", "python=3.9.*")]
+    [InlineData("- https://repo.anaconda.com/pkgs/free::zlib", "https://repo.anaconda.com/pkgs/free::zlib")]
+    [InlineData("- sel(linux): numpy=1.26", "numpy=1.26.*")]
+    [InlineData("- numpy==1.26.4 # [linux and not win]", "numpy==1.26.4")]
+    [InlineData("- numpy==1.26.4 # [see the wiki]", "numpy==1.26.4")]
+    public void A_dependency_comes_with_all_that_it_says(string dependency, string expected) => Assert.Contains(
+        "\n  - " + expected + "\n",
+        Emit(new EnvironmentYml(), "dependencies:\n  " + dependency + "\n", "environment.yml").Replace("\"", "", StringComparison.Ordinal),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("- sel(win): pywin32")]
+    [InlineData("- pywin32  # [win]")]
+    [InlineData("- pip:\n    - pywin32  # [win or osx]")]
+    public void What_is_for_another_system_is_left_out(string dependency) => Assert.DoesNotContain(
+        "pywin32",
+        Emit(new EnvironmentYml(), "dependencies:\n  - numpy\n  " + dependency + "\n", "environment.yml"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Variables_are_environment_variables_of_images_and_scripts()
+    {
+        const string Text = "dependencies: [numpy]\nvariables:\n  TEAM: churn\n  LEVEL: 3\n  PRICE: $5\n  OWN: file\n";
+        EnvironmentSpec environment = Importing(new EnvironmentYml());
+        CustomImage image = (CustomImage)environment.Strategies[0];
+        environment = environment with
+        {
+            Strategies = [image with { Steps = [Env("OWN", "declared")] }, new LifecycleConfiguration(AppType.JupyterLab)]
+        };
+
+        EquatableArray<Artifact> files = EnvironmentEmitter.Emit(environment, "T", Files("environment.yml", Text));
+
+        string dockerfile = files.Single(file => file.Path == "Dockerfile").Text;
+        Assert.Matches("(?m)^ENV .*TEAM=\"?churn", dockerfile);
+        Assert.DoesNotMatch("OWN=\"?file", dockerfile);
+        Assert.Contains(
+            "TEAM", files.First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_of_any_tool_are_read_and_a_group_that_is_not_there_is_a_finding()
+    {
+        const string Toml = """
+            [project]
+            dependencies = ["numpy>=1.26\t,<2"]
+            [dependency-groups]
+            base = ["pandas"]
+            plots = [{ include-group = "base" }, "plotly==5.24.0"]
+            """;
+
+        Assert.EndsWith(
+            "\nnumpy>=1.26,<2\npandas\nplotly==5.24.0\n",
+            Emit(new PyProjectToml { Groups = ["plots"] }, Toml, "requirements.txt"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            EnvironmentChecks.Check(Importing(new PyProjectToml { Groups = ["plot"] }), Files("pyproject.toml", Toml)),
+            finding => finding.Rule.Id == "EAC3019" && finding.Message.Contains("no group 'plot'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_files_that_contradict_each_other_are_a_finding()
+    {
+        EnvironmentSpec environment = Importing(new EnvironmentYml()) with
+        {
+            Imports = [new EnvironmentYml(), new EnvironmentYml("b.yml")]
+        };
+        ProjectFiles files = new([
+            new ProjectFile("environment.yml", "channels: [conda-forge]\ndependencies: [python=3.10]\n"),
+            new ProjectFile("b.yml", "channels: [conda-forge]\ndependencies: [python=3.11]\n")]);
+
+        Assert.Equal("b.yml", Assert.Single(EnvironmentChecks.Check(environment, files), finding => finding.Rule.Id == "EAC3019").File);
     }
 
     [Fact]

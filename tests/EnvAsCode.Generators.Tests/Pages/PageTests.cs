@@ -25,6 +25,7 @@ public class PageTests
     {
         ["EAC1011"] = "two projects built with two versions",
         ["EAC7017"] = "two projects built with two versions",
+        ["EAC2060"] = "a key in a file beside the code",
         ["EAC3019"] = "a mistake in a file beside the code",
         ["EAC9001"] = "a fault that nobody knows of yet",
     };

@@ -12,47 +12,52 @@ internal static class BasePackageChecks
     /// <param name="findings">Where to report.</param>
     public static void Check(EnvironmentSpec environment, List<PinnedPackage> pins, FindingCollector findings)
     {
-        if (BaseOf(environment, pins) is not { } image)
+        if (!InstallsIntoBase(environment, pins, out BaseImage? image))
         {
             return;
         }
 
+        string shown = image?.Reference ?? "SageMaker Distribution";
         foreach (PinnedPackage pin in pins)
         {
-            if (SageMakerDistributionContents.Protects(pin.Project))
+            if (SageMakerDistributionContents.Held(image, pin.Project) is not (string name, string version))
             {
-                findings.Report(Rules.ProtectedPackage, pin.Report.Path(nameof(Package.Name)), pin.Package.Name, image);
+                continue;
             }
-            else if (SageMakerDistributionContents.Holds(pin.Project))
+
+            string path = pin.Report.Path(nameof(Package.Name));
+            if (SageMakerDistributionContents.Protects(name))
             {
-                findings.Report(Rules.PackageInBase, pin.Report.Path(nameof(Package.Name)), pin.Package.Name, image);
+                findings.Report(Rules.ProtectedPackage, path, pin.Package.Name, shown);
+            }
+            else
+            {
+                findings.Report(Rules.PackageInBase, path, pin.Package.Name + " " + version, shown);
             }
         }
     }
 
-    // A lifecycle configuration installs into what the application runs in: unless a custom image is attached, SageMaker Distribution.
-    private static string? BaseOf(EnvironmentSpec environment, List<PinnedPackage> pins)
+    // A lifecycle configuration installs into what the application runs in: unless a custom image is attached, SageMaker Distribution,
+    // whose newest release is then taken.
+    private static bool InstallsIntoBase(EnvironmentSpec environment, List<PinnedPackage> pins, out BaseImage? image)
     {
-        if (pins.Count == 0)
+        image = null;
+        foreach (Strategy strategy in pins.Count == 0 ? [] : environment.Strategies.AsSpan())
         {
-            return null;
-        }
-
-        foreach (Strategy strategy in environment.Strategies.AsSpan())
-        {
-            if (strategy is CustomImage image && SageMakerDistributionContents.IsBaseOf(image.From)
-                && !ResolvedImage.UsesNamedEnvironment(environment, new PackageLists(environment.Packages), image))
+            if (strategy is CustomImage custom && SageMakerDistributionContents.IsBaseOf(custom.From)
+                && !ResolvedImage.UsesNamedEnvironment(environment, new PackageLists(environment.Packages), custom))
             {
-                return image.From.Reference;
+                image = custom.From;
+                return true;
             }
 
             if (strategy is LifecycleConfiguration lifecycle && RunsInSpace(lifecycle))
             {
-                return "SageMaker Distribution";
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool RunsInSpace(LifecycleConfiguration lifecycle)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Packaging.Names;
 
 namespace EnvAsCode.Emit.Checks.Pins;
@@ -76,7 +77,7 @@ internal static class CondaPipNames
 
     /// <summary>The project of a conda package, in PyPI's normal form.</summary>
     public static string ProjectOf(string conda) =>
-        Projects.TryGetValue(conda, out string? project) ? project : PackageName.Normalize(conda);
+        Projects.TryGetValue(conda, out string? project) ? project : CondaForge.ProjectOf(conda) ?? PackageName.Normalize(conda);
 
     /// <summary>The project that a package of pip is a variant of; itself if it is none.</summary>
     /// <param name="pip">The package's name in its normal form.</param>

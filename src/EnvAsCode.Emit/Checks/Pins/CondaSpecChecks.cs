@@ -1,16 +1,21 @@
+using System.Text.RegularExpressions;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Packaging.Conda;
 using EnvAsCode.Packaging.Conda.VersionSpecs;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
-/// <summary>EAC2026: version specs that conda reads otherwise than they look.</summary>
+/// <summary>EAC2026 and EAC2061: version specs that conda reads otherwise than they look, or than who comes from '=' thinks.</summary>
 internal static class CondaSpecChecks
 {
+    private static readonly Regex ShortVersion = new("^[0-9]+\\.[0-9]+$", RegexOptions.CultureInvariant);
+
     /// <summary>Checks a version spec.</summary>
     /// <param name="findings">Where to report.</param>
     public static void Check(PinnedPackage pin, CondaVersionSpec spec, FindingCollector findings)
     {
+        CheckShort(pin, spec, findings);
         foreach (CondaVersionClause clause in spec.Clauses)
         {
             if (Misread(clause) is (string reading, string right))
@@ -24,6 +29,20 @@ internal static class CondaSpecChecks
                     isWhole ? SuggestedFix.Value(right) : SuggestedFix.Replace(right),
                     clause.Text, pin.Package.Name, reading);
             }
+        }
+    }
+
+    // Two numbers are mostly the head of three: "=11.1" of a command line is "11.1.*" here.
+    private static void CheckShort(PinnedPackage pin, CondaVersionSpec spec, FindingCollector findings)
+    {
+        if (spec.ExactVersion is { } exact
+            && ShortVersion.IsMatch(exact.ToString())
+            && ((CondaPackage)pin.Package).Build is null
+            && !SageMakerDistributionReleases.Instance.HasConda(pin.Package.Name, exact.ToString()))
+        {
+            string series = exact + ".*";
+            findings.ReportFixable(
+                Rules.ShortExactVersion, pin.VersionPath, null, SuggestedFix.Value(series), exact.ToString(), pin.Package.Name, series);
         }
     }
 

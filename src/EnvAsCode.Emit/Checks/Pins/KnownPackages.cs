@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
@@ -13,39 +15,42 @@ internal sealed class KnownPackages
     private const int TargetCount = 2_000;
     private const int ShortestTarget = 5;
 
-    private static readonly Lazy<KnownPackages> Shared = new(() => new KnownPackages());
+    private static readonly Lazy<KnownPackages> OfPip = new(PyPI);
+    private static readonly Lazy<KnownPackages> OfConda = new(Conda);
 
+    private readonly Func<string, bool> isKnown;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> neighbours = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
 
-    private KnownPackages()
+    private KnownPackages(IEnumerable<string> targets, IEnumerable<string> known, Func<string, bool> isKnown)
     {
-        List<string> names = NameList.Read("pypi-names.txt");
-        this.known.UnionWith(names);
-        this.known.UnionWith(CondaPipNames.CondaNames);
-        this.known.UnionWith(SageMakerDistributionContents.Names);
-        for (int i = 0; i < TargetCount && i < names.Count; i++)
+        this.isKnown = isKnown;
+        this.known.UnionWith(known);
+        foreach (string target in targets)
         {
-            if (names[i].Length >= ShortestTarget && MistakenNames.OfPip(names[i], out _) is null)
+            if (target.Length >= ShortestTarget)
             {
-                this.AddTarget(names[i]);
+                this.AddTarget(target);
             }
         }
     }
 
-    /// <summary>The lists, read at the first use.</summary>
-    public static KnownPackages Instance => Shared.Value;
+    /// <summary>The projects of PyPI, read at the first use.</summary>
+    public static KnownPackages Pip => OfPip.Value;
+
+    /// <summary>The packages of conda-forge, read at the first use; those that SageMaker Distribution holds are widely used.</summary>
+    public static KnownPackages CondaForge => OfConda.Value;
 
     /// <summary>Whether a name is a known package's.</summary>
-    public bool Contains(string name) => this.known.Contains(name);
+    public bool Contains(string name) => this.known.Contains(name) || this.isKnown(name);
 
     /// <summary>
     /// The widely used package that an unknown name is a keystroke away from, or looks like; <see langword="null"/> if there is none.
     /// </summary>
     public string? Resembled(string name)
     {
-        if (this.known.Contains(name))
+        if (this.Contains(name))
         {
             return null;
         }
@@ -56,6 +61,22 @@ internal sealed class KnownPackages
         }
 
         return Among(this.Near(name), name) ?? this.NearShorter(name);
+    }
+
+    private static KnownPackages PyPI()
+    {
+        List<string> names = NameList.Read("pypi-names.txt");
+        return new KnownPackages(
+            names.Take(TargetCount).Where(name => MistakenNames.OfPip(name, out _) is null),
+            [.. names, .. CondaPipNames.CondaNames],
+            _ => false);
+    }
+
+    private static KnownPackages Conda()
+    {
+        IEnumerable<string> widely = NameList.Read("pypi-names.txt").Take(TargetCount).Where(State.Facts.CondaForge.Has);
+        return new KnownPackages(
+            [.. SageMakerDistributionReleases.Instance.Names, .. widely], CondaPipNames.CondaNames, State.Facts.CondaForge.Has);
     }
 
     private string? NearShorter(string name)
@@ -106,5 +127,5 @@ internal sealed class KnownPackages
 
     /// <summary>A name as the eye reads it: without separators, and with one letter for those that look alike.</summary>
     private static string Fold(string name) =>
-        name.Replace("-", "").Replace("rn", "m").Replace("vv", "w").Replace('0', 'o').Replace('1', 'l');
+        name.Replace("-", "").Replace("_", "").Replace("rn", "m").Replace("vv", "w").Replace('0', 'o').Replace('1', 'l');
 }

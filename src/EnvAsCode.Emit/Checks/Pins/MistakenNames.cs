@@ -54,6 +54,7 @@ internal static class MistakenNames
     private static readonly Dictionary<string, (string Right, string Reason)> Conda = new(StringComparer.Ordinal)
     {
         ["torch"] = ("pytorch", PipName),
+        ["sagemaker"] = ("sagemaker-python-sdk", "conda-forge releases the SageMaker Python SDK as \"{0}\""),
         ["opencv-python"] = ("opencv", PipName),
         ["opencv-python-headless"] = ("opencv", PipName),
         ["opencv-contrib-python"] = ("opencv", PipName),
@@ -79,6 +80,10 @@ internal static class MistakenNames
     /// <summary>What is wrong with a name that conda cannot install; <see langword="null"/> if nothing is known to be.</summary>
     /// <param name="right">The name that is meant, if there is one.</param>
     public static string? OfConda(string name, out string? right) => Describe(Conda, name, out right);
+
+    /// <summary>What is wrong with a name that pip uses and conda does not.</summary>
+    /// <param name="conda">conda's name.</param>
+    public static string PipNameOf(string conda) => PipName.Replace("{0}", conda);
 
     private static string? Describe(Dictionary<string, (string Right, string Reason)> table, string name, out string? right)
     {

@@ -35,7 +35,7 @@ internal static class PinChecks
             if (PinnedPackage.Read(packages[i], new PackageReport(context.Owner, i, findings)) is { } pin)
             {
                 pins.Add(pin);
-                PackageNameChecks.Check(pin, findings);
+                PackageNameChecks.Check(pin, context, findings);
                 PinStyleChecks.Check(pin, context, findings);
                 PythonPinChecks.Check(pin, context, findings);
             }

@@ -1,3 +1,4 @@
+using System.Linq;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Packaging.Markers;
@@ -8,7 +9,8 @@ namespace EnvAsCode.Emit.Checks.Pins;
 /// <summary>What is known of the Python environment that a list of packages goes into.</summary>
 internal sealed class PinContext
 {
-    private PinContext(EnvironmentSpec environment, string owner, string? python, string pythonPath)
+    private PinContext(
+        EnvironmentSpec environment, string owner, string? python, string pythonPath, EquatableArray<Channel> channels)
     {
         this.Owner = owner;
         this.Python = python;
@@ -17,6 +19,7 @@ internal sealed class PinContext
         this.PythonVersion = version;
         this.HasOwnIndex = environment.PipOptions is { } options
             && (options.IndexUrl is not null || !options.ExtraIndexUrls.IsEmpty || !options.FindLinks.IsEmpty);
+        this.IsFromPublicChannels = channels.All(channel => channel.Name is "conda-forge" or "defaults" or "nodefaults" or "main");
     }
 
     /// <summary>The path of what has the list; empty for the environment itself.</summary>
@@ -27,6 +30,9 @@ internal sealed class PinContext
 
     /// <summary>Whether pip looks somewhere else than on PyPI too.</summary>
     public bool HasOwnIndex { get; }
+
+    /// <summary>Whether conda looks in conda-forge and Anaconda's own channels alone.</summary>
+    public bool IsFromPublicChannels { get; }
 
     /// <summary>The Python version, as declared; <see langword="null"/> if none is.</summary>
     public string? Python { get; }
@@ -40,11 +46,16 @@ internal sealed class PinContext
     /// <summary>What is known where the environment's own packages go.</summary>
     /// <param name="owner">The path of what has the list; empty for the environment itself.</param>
     public static PinContext Of(EnvironmentSpec environment, string owner = "") =>
-        new(environment, owner, environment.Python ?? OfBaseImage(environment), nameof(environment.Python));
+        new(environment, owner, environment.Python ?? OfBaseImage(environment), nameof(environment.Python), environment.Channels);
 
     /// <summary>What is known of a further conda environment.</summary>
     public static PinContext Of(EnvironmentSpec environment, CondaEnvironment further, string owner) =>
-        new(environment, owner, further.Python, owner + "." + nameof(further.Python));
+        new(
+        environment,
+        owner,
+        further.Python,
+        owner + "." + nameof(further.Python),
+        further.Channels.IsEmpty ? environment.Channels : further.Channels);
 
     // Packages go into the image's own Python unless they have an environment of their own. With other strategies beside it there is
     // another one too.

@@ -13,8 +13,9 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
     private const string Alias = "conda.anaconda.org/";
     private const string Anaconda = "repo.anaconda.com/";
 
-    private CondaChannel(string name, string? subdir)
+    private CondaChannel(string text, string name, string? subdir)
     {
+        this.Text = text;
         this.Name = name;
         this.Subdir = subdir;
     }
@@ -23,6 +24,9 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
     /// The channel's name, as <c>conda-forge</c> or <c>pkgs/main</c>; the URL without the platform's folder if it is on a host of its own.
     /// </summary>
     public string Name { get; }
+
+    /// <summary>The channel as it is written, with the host that it names, without the platform's folder.</summary>
+    public string Text { get; }
 
     /// <summary>The platform's folder, as <c>linux-64</c>, if it is given.</summary>
     public string? Subdir { get; }
@@ -44,7 +48,7 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
             name = name.Substring(0, slash).TrimEnd('/');
         }
 
-        return new CondaChannel(WithoutDefaultHost(name), subdir);
+        return new CondaChannel(name, WithoutDefaultHost(name), subdir);
     }
 
     /// <summary>
@@ -60,7 +64,7 @@ public sealed class CondaChannel : IEquatable<CondaChannel>
     }
 
     /// <summary>The channel without the platform's folder.</summary>
-    public CondaChannel WithoutSubdir() => this.Subdir is null ? this : new(this.Name, null);
+    public CondaChannel WithoutSubdir() => this.Subdir is null ? this : new(this.Text, this.Name, null);
 
     /// <inheritdoc/>
     public bool Equals(CondaChannel? other) => other is not null && this.Name == other.Name && this.Subdir == other.Subdir;
