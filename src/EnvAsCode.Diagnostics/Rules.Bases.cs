@@ -62,4 +62,32 @@ public static partial class Rules
     {
         PreventsEmission = false,
     };
+
+    /// <summary>
+    /// EAC3080: a base whose distribution is gone from its archive. Arguments: the base, the distribution, where it went.
+    /// </summary>
+    public static Rule MovedArchive { get; } = new(
+        "EAC3080",
+        RuleSeverity.Error,
+        "The base image's packages are no longer where it looks for them",
+        "'{0}' is {1}, whose packages were moved to {2} when its time was over, so that apt and yum find none; build from a release that "
+        + "is "
+        + "still kept, or point the image's sources to {2} in a step before")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC3081: a package that needs libraries that the base lacks. Arguments: the package, the base, what to write.</summary>
+    public static Rule MissingSystemLibrary { get; } = new(
+        "EAC3081",
+        RuleSeverity.Warning,
+        "A package needs what the base image does not have",
+        "'{0}' needs libraries or programs of the system that '{1}' does not have, and fails when it is installed or imported; {2}");
+
+    /// <summary>EAC3082: a Region that there is not. Arguments: the Region, those that may be meant.</summary>
+    public static Rule UnknownRegion { get; } = new(
+        "EAC3082",
+        RuleSeverity.Warning,
+        "There is no such Region",
+        "AWS has no Region '{0}' that is known here, so that every request would fail to find its host{1}");
 }

@@ -249,4 +249,32 @@ public static partial class Rules
         "'{0}' is no release of SageMaker Distribution up to {1}, the newest that is known here, so that nothing is known of what it "
         + "holds; "
         + "if that is a slip, write \"{2}\"");
+
+    /// <summary>EAC2064: a release of Python that there is not. Arguments: the version, the nearest.</summary>
+    public static Rule UnknownPython { get; } = new(
+        "EAC2064",
+        RuleSeverity.Error,
+        "There is no such release of Python",
+        "There is no Python {0}, so that neither an image nor a package of it is found; the nearest is \"{1}\"")
+    {
+        PreventsEmission = false,
+    };
+
+    /// <summary>EAC2065: a channel's name that is nearly a known one. Arguments: the name, the known one.</summary>
+    public static Rule ChannelLikeKnown { get; } = new(
+        "EAC2065",
+        RuleSeverity.Warning,
+        "A channel's name is nearly that of a known one",
+        "'{0}' is a keystroke away from the channel '{1}'; conda fails on a channel that is not there, and installs what a stranger "
+        + "uploaded "
+        + "from one that is: write \"{1}\" if that is meant");
+
+    /// <summary>EAC2066: a channel of Anaconda. Arguments: the channel.</summary>
+    public static Rule AnacondaChannel { get; } = new(
+        "EAC2066",
+        RuleSeverity.Warning,
+        "A channel is under Anaconda's terms of service",
+        "The packages of '{0}' are under Anaconda's terms of service: organisations of more than 200 people need a licence, and the conda "
+        + "of "
+        + "a newer Miniconda stops a build until the terms are accepted; write \"conda-forge\" unless your organisation has one");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Bases;
 using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Policies;
@@ -62,6 +63,7 @@ public static class EnvironmentChecks
                 ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From
                     ? whole
                     : ResolvedImage.Of(environment, resolved.Packages, image);
+                BaseFactChecks.Check(environment, image, path, findings);
                 foreach ((CustomImage built, string place) in ImageStages.All(image, path))
                 {
                     ImageWalk walk = ReferenceEquals(built, image) ? resolvedImage.Walk : ImageWalk.Of(built, null);

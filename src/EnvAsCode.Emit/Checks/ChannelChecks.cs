@@ -30,6 +30,11 @@ internal static class ChannelChecks
         else if (channel.Name.IndexOf("://", StringComparison.Ordinal) is > 0 and int scheme)
         {
             UrlCheck.CheckChannelSecret(channel.Name, scheme + 3, path + "." + nameof(channel.Name), findings);
+            KnownChannels.Check(channel.Name, path + "." + nameof(channel.Name), findings);
+        }
+        else
+        {
+            KnownChannels.Check(channel.Name, path + "." + nameof(channel.Name), findings);
         }
     }
 

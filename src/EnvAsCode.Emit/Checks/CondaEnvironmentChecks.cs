@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks;
 
@@ -77,6 +78,11 @@ internal static class CondaEnvironmentChecks
         if (version is not null && !IsPythonVersion(version))
         {
             findings.Report(Rules.PythonVersion, ModelPath.Member(owner, nameof(EnvironmentSpec.Python)), version);
+        }
+        else if (version is not null && PythonReleases.NearestTo(version) is { } nearest)
+        {
+            string path = ModelPath.Member(owner, nameof(EnvironmentSpec.Python));
+            findings.ReportFixable(Rules.UnknownPython, path, null, SuggestedFix.Value(nearest), version, nearest);
         }
     }
 

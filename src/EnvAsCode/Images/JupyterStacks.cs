@@ -1,8 +1,11 @@
+using System;
+
 namespace EnvAsCode;
 
 /// <summary>
-/// The Jupyter Docker Stacks (<c>quay.io/jupyter</c>): Ubuntu with mamba in <c>/opt/conda</c>, run as <c>jovyan</c>, 1000:100, and with the
-/// kernels that their names promise. The user's variable is <c>$NB_UID</c>; <c>StudioUser()</c> renames it.
+/// The Jupyter Docker Stacks (<c>quay.io/jupyter</c>; <c>jupyter</c> on Docker Hub for tags of dates before October 2023): Ubuntu with
+/// mamba in <c>/opt/conda</c>, run as <c>jovyan</c>, 1000:100, and with the kernels that their names promise. The user's variable is
+/// <c>$NB_UID</c>; <c>StudioUser()</c> renames it.
 /// </summary>
 public static class JupyterStacks
 {
@@ -55,7 +58,7 @@ public static class JupyterStacks
 
     private static KernelSpec JuliaKernel(string version) => new("julia-" + version) { DisplayName = "Julia " + version };
 
-    private static BaseImage Of(string name, string tag, EquatableArray<KernelSpec> kernels) => new("quay.io/jupyter/" + name + ":" + tag)
+    private static BaseImage Of(string name, string tag, EquatableArray<KernelSpec> kernels) => new(RepositoryOf(tag) + name + ":" + tag)
     {
         User = "jovyan",
         Uid = 1000,
@@ -64,4 +67,13 @@ public static class JupyterStacks
         Conda = new CondaInstallation("/opt/conda", CondaTool.Mamba),
         Kernels = kernels,
     };
+
+    // Tags of dates before 20 October 2023, when the images moved, were pushed to Docker Hub alone (jupyter/docker-stacks, CHANGELOG).
+    private static string RepositoryOf(string tag)
+    {
+        int start = tag.Length - "2023-10-20".Length;
+        string date = start < 0 ? "" : tag.Substring(start);
+        bool isDate = date.Length > 7 && date[4] == '-' && date[7] == '-' && date.StartsWith("20", StringComparison.Ordinal);
+        return isDate && string.CompareOrdinal(date, "2023-10-20") < 0 ? "jupyter/" : "quay.io/jupyter/";
+    }
 }

@@ -18,11 +18,14 @@ public static class RapidsImage
         Conda = new CondaInstallation("/opt/conda", CondaTool.Mamba),
     };
 
-    /// <summary>An image of before 23.08: the packages are in the conda environment <c>rapids</c>, run as root.</summary>
+    /// <summary>
+    /// An image of before 23.08: the packages are in the conda environment <c>rapids</c>, whose kernel it has, run as root.
+    /// </summary>
     /// <param name="tag">The image's tag, as <c>"0.16-cuda10.1-base-ubuntu18.04"</c>.</param>
     public static BaseImage Legacy(string tag) => new("nvcr.io/nvidia/rapidsai/rapidsai:" + tag)
     {
         Conda = new CondaInstallation("/opt/conda"),
         PythonExecutable = "/opt/conda/envs/rapids/bin/python",
+        Kernels = [new("conda-env-rapids-py") { DisplayName = "Python [conda env: rapids]" }],
     };
 }

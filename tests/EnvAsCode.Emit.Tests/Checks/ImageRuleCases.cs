@@ -55,8 +55,28 @@ internal static class ImageRuleCases
         {
             RelatedPath = "Strategies[0].Target",
         },
+        OfArchive(LinuxImage.Debian("stretch-slim"), LinuxImage.Debian("12-slim"), "archive.debian.org"),
+        OfArchive(LinuxImage.Cuda("11.8.0-runtime-ubuntu23.10"), LinuxImage.Cuda("12.4.1-runtime-ubuntu22.04"), "old-releases"),
+        OfArchive(new BaseImage("python:3.7-slim-buster"), new BaseImage("python:3.7-slim-bookworm"), "debian 10"),
+        OfLibrary(Pip("opencv-python", "4.10.0.84"), Pip("opencv-python-headless", "4.10.0.84"), "Apt(\"libgl1\")"),
+        OfLibrary(Pip("psycopg2", "2.9.9"), Pip("psycopg2-binary", "2.9.9"), "psycopg2-binary"),
+        OfLibrary(Pip("pyspark", "3.5.3"), Pip("pandas", "2.2.2"), "default-jre-headless"),
+        new(
+            "EAC3081",
+            On(Slim) with { Packages = [Pip("PySpark", "3.5.3")] },
+            "Packages[0].Name",
+            On(Slim) with { Packages = [Pip("PySpark", "3.5.3"), Apt("openjdk-17-jre-headless")] }),
         new("EAC3004", On(Slim) with { Python = "3.1" }, "Python", On(Slim with { Python = null }) with { Python = "3.1" }),
     ];
+
+    private static RuleCase OfArchive(BaseImage broken, BaseImage right, string says) => new(
+        "EAC3080",
+        On(broken) with { Packages = [Apt("git")] },
+        "Strategies[0].From.Reference",
+        On(right) with { Packages = [Apt("git")] }) { Says = says };
+
+    private static RuleCase OfLibrary(Package broken, Package right, string says) => new(
+        "EAC3081", On(Slim) with { Packages = [broken] }, "Packages[0].Name", On(Slim) with { Packages = [right] }) { Says = says };
 
     private static BaseImage Slim => PythonImage.Slim("3.11");
 

@@ -195,6 +195,18 @@ internal static class PinRuleCases
         OfRelease("EAC2062", "0.14.0", "0.13.0", "0.13.0-cpu"),
         OfRelease("EAC2062", "4.1.27", "4.1.9", "4.1.9-cpu"),
         OfRelease("EAC2063", "4.14.0", "4.4.1", "up to 4.4.1"),
+        new("EAC2064", Base with { Python = "3.19" }, "Python", Base with { Python = "3.12" }) { Says = "no Python 3.19" },
+        new("EAC2064", Base with { Python = "3.8.21" }, "Python", Base with { Python = "3.8.20" }) { Says = "\"3.8.20\"" },
+        Of("EAC2064", Conda("python", "3.110.*"), "Version", Conda("python", "3.11.*"), null, "\"3.11.*\""),
+        new(
+            "EAC2064",
+            new EnvironmentSpec("e") { Strategies = [new CustomImage { From = PythonImage.Slim("3.91") }] },
+            "Strategies[0].From.version",
+            new EnvironmentSpec("e") { Strategies = [new CustomImage { From = PythonImage.Slim("3.9") }] }),
+        OfChannel("EAC2065", "conda-forg", "conda-forge"),
+        OfChannel("EAC2065", "conda_forge", "bioconda"),
+        OfChannel("EAC2066", "defaults", "pytorch"),
+        OfChannel("EAC2066", "https://repo.anaconda.com/pkgs/main", "https://conda.example.com/team"),
         OfClone("main", Commit),
         OfClone("v1.2.0", Commit),
         new(
@@ -238,6 +250,9 @@ internal static class PinRuleCases
         Packages = [package],
         Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] }],
     };
+
+    private static RuleCase OfChannel(string id, string broken, string right) =>
+        new(id, Base with { Channels = [broken] }, "Channels[0].Name", Base with { Channels = [right] });
 
     private static RuleCase OfRelease(string id, string broken, string right, string says) => new(
         id,

@@ -31,6 +31,8 @@ public sealed class DeploymentRuleTests
         ("EAC5060", Good with { Name = "con" }, "Name"),
         ("EAC5061", Good with { Account = "1234" }, "Account"),
         ("EAC5061", Good with { Account = "١٢٣٤٥٦٧٨٩٠١٢" }, "Account"),
+        ("EAC3082", Good with { Region = "eu-west-9" }, "Region"),
+        ("EAC3082", Good with { Region = "us-esat-1" }, "Region"),
         ("EAC5062", Good with { Region = "Ireland" }, "Region"),
         ("EAC5062", Good with { Region = "eu-west-1a" }, "Region"),
         ("EAC5063", Good with { Domain = "team" }, "Domain"),

@@ -2,6 +2,7 @@ using System;
 using System.Text.RegularExpressions;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Deployments;
 
@@ -39,6 +40,13 @@ internal static class DeploymentPlaceChecks
 
         Require(Account, deployment.Account, Rules.DeploymentAccount, nameof(deployment.Account));
         Require(Region, deployment.Region, Rules.DeploymentRegion, nameof(deployment.Region));
+        if (deployment.Region is { } region && Region.IsMatch(region) && !AwsRegions.Has(region))
+        {
+            string near = AwsRegions.Near(region);
+            findings.Report(
+                Rules.UnknownRegion, nameof(deployment.Region), region, near.Length == 0 ? "" : "; write " + near + " if that is meant");
+        }
+
         Require(Domain, deployment.Domain, Rules.DeploymentDomain, nameof(deployment.Domain));
         Require(Role, deployment.Role, Rules.DeploymentRole, nameof(deployment.Role));
         string prefix = nameof(deployment.Repositories) + "." + nameof(EcrRepositories.Prefix);

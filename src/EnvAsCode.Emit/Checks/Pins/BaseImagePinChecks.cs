@@ -1,6 +1,7 @@
 using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
@@ -41,7 +42,7 @@ internal static class BaseImagePinChecks
             return;
         }
 
-        if (SageMakerDistributionTag.Check(image, from, findings))
+        if (SageMakerDistributionTag.Check(image, from, findings) || CheckPython(image, from, findings))
         {
             return;
         }
@@ -54,6 +55,20 @@ internal static class BaseImagePinChecks
         {
             findings.ReportPart(Rules.PlaceholderDigest, path, placeholder, image.Reference.Substring(0, image.Reference.IndexOf('@')));
         }
+    }
+
+    // The official images have their Python's version as the tag.
+    private static bool CheckPython(BaseImage image, string from, FindingCollector findings)
+    {
+        if (!image.Reference.StartsWith("python:", StringComparison.Ordinal)
+            || image.Python is not { } version
+            || PythonReleases.NearestTo(version) is not { } nearest)
+        {
+            return false;
+        }
+
+        findings.ReportFixable(Rules.UnknownPython, from + ".version", null, SuggestedFix.Value(nearest), version, nearest);
+        return true;
     }
 
     private static void Check(BaseImage image, string path, FindingCollector findings)

@@ -1,4 +1,6 @@
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Packaging.Conda.VersionSpecs;
 
 namespace EnvAsCode.Emit.Checks.Pins;
@@ -18,6 +20,7 @@ internal static class PythonPinChecks
         }
         else if (pin.IsConda && pin.Key == "python")
         {
+            CheckRelease(pin, findings);
             CheckInterpreter(pin, context, findings);
         }
         else if (context.PythonVersion is { } version && PythonRequirements.Find(pin, version) is { } requirement)
@@ -25,6 +28,18 @@ internal static class PythonPinChecks
             findings.ReportPair(
                 Rules.RequiresOtherPython, pin.VersionPath, context.PythonPath,
                 pin.Package.Name, pin.Asked, context.Python!, requirement.Python, requirement.Reason);
+        }
+    }
+
+    private static void CheckRelease(PinnedPackage pin, FindingCollector findings)
+    {
+        string version = VersionText.WithoutBlanks(pin.Version);
+        bool isPrefix = VersionText.FormOf(version) == VersionForm.Prefix;
+        string plain = isPrefix ? version.Substring(0, version.Length - 2) : version;
+        if (PythonReleases.NearestTo(plain) is { } nearest)
+        {
+            nearest += isPrefix ? ".*" : "";
+            findings.ReportFixable(Rules.UnknownPython, pin.VersionPath, null, SuggestedFix.Value(nearest), plain, nearest);
         }
     }
 
