@@ -54,7 +54,13 @@ internal static class ManifestEmitter
     // The project's files are known by their names alone: the compiler reads none of them, and the build adds what they are.
     private static void WriteFiles(JsonWriter json, IReadOnlyList<string> context, IReadOnlyList<Artifact> files)
     {
-        Dictionary<string, Artifact> generated = files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        // Two files of one path are reported by the checks, and are no reason to throw before.
+        Dictionary<string, Artifact> generated = new(StringComparer.Ordinal);
+        foreach (Artifact file in files)
+        {
+            generated[file.Path] = file;
+        }
+
         HashSet<string> inContext = [.. context];
         if (generated.ContainsKey(DockerfileEmitter.FileName))
         {
@@ -66,10 +72,10 @@ internal static class ManifestEmitter
         foreach (string path in paths)
         {
             json.BeginObject().String("path", path);
-            if (generated.TryGetValue(path, out Artifact? file))
+            if (generated.TryGetValue(path, out Artifact? known))
             {
-                json.String("mode", file.IsExecutable ? FileModes.Executable : FileModes.Plain)
-                    .String("sha256", ContentHash.Sha256(file.Text));
+                json.String("mode", known.IsExecutable ? FileModes.Executable : FileModes.Plain)
+                    .String("sha256", ContentHash.Sha256(known.Text));
             }
 
             if (inContext.Contains(path))
