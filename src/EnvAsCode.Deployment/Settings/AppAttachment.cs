@@ -20,7 +20,7 @@ internal sealed record AppAttachment(string Environment, string AppType)
 internal sealed record ImageAttachment(string Name, int? Version, string AppImageConfig, string ImageArn)
 {
     /// <summary>The ARN of the version.</summary>
-    public string VersionArn => ImageArn.Replace(":image/", ":image-version/", System.StringComparison.Ordinal) + "/" + this.Version;
+    public string VersionArn => this.ImageArn.Replace(":image/", ":image-version/", System.StringComparison.Ordinal) + "/" + this.Version;
 }
 
 /// <summary>A lifecycle configuration in the settings of an app.</summary>

@@ -18,7 +18,7 @@ internal sealed class DeclarationKind
 
     /// <summary>The attribute's name as it is written, as <c>StudioEnvironment</c>.</summary>
     public string ShortName => this.Attribute.Substring(
-        this.Attribute.LastIndexOf('.') + 1, this.Attribute.Length - this.Attribute.LastIndexOf('.') - 1 - nameof(Attribute).Length);
+        this.Attribute.LastIndexOf('.') + 1, this.Attribute.Length - this.Attribute.LastIndexOf('.') - 1 - nameof(this.Attribute).Length);
 
     /// <summary>The type that a member must have; <see langword="null"/> for any.</summary>
     public Type? Type { get; private init; }

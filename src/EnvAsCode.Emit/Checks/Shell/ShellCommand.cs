@@ -50,7 +50,7 @@ internal sealed class ShellCommand
             && (Array.IndexOf(Keywords, word.Text) >= 0
                 || Array.IndexOf(Prefixes, word.Value) >= 0
                 || IsAssignment(word.Text)
-                || IsOptionOfPrefix(word));
+                || this.IsOptionOfPrefix(word));
         (isBefore ? this.Before : this.Words).Add(word);
     }
 

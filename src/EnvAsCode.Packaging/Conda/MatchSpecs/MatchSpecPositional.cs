@@ -13,11 +13,11 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
 {
     public ParseError? Read(TextSpan span)
     {
-        span = this.TakeLegacyParentheses(Trimmed(span));
+        span = this.TakeLegacyParentheses(this.Trimmed(span));
         span = this.TakeChannel(span);
         int nameEnd = this.EndOfName(span);
         TextSpan name = TextSpan.FromBounds(span.Start, nameEnd);
-        TextSpan rest = Trimmed(TextSpan.FromBounds(nameEnd, span.End));
+        TextSpan rest = this.Trimmed(TextSpan.FromBounds(nameEnd, span.End));
         return parts.CheckChannel(new TextSpan(0, Math.Max(text.IndexOf(':'), 0)))
             ?? this.UseName(name)
             ?? this.ReadVersionAndBuild(rest);
@@ -39,7 +39,7 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
         }
 
         parts.IsOptional |= text.IndexOf("optional", open, span.End - open, StringComparison.Ordinal) >= 0;
-        return Trimmed(TextSpan.FromBounds(span.Start, open));
+        return this.Trimmed(TextSpan.FromBounds(span.Start, open));
     }
 
     // The last two colons count: a URL has one of its own.
@@ -59,7 +59,7 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
 
         string space = text.Substring(first < 0 ? span.Start : first + 1, last - (first < 0 ? span.Start : first + 1));
         parts.Namespace = space.Length == 0 ? null : space;
-        return Trimmed(TextSpan.FromBounds(last + 1, span.End));
+        return this.Trimmed(TextSpan.FromBounds(last + 1, span.End));
     }
 
     // A regular expression as the name reaches to its '$'.
@@ -110,11 +110,11 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
         }
 
         int separator = this.FindBuild(span);
-        TextSpan version = Trimmed(TextSpan.FromBounds(span.Start, separator < 0 ? span.End : separator));
+        TextSpan version = this.Trimmed(TextSpan.FromBounds(span.Start, separator < 0 ? span.End : separator));
         ParseError? error = MatchSpecVersions.Read(text, version, separator >= 0, out CondaVersionSpec? parsed);
         parts.VersionSpan = version;
         parts.Version = parsed;
-        return error ?? (separator < 0 ? null : this.UseBuild(Trimmed(TextSpan.FromBounds(separator + 1, span.End))));
+        return error ?? (separator < 0 ? null : this.UseBuild(this.Trimmed(TextSpan.FromBounds(separator + 1, span.End))));
     }
 
     // The first blank or '=' that no operator precedes and no operator follows.
