@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using EnvAsCode.Diagnostics;
 using Xunit;
 using static EnvAsCode.Packages;
