@@ -17,7 +17,7 @@ namespace EnvAsCode.Build;
 public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
 {
     // A line that starts so is a detail, as one of a thousand lines of pip.
-    private const string DetailIndent = "  ";
+    private const string DetailIndent = "    ";
 
     private readonly CancellationTokenSource cancellation = new();
 
@@ -35,6 +35,7 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
             ToolProcess process = new(this.DotNetHost, this.CommandLine(), Path.GetDirectoryName(this.ProjectFile)!);
             (int exitCode, string report) = process.RunAsync(this.Hear, this.cancellation.Token).GetAwaiter().GetResult();
             this.WriteReport(report);
+            this.LogWarnings(report);
             this.LogFailure(exitCode, report);
         }
         catch (Exception e) when (e is Win32Exception or IOException or UnauthorizedAccessException)
@@ -105,6 +106,17 @@ public sealed partial class RunEnvAsCode : Task, ICancelableTask, IDisposable
                 Rules.ToolEnded,
                 null,
                 Rules.ToolEnded.Format(this.Verb, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private void LogWarnings(string report)
+    {
+        foreach (ToolError warning in ToolError.ReadWarnings(report))
+        {
+            DeclarationLocation? location = warning.Declaration is null ? null : this.Locate(warning.Declaration);
+            this.Log.LogWarning(
+                subcategory: null, warning.Code, helpKeyword: null, warning.HelpLink, location?.File ?? this.ProjectFile,
+                location?.Line ?? 0, location?.Column ?? 0, 0, 0, "{0}", warning.Message);
         }
     }
 

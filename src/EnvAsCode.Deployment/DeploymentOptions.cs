@@ -25,6 +25,14 @@ public sealed record DeploymentOptions
     /// </summary>
     public bool SkipsImagesWithoutEngine { get; init; }
 
+    /// <summary>Whether it is the user's own wish that images are left out, and nothing to warn of.</summary>
+    public bool LeavesImagesOut { get; init; }
+
+    /// <summary>
+    /// Whether what another project made for environments of the same names becomes this project's, instead of being refused.
+    /// </summary>
+    public bool TakesOver { get; init; }
+
     /// <summary>Whether scripts for S3 are not copied there, and that is said: for a local Studio, which has no S3.</summary>
     public bool HasNoS3 { get; init; }
 

@@ -11,7 +11,7 @@ InvocationConfiguration configuration = new() { ProcessTerminationTimeout = null
 ParseResult result = Commands.Create().Parse(args);
 if (result.Action is ParseErrorAction misunderstood)
 {
-    // The error says what is wrong; its guesses would have "deploy" be "destroy".
+    // The error says what is wrong; its guesses would have "deploy" be "destroy". Ours come after it.
     misunderstood.ShowTypoCorrections = false;
     misunderstood.ShowHelp = args.Length == 0;
 }
@@ -19,6 +19,11 @@ if (result.Action is ParseErrorAction misunderstood)
 try
 {
     int exitCode = await result.InvokeAsync(configuration);
+    foreach (string question in result.Errors.Count > 0 ? Suggestion.For(result, args) : [])
+    {
+        Console.Error.WriteLine(question);
+    }
+
     return result.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
 }
 catch (Exception e)

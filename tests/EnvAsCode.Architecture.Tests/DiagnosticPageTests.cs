@@ -56,7 +56,8 @@ public partial class DiagnosticPageTests
         Rule rule = Rules.All.Single(candidate => candidate.Id == id);
         string advice = File.ReadAllText(Repository.PathOf($"{Folder}/{id}.md")).Split("## When to suppress\n\n")[1];
 
-        Assert.Equal(rule.PreventsEmission, advice.StartsWith("Never", StringComparison.Ordinal) || rule.Id[3] == '8' || rule.Id[3] == '9');
+        // What builds and publishes is no compiler, which nothing can tell to be silent; its pages say so in their own words.
+        Assert.True(rule.Id[3] is '8' or '9' || rule.PreventsEmission == advice.StartsWith("Never", StringComparison.Ordinal));
     }
 
     [Theory]

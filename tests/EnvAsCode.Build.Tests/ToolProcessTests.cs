@@ -57,13 +57,15 @@ public class ToolProcessTests
 
     [Theory]
     [InlineData("Local: publish, nothing to do", """{ "verb": "publish", "deployment": "Local", "steps": [] }""")]
-    [InlineData(
-        "Local: publish, 1 step done (-tl:off shows more)",
-        """{ "verb": "publish", "deployment": "Local", "steps": [ { "status": "done" } ] }""")]
-    [InlineData(
-        "p: plan, 2 steps planned (-tl:off shows more)",
-        """{ "verb": "plan", "deployment": "p", "steps": [ { "status": "planned" }, { "status": "planned" } ] }""")]
+    [InlineData("Local: publish, 1 step done", """{ "verb": "publish", "deployment": "Local", "steps": [ { "status": "done" } ] }""")]
+    [InlineData("p: destroy, 1 step planned\n      delete image 'a': it is destroyed", """
+        { "verb": "destroy", "deployment": "p", "steps": [
+          { "status": "planned", "action": "delete", "resource": "image 'a'", "reason": "it is destroyed" } ] }
+        """)]
+    [InlineData("p: status, not as declared\n      a: not deployed", """
+        { "verb": "status", "deployment": "p", "hasChanges": true, "steps": [], "environments": [ { "name": "a", "state": "not deployed" } ] }
+        """)]
     [InlineData("p: status, as declared", """{ "verb": "status", "deployment": "p", "hasChanges": false, "steps": [] }""")]
     [InlineData(null, "{ \"verb\": \"pub")]
-    public void A_report_in_one_line(string? expected, string report) => Assert.Equal(expected, ToolSummary.Read(report)?.Words);
+    public void A_report_in_one_message(string? expected, string report) => Assert.Equal(expected, ToolSummary.Read(report)?.Words);
 }

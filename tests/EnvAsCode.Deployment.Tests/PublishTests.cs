@@ -29,7 +29,8 @@ public sealed class PublishTests
         Assert.Equal(plan.Steps.Select(step => step.Kind).Order(), plan.Steps.Select(step => step.Kind));
         Assert.Equal(["churn", "kernel", "job"], studio.Images.Built);
         Assert.Equal([1, 1, null, null], result.Environments.Select(environment => environment.Version));
-        Assert.All(result.Environments.Take(2), environment => Assert.Matches("^000000000000.dkr.ecr.us-east-1.amazonaws.com/envascode/[a-z]+@sha256:[0-9a-f]{64}$", environment.Image));
+        Assert.All(result.Environments.Take(2), environment =>
+            Assert.Matches("^000000000000.dkr.ecr.us-east-1.amazonaws.com/envascode/[a-z]+@sha256:[0-9a-f]{64}$", environment.Image));
         Assert.Equal("UpdateSpace", studio.CallsSince(planned).Last(call => !call.IsRead).Operation);
     }
 
@@ -41,11 +42,13 @@ public sealed class PublishTests
         await studio.PublishAsync(manifests);
         string script = "arn:aws:sagemaker:us-east-1:000000000000:studio-lifecycle-config/" + manifests[0].LifecycleConfigurations[0].Name;
 
-        DescribeDomainResponse domain = await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
+        DescribeDomainResponse domain =
+            await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
         JupyterLabAppSettings lab = domain.DefaultUserSettings!.JupyterLabAppSettings!;
         Aws.SageMaker.Model.CustomImage image = Assert.Single(lab.CustomImages!);
         Assert.Equal(("churn", 1, "churn-jupyter-lab"), (image.ImageName, image.ImageVersionNumber, image.AppImageConfigName));
-        Assert.Equal("churn-code-editor", Assert.Single(domain.DefaultUserSettings.CodeEditorAppSettings!.CustomImages!).AppImageConfigName);
+        Assert.Equal(
+            "churn-code-editor", Assert.Single(domain.DefaultUserSettings.CodeEditorAppSettings!.CustomImages!).AppImageConfigName);
         Assert.Equal([script], lab.LifecycleConfigArns);
         Assert.Equal(script, lab.DefaultResourceSpec!.LifecycleConfigArn);
 
@@ -54,12 +57,14 @@ public sealed class PublishTests
         Assert.Null(shared.LifecycleConfigArns);
         Assert.Equal("churn", Assert.Single(shared.CustomImages!).ImageName);
 
-        DescribeSpaceResponse space = await studio.Clients.SageMaker.DescribeSpaceAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, SpaceName = "team" });
+        DescribeSpaceResponse space =
+            await studio.Clients.SageMaker.DescribeSpaceAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, SpaceName = "team" });
         ResourceSpec spec = space.SpaceSettings!.JupyterLabAppSettings!.DefaultResourceSpec!;
         Assert.EndsWith(":image/churn", spec.SageMakerImageArn, StringComparison.Ordinal);
         Assert.EndsWith(":image-version/churn/1", spec.SageMakerImageVersionArn, StringComparison.Ordinal);
 
-        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
+        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(
+            new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
         Assert.Equal("kernel", Assert.Single(alice.UserSettings!.KernelGatewayAppSettings!.CustomImages!).ImageName);
         Assert.Null(alice.UserSettings.CodeEditorAppSettings!.DefaultResourceSpec);
         Assert.Single(alice.UserSettings.CodeEditorAppSettings.LifecycleConfigArns!);
@@ -77,15 +82,26 @@ public sealed class PublishTests
                 {
                     From = SageMakerDistribution.Cpu("4.4.1"),
                     Apps = [AppType.JupyterLab],
-                    Version = new() { Aliases = ["1.0"], MLFramework = "XGBoost 2.0", Processor = Processor.Cpu, VendorGuidance = VendorGuidance.Stable, ReleaseNotes = "The first" },
+                    Version = new()
+                    {
+                        Aliases = ["1.0"],
+                        MLFramework = "XGBoost 2.0",
+                        Processor = Processor.Cpu,
+                        VendorGuidance = VendorGuidance.Stable,
+                        ReleaseNotes = "The first"
+                    },
                 },
             ],
         };
-        DeploymentTarget target = TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
+        DeploymentTarget target =
+            TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
         await studio.PublishAsync(studio.Build(declared), target);
 
-        DescribeImageVersionResponse first = await studio.Clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = "churn", Alias = "1.0" });
-        Assert.Equal((1, "XGBoost 2.0", "CPU", "STABLE", "NOTEBOOK_KERNEL"), (first.Version, first.MLFramework, first.Processor?.Value, first.VendorGuidance?.Value, first.JobType?.Value));
+        DescribeImageVersionResponse first =
+            await studio.Clients.SageMaker.DescribeImageVersionAsync(new() { ImageName = "churn", Alias = "1.0" });
+        Assert.Equal(
+            (1, "XGBoost 2.0", "CPU", "STABLE", "NOTEBOOK_KERNEL"),
+            (first.Version, first.MLFramework, first.Processor?.Value, first.VendorGuidance?.Value, first.JobType?.Value));
         Assert.Equal("The first (Churn.churn at commit 0123abc)", first.ReleaseNotes);
 
         await studio.PublishAsync(studio.Build(declared with { Packages = [Packages.Pip("xgboost", "2.1.0")] }), target);
@@ -100,9 +116,15 @@ public sealed class PublishTests
         static EnvironmentSpec Declare(string xgboost, params string[] aliases) => TestEnvironments.Lab with
         {
             Packages = [Packages.Pip("xgboost", xgboost)],
-            Strategies = [new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab], Version = new() { Aliases = [.. aliases] } }],
+            Strategies = [new CustomImage
+            {
+                From = SageMakerDistribution.Cpu("4.4.1"),
+                Apps = [AppType.JupyterLab],
+                Version = new() { Aliases = [.. aliases] }
+            }],
         };
-        DeploymentTarget target = TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
+        DeploymentTarget target =
+            TestStudio.Target with { Environments = ["churn"], Attachments = [new("churn", AttachmentTarget.Domain)] };
         await studio.PublishAsync(studio.Build(Declare("2.0.3", "stable")), target);
         await studio.PublishAsync(studio.Build(Declare("2.1.0")), target);
         Assert.Equal(1, (await studio.VersionAsync("churn", "stable"))!.Version);
@@ -115,7 +137,8 @@ public sealed class PublishTests
         PlanStep step = Assert.Single(plan.Steps);
         Assert.Equal(StepKind.Alias, step.Kind);
         Assert.Equal(["Aliases[stable]", "Aliases[2.1]"], step.Changes.Select(change => change.Member));
-        Assert.All(studio.CallsSince(planned), call => Assert.True(call.IsRead || call.Operation == "UpdateImageVersion", call.Operation + " changes more than aliases."));
+        Assert.All(studio.CallsSince(planned), call =>
+            Assert.True(call.IsRead || call.Operation == "UpdateImageVersion", call.Operation + " changes more than aliases."));
         Assert.All<string>(["production", "stable", "2.1"], alias => Assert.Equal(2, studio.VersionAsync("churn", alias).Result!.Version));
         Assert.Equal(1, (await studio.VersionAsync("churn", "production-previous"))!.Version);
         Assert.Empty((await studio.Engine.PlanAsync(target, changed)).Steps);
@@ -128,12 +151,17 @@ public sealed class PublishTests
     public async Task A_lifecycle_configuration_is_offered_as_it_says_unless_the_attachment_says_otherwise(LifecycleAttachment use)
     {
         await using TestStudio studio = await TestStudio.StartAsync();
-        EnvironmentSpec declared = TestEnvironments.Script with { Strategies = [new LifecycleConfiguration(AppType.CodeEditor) { Attachment = use }] };
-        DeploymentTarget target = TestStudio.Target with { Environments = ["script"], Attachments = [new("script", AttachmentTarget.Domain)] };
+        EnvironmentSpec declared = TestEnvironments.Script with
+        {
+            Strategies = [new LifecycleConfiguration(AppType.CodeEditor) { Attachment = use }]
+        };
+        DeploymentTarget target =
+            TestStudio.Target with { Environments = ["script"], Attachments = [new("script", AttachmentTarget.Domain)] };
 
         await studio.PublishAsync(studio.Build(declared), target);
 
-        DescribeDomainResponse domain = await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
+        DescribeDomainResponse domain =
+            await studio.Clients.SageMaker.DescribeDomainAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId });
         CodeEditorAppSettings settings = domain.DefaultUserSettings!.CodeEditorAppSettings!;
         Assert.Equal(use == LifecycleAttachment.Default, settings.DefaultResourceSpec?.LifecycleConfigArn is not null);
         Assert.Equal(use == LifecycleAttachment.BuiltIn, settings.BuiltInLifecycleConfigArn is not null);
@@ -169,7 +197,8 @@ public sealed class PublishTests
         IReadOnlyList<EnvironmentManifest> first = studio.Build();
         await studio.PublishAsync(first);
 
-        IReadOnlyList<EnvironmentManifest> second = studio.Build(TestEnvironments.Lab with { Packages = [Packages.Pip("xgboost", "2.1.0")] });
+        IReadOnlyList<EnvironmentManifest> second =
+            studio.Build(TestEnvironments.Lab with { Packages = [Packages.Pip("xgboost", "2.1.0")] });
         Plan plan = await studio.Engine.PlanAsync(TestStudio.Target, second);
         await studio.Engine.ApplyAsync(plan);
 
@@ -177,7 +206,9 @@ public sealed class PublishTests
         Assert.Equal(["churn", "kernel", "job", "churn"], studio.Images.Built);
         ListStudioLifecycleConfigsResponse scripts = await studio.Clients.SageMaker.ListStudioLifecycleConfigsAsync(new());
         Assert.Equal(
-            second.SelectMany(manifest => manifest.LifecycleConfigurations).Select(lifecycle => lifecycle.Name).Order(StringComparer.Ordinal),
+            second.SelectMany(manifest => manifest.LifecycleConfigurations)
+                .Select(lifecycle => lifecycle.Name)
+                .Order(StringComparer.Ordinal),
             scripts.StudioLifecycleConfigs!.Select(script => script.StudioLifecycleConfigName!).Order(StringComparer.Ordinal));
         Assert.Equal(2, (await studio.VersionAsync("churn", "production"))!.Version);
         Assert.Equal(1, (await studio.VersionAsync("churn", "production-previous"))!.Version);
@@ -211,8 +242,12 @@ public sealed class PublishTests
 
         studio.Options = studio.Options with { SkipsImagesWithoutEngine = true };
         DeploymentResult result = await studio.PublishAsync(manifests);
-        Assert.Contains(result.Notes, note => note.Contains("The image of 'churn' is not built: no Docker Engine answers", StringComparison.Ordinal));
-        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
+        Assert.Contains(
+            result.Plan.Warnings,
+            warning => warning.Rule.Id == "EAC8093"
+                && warning.Message.StartsWith("The image of 'churn' is not built: no Docker Engine answers", StringComparison.Ordinal));
+        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(
+            new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
         Assert.Single(alice.UserSettings!.CodeEditorAppSettings!.LifecycleConfigArns!);
 
         studio.Images.Obstacle = null;

@@ -33,8 +33,9 @@ public class CommandLineTests
         Assert.All(first.GetProperty("steps").EnumerateArray(), step => Assert.Equal("done", step.GetProperty("status").GetString()));
         Assert.DoesNotContain(
             first.GetProperty("steps").EnumerateArray(), step => step.GetProperty("action").GetString() is "build" or "push");
-        Assert.Contains(first.GetProperty("notes").EnumerateArray(), note =>
-            note.GetString()!.Contains("No Docker Engine answers", StringComparison.Ordinal));
+        JsonElement warning = Assert.Single(first.GetProperty("warnings").EnumerateArray());
+        Assert.Equal("EAC8093", warning.GetProperty("code").GetString());
+        Assert.Contains("No Docker Engine answers", warning.GetProperty("message").GetString()!, StringComparison.Ordinal);
 
         (exitCode, JsonElement second) = tool.RunForReport("publish");
         Assert.Equal(0, exitCode);

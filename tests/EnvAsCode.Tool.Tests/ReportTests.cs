@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using EnvAsCode.Testing;
+using EnvAsCode.Tool.CommandLine;
 using EnvAsCode.Tool.Output;
 using NJsonSchema;
 using Xunit;
@@ -24,14 +25,19 @@ public class ReportTests
             new("delete", "lifecycle configuration 'old'", "nobody uses it", "notReached"),
         ],
         Notes = ["Running apps keep what they have."],
-        Error = new("EAC8027", "There is no domain 'd-1'", "https://example.com/EAC8027.md") { Environment = "churn", Declaration = "Churn.Cpu" },
+        Error = new("EAC8027", "There is no domain 'd-1'", "https://example.com/EAC8027.md")
+        {
+            Environment = "churn",
+            Declaration = "Churn.Cpu"
+        },
     };
 
     [Fact]
     public async Task The_JSON_is_as_its_schema_says()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(
-            (await File.ReadAllTextAsync(Repository.PathOf("docs/schema/report.schema.json"))).Replace("$defs", "definitions", StringComparison.Ordinal));
+            (await File.ReadAllTextAsync(Repository.PathOf("docs/schema/report.schema.json")))
+                .Replace("$defs", "definitions", StringComparison.Ordinal));
         using StringWriter output = new();
 
         new JsonReporter(new PlainReporter(TextWriter.Null, error: null), output).Finish(Failed);
@@ -47,11 +53,61 @@ public class ReportTests
             [
                 "  done       build image 'envascode/churn:context-1': it is not in the repository",
                 "  failed     attach domain d-1: what it offers is not | what is declared",
+                "      JupyterLabAppSettings.CustomImages[churn].ImageVersionNumber: 1 -> 2",
                 "  not yet    delete lifecycle configuration 'old': nobody uses it",
                 "production: publish failed after 1 of 3 steps; run it again once that is mended, nothing is done twice.",
                 "Running apps keep what they have.",
             ],
             ReportText.Lines(Failed));
+    }
+
+    [Fact]
+    public void What_changes_and_where_is_said_in_text_and_in_Markdown()
+    {
+        Report report = new("plan", "production")
+        {
+            Target = new("123456789012", "eu-west-1", "d-1") { Endpoint = "http://127.0.0.1:4566 (AWS_ENDPOINT_URL)" },
+            Steps = [new("update", "image 'a'", "it is not as declared", "planned")
+            {
+                Changes = [new("DisplayName", "a|b", "c"), new("Description", null, "d")]
+            }],
+            Warnings = [new("EAC8093", "The image of 'b' is not built", "https://example.com/EAC8093.md")],
+        };
+
+        Assert.Equal(
+            [
+                "production: account 123456789012, eu-west-1, domain d-1, at http://127.0.0.1:4566 (AWS_ENDPOINT_URL) instead of AWS",
+                "  update image 'a': it is not as declared",
+                "      DisplayName: a|b -> c",
+                "      Description: d",
+                "production: 1 step to do; nothing was changed.",
+                "warning EAC8093: The image of 'b' is not built",
+            ],
+            ReportText.Lines(report));
+        Assert.Contains(
+            "| it is not as declared<br>`DisplayName: a\\|b -> c`<br>`Description: d` |",
+            MarkdownReport.Of(report),
+            StringComparison.Ordinal);
+        Assert.Contains("instead of AWS\n", MarkdownReport.Of(report), StringComparison.Ordinal);
+        Assert.Contains("**warning EAC8093: ", MarkdownReport.Of(report), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deploy", "publish")]
+    [InlineData("publsh", "publish")]
+    [InlineData("statsu", "status")]
+    [InlineData("delete", "destroy")]
+    [InlineData("plan --detailed-exitcode", "--detailed-exit-code")]
+    [InlineData("prune --aply", "--apply")]
+    [InlineData("destroy --yes", "--apply")]
+    [InlineData("frobnicate", null)]
+    public void A_verb_or_option_that_there_is_not_is_answered_with_a_question(string line, string? meant)
+    {
+        string[] words = line.Split(' ');
+
+        string[] questions = [.. Suggestion.For(Commands.Create().Parse(words), words)];
+
+        Assert.Equal(meant is null ? [] : [$"Did you mean '{meant}' instead of '{words[^1]}'?"], questions);
     }
 
     [Fact]
@@ -66,7 +122,8 @@ public class ReportTests
         reporter.Detail("Pushing", fraction: 0.5);
         reporter.Finish(new Report("publish", "Local") { Error = Failed.Error });
 
-        Assert.StartsWith("Building image 'churn'\n  Step 1/3 : FROM scratch\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Building image 'churn'\n    Step 1/3 : FROM scratch\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.DoesNotContain("Pushing", output.ToString(), StringComparison.Ordinal);
         Assert.Equal("error EAC8027: There is no domain 'd-1'\n", error.ToString().ReplaceLineEndings("\n"));
     }
@@ -76,8 +133,9 @@ public class ReportTests
     {
         string text = MarkdownReport.Of(Failed);
 
-        Assert.Contains("**Failed** with [EAC8027](https://example.com/EAC8027.md): There is no domain 'd-1'", text, StringComparison.Ordinal);
-        Assert.Contains("| attach | domain d-1 | what it offers is not \\| what is declared |", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "**Failed** with [EAC8027](https://example.com/EAC8027.md): There is no domain 'd-1'", text, StringComparison.Ordinal);
+        Assert.Contains("| attach | domain d-1 | what it offers is not \\| what is declared<br>`JupyterLab", text, StringComparison.Ordinal);
         Assert.EndsWith("- Running apps keep what they have.\n", text, StringComparison.Ordinal);
     }
 

@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace EnvAsCode.Build.Publishing;
 
 /// <summary>The error in the report that the command line writes to its standard output; docs/publishing.md describes it.</summary>
+/// <param name="Code">The rule's id.</param>
 /// <param name="Message">What went wrong.</param>
+/// <param name="HelpLink">The rule's page.</param>
 /// <param name="Declaration">The C# member that it is about; <see langword="null"/> if none.</param>
 internal sealed record ToolError(string Code, string Message, string? HelpLink, string? Declaration)
 {
@@ -21,17 +25,36 @@ internal sealed record ToolError(string Code, string Message, string? HelpLink, 
                 return null;
             }
 
-            return new ToolError(
-                error.GetProperty("code").GetString()!,
-                error.GetProperty("message").GetString()!,
-                TextOf(error, "helpLink"),
-                TextOf(error, "declaration"));
+            return Of(error);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or System.Collections.Generic.KeyNotFoundException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
     }
+
+    /// <summary>Reads the warnings of a report.</summary>
+    /// <param name="report">The report's JSON; may be cut off or empty if the program was ended.</param>
+    public static IReadOnlyList<ToolError> ReadWarnings(string report)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(report);
+            return document.RootElement.TryGetProperty("warnings", out JsonElement warnings)
+                ? [.. warnings.EnumerateArray().Select(Of)]
+                : [];
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    private static ToolError Of(JsonElement error) => new(
+        error.GetProperty("code").GetString()!,
+        error.GetProperty("message").GetString()!,
+        TextOf(error, "helpLink"),
+        TextOf(error, "declaration"));
 
     private static string? TextOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

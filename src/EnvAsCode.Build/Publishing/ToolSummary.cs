@@ -5,7 +5,11 @@ using System.Text.Json;
 
 namespace EnvAsCode.Build.Publishing;
 
-/// <summary>What a command did, in one line: all that MSBuild's terminal logger shows of it.</summary>
+/// <summary>
+/// What a command did, in one message, which is all that MSBuild's terminal logger shows of it. What is only planned is listed, since
+/// nobody would see otherwise what is going to be deleted.
+/// </summary>
+/// <param name="Words">The text, of a line or several.</param>
 internal sealed record ToolSummary(string Words)
 {
     /// <summary>Reads a report.</summary>
@@ -23,14 +27,21 @@ internal sealed record ToolSummary(string Words)
             string result = verb == "status"
                 ? root.GetProperty("hasChanges").GetBoolean() ? "not as declared" : "as declared"
                 : Count(states);
-            return new ToolSummary(
-                $"{root.GetProperty("deployment").GetString()}: {verb}, {result}{(states.Length == 0 ? "" : " (-tl:off shows more)")}");
+            IEnumerable<string> planned = root.GetProperty("steps").EnumerateArray()
+                .Where(static step => step.GetProperty("status").GetString() == "planned")
+                .Select(static step => $"\n      {TextOf(step, "action")} {TextOf(step, "resource")}: {TextOf(step, "reason")}");
+            IEnumerable<string> environments = !root.TryGetProperty("environments", out JsonElement all) ? [] : all.EnumerateArray()
+                .Select(static environment => $"\n      {TextOf(environment, "name")}: {TextOf(environment, "state")}");
+            string lines = string.Concat(environments.Concat(planned));
+            return new ToolSummary($"{TextOf(root, "deployment")}: {verb}, {result}{lines}");
         }
         catch (System.Exception e) when (e is JsonException or System.InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
     }
+
+    private static string? TextOf(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private static string Count(string[] states) => states switch
     {

@@ -19,7 +19,8 @@ public static class ManifestReader
 
     /// <summary>Reads the environments of a folder, <c>environments/</c> of a build's output, in ordinal order of their names.</summary>
     /// <param name="folder">The folder that holds a folder for each environment.</param>
-    /// <exception cref="DeploymentException">EAC8020: nothing was built there. EAC8021, EAC8022: a manifest cannot be read.</exception>
+    /// <exception cref="DeploymentException">EAC8020: nothing was built there. EAC8021, EAC8022: a manifest cannot be read. EAC8095,
+    /// EAC8096: a folder holds the manifest of another environment.</exception>
     public static IReadOnlyList<EnvironmentManifest> ReadAll(string folder)
     {
         EnvironmentManifest[] manifests = Directory.Exists(folder)
@@ -28,7 +29,23 @@ public static class ManifestReader
             .Order(StringComparer.Ordinal)
             .Select(Read)]
             : [];
+        RequireOwnFolders(manifests);
         return manifests.Length > 0 ? manifests : throw new DeploymentException(Rules.NothingBuilt, Path.GetFullPath(folder));
+    }
+
+    // A folder that was copied or renamed by hand: which of two would be deployed, its order would decide.
+    private static void RequireOwnFolders(IReadOnlyList<EnvironmentManifest> manifests)
+    {
+        if (manifests.GroupBy(static manifest => manifest.Name, StringComparer.Ordinal).FirstOrDefault(static same => same.Count() > 1)
+            is { } same)
+        {
+            throw new DeploymentException(Rules.ManifestsOfOneName, same.Key, same.First().Folder, same.Last().Folder);
+        }
+
+        if (manifests.FirstOrDefault(static manifest => manifest.Name != Path.GetFileName(manifest.Folder)) is { } other)
+        {
+            throw new DeploymentException(Rules.ManifestOfOtherFolder, other.PathOf(FileName), other.Name, Path.GetFileName(other.Folder));
+        }
     }
 
     /// <summary>Reads one environment.</summary>

@@ -9,7 +9,9 @@ using EnvAsCode.Aws.SageMaker.Model;
 
 namespace EnvAsCode.Deployment.Ownership;
 
-/// <summary>Finds what a deployment made and uses, by tags. It asks for the tags of each resource, so it is not part of a publish.</summary>
+/// <summary>
+/// Finds what a deployment made and uses, by tags. It asks for the tags of each resource, so it is not part of a publish.
+/// </summary>
 /// <param name="context">The deployment.</param>
 internal sealed class OwnedResources(DeploymentContext context)
 {
@@ -20,14 +22,22 @@ internal sealed class OwnedResources(DeploymentContext context)
     {
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<OwnedResource> found = [];
-        await foreach (AppImageConfigDetails config in client.Paginators.ListAppImageConfigs(new()).AppImageConfigs.WithCancellation(cancellationToken))
+        await foreach (AppImageConfigDetails config in client.Paginators
+            .ListAppImageConfigs(new()).AppImageConfigs
+            .WithCancellation(cancellationToken))
         {
             await AddAsync(OwnedKind.AppImageConfig, config.AppImageConfigName!, config.AppImageConfigArn!);
         }
 
-        await foreach (StudioLifecycleConfigDetails config in client.Paginators.ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs.WithCancellation(cancellationToken))
+        await foreach (StudioLifecycleConfigDetails config in client.Paginators
+            .ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs
+            .WithCancellation(cancellationToken))
         {
-            await AddAsync(OwnedKind.Lifecycle, config.StudioLifecycleConfigName!, config.StudioLifecycleConfigArn!, config.StudioLifecycleConfigAppType?.Value);
+            await AddAsync(
+                OwnedKind.Lifecycle,
+                config.StudioLifecycleConfigName!,
+                config.StudioLifecycleConfigArn!,
+                config.StudioLifecycleConfigAppType?.Value);
         }
 
         await foreach (Aws.SageMaker.Model.Image image in client.Paginators.ListImages(new()).Images.WithCancellation(cancellationToken))
@@ -36,11 +46,19 @@ internal sealed class OwnedResources(DeploymentContext context)
         }
 
         string prefix = context.Target.Repositories.Prefix + "/";
-        await foreach (Repository repository in context.Aws.ECR.Paginators.DescribeRepositories(new()).Repositories.WithCancellation(cancellationToken))
+        await foreach (Repository repository in context.Aws.ECR.Paginators
+            .DescribeRepositories(new()).Repositories
+            .WithCancellation(cancellationToken))
         {
             if (repository.RepositoryName!.StartsWith(prefix, StringComparison.Ordinal))
             {
-                this.Add(found, new(OwnedKind.Repository, repository.RepositoryName, repository.RepositoryArn!, await this.owner.RepositoryTagsAsync(repository.RepositoryArn!, cancellationToken)));
+                this.Add(
+                    found,
+                    new(
+                        OwnedKind.Repository,
+                        repository.RepositoryName,
+                        repository.RepositoryArn!,
+                        await this.owner.RepositoryTagsAsync(repository.RepositoryArn!, cancellationToken)));
             }
         }
 
@@ -63,7 +81,7 @@ internal sealed class OwnedResources(DeploymentContext context)
         }
     }
 
-    // Deployments of one name in two projects share their tag. An environment that moved from one project to the other keeps its first tags.
+    // Deployments of one name in two projects share their tag, and may declare environments of one name.
     private bool IsOurProjects(OwnedResource resource) =>
-        context.Target.Environments.Contains(resource.Environment) || !ResourceTags.IsOfOtherProject(resource.Tags, context.Options.Project);
+        !ResourceTags.IsOfOtherProject(resource.Tags, context.Options.Project);
 }

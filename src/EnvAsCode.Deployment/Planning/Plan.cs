@@ -28,6 +28,9 @@ public sealed class Plan
     /// <summary>What the user should know beside the steps, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What it leaves undone, or does although it may not be meant.</summary>
+    public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
+
     /// <summary>Whether applying it does anything.</summary>
     public bool HasChanges => this.Steps.Count > 0;
 

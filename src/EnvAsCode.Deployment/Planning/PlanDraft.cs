@@ -8,7 +8,10 @@ internal sealed class PlanDraft
 {
     private readonly List<PlanStep> steps = [];
 
-    /// <summary>The steps in the order in which they are applied: by kind first, so that what can fail to be built fails before anything is registered.</summary>
+    /// <summary>
+    /// The steps in the order in which they are applied: by kind first, so that what can fail to be built fails before anything is
+    /// registered.
+    /// </summary>
     public IReadOnlyList<PlanStep> Steps => [.. this.steps.OrderBy(step => step.Kind)];
 
     /// <summary>The resources that are as declared.</summary>
@@ -17,10 +20,13 @@ internal sealed class PlanDraft
     /// <summary>What the user should know, in sentences.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>What is left undone.</summary>
+    public List<PlanWarning> Warnings { get; } = [];
+
     /// <summary>Adds a step.</summary>
     public void Add(PlanStep step) => this.steps.Add(step);
 
     /// <summary>The plan.</summary>
     public Plan ToPlan(string verb, DeploymentContext context, IReadOnlyDictionary<string, EnvironmentProgress> progress) =>
-        new(verb, context, this.Steps) { Unchanged = this.Unchanged, Notes = this.Notes, Progress = progress };
+        new(verb, context, this.Steps) { Unchanged = this.Unchanged, Notes = this.Notes, Warnings = this.Warnings, Progress = progress };
 }

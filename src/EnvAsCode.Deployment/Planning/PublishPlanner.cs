@@ -21,6 +21,9 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     private readonly PlanDraft draft = new();
     private readonly Owner owner = new(context);
 
+    /// <summary>Whether what another project made is refused, instead of compared with what is declared here.</summary>
+    public bool RefusesOthers { get; init; } = true;
+
     /// <summary>Plans.</summary>
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
@@ -46,6 +49,11 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         this.PlanConfigurations(environments.Values, shared);
         IReadOnlyList<JsonObject> merged = await this.PlanPlacesAsync(places, environments, shared, cancellationToken);
         await new ReplacedLifecyclePlanner(context, this.draft).PlanAsync(environments.Values, shared, merged, cancellationToken);
+        if (this.RefusesOthers)
+        {
+            await new OwnershipPlanner(context, this.draft).PlanAsync(environments.Values, shared, images, cancellationToken);
+        }
+
         return this.draft.ToPlan("publish", context, environments);
     }
 
@@ -99,9 +107,16 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         foreach (EnvironmentProgress environment in missing)
         {
             environment.IsImageSkipped = true;
-            this.draft.Notes.Add(
-                $"The image of '{environment.Manifest.Name}' is not built: {obstacle} Everything else is deployed; publish again to build "
-                + "it.");
+            string name = environment.Manifest.Name;
+            string message = Rules.ImageLeftOut.Format(name, obstacle);
+            if (context.Options.LeavesImagesOut)
+            {
+                this.draft.Notes.Add(message + ".");
+            }
+            else
+            {
+                this.draft.Warnings.Add(new PlanWarning(Rules.ImageLeftOut, name, message));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
     /// <summary>Reads.</summary>
     public async Task<DeploymentStatus> ReadAsync(CancellationToken cancellationToken)
     {
-        Plan plan = await new PublishPlanner(context, manifests).PlanAsync(cancellationToken);
+        Plan plan = await new PublishPlanner(context, manifests) { RefusesOthers = false }.PlanAsync(cancellationToken);
         IReadOnlyList<OwnedResource> owned = await new OwnedResources(context).FindAsync(cancellationToken);
         Dictionary<SettingsPlace, PlaceReading> places = [];
         foreach (SettingsPlace place in new Places(context, plan.Progress).All)
@@ -38,11 +38,16 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
         return new(
             plan,
             environments,
-            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !plan.Progress.ContainsKey(name)).Order(StringComparer.Ordinal)]);
+            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !plan.Progress.ContainsKey(name)).Order(
+                StringComparer.Ordinal)]);
     }
 
     private async Task<EnvironmentStatus> ReadAsync(
-        EnvironmentProgress environment, Plan plan, IReadOnlyList<OwnedResource> owned, Dictionary<SettingsPlace, PlaceReading> places, CancellationToken cancellationToken)
+        EnvironmentProgress environment,
+        Plan plan,
+        IReadOnlyList<OwnedResource> owned,
+        Dictionary<SettingsPlace, PlaceReading> places,
+        CancellationToken cancellationToken)
     {
         EnvironmentManifest manifest = environment.Manifest;
         DescribeImageVersionResponse? deployed = environment.IsRegistered
@@ -54,13 +59,15 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
             Image = deployed?.BaseImage ?? (environment.IsRegistered ? null : environment.BaseImage),
             DeployedFrom = deployed?.ReleaseNotes ?? FromTags(owned.FirstOrDefault(resource => resource.Environment == manifest.Name)),
             Attachments = [.. places.SelectMany(place => AttachmentsOf(manifest, place.Key, place.Value))],
-            Drift = [.. plan.Steps.Where(step => step.Environment == manifest.Name || (step.Environment is null && step.Changes.Any(change => Concerns(change, manifest))))],
+            Drift = [.. plan.Steps.Where(step =>
+                step.Environment == manifest.Name || (step.Environment is null && step.Changes.Any(change => Concerns(change, manifest))))],
         };
     }
 
-    private static string? FromTags(OwnedResource? resource) => resource?.Tags.GetValueOrDefault(ResourceTags.Declaration) is { } declaration
-        ? AliasStep.NotesOf(declaration, resource.Tags.GetValueOrDefault(ResourceTags.Commit))
-        : null;
+    private static string? FromTags(OwnedResource? resource) =>
+        resource?.Tags.GetValueOrDefault(ResourceTags.Declaration) is { } declaration
+            ? AliasStep.NotesOf(declaration, resource.Tags.GetValueOrDefault(ResourceTags.Commit))
+            : null;
 
     private static bool Concerns(MemberChange change, EnvironmentManifest manifest)
     {
@@ -72,15 +79,21 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
 
     private static IEnumerable<string> AttachmentsOf(EnvironmentManifest manifest, SettingsPlace place, PlaceReading reading)
     {
-        foreach ((string app, JsonObject settings) in reading.Settings.SelectMany(kind => (kind.Value as JsonObject) ?? []).Where(app => app.Value is JsonObject).Select(app => (app.Key, (JsonObject)app.Value!)))
+        foreach ((string app, JsonObject settings) in reading.Settings
+            .SelectMany(kind => (kind.Value as JsonObject) ?? [])
+            .Where(app => app.Value is JsonObject)
+            .Select(app => (app.Key, (JsonObject)app.Value!)))
         {
             string appType = app.Replace("AppSettings", "", StringComparison.Ordinal);
-            foreach (JsonObject image in (settings["CustomImages"] as JsonArray ?? []).OfType<JsonObject>().Where(image => image["ImageName"]?.ToString() == manifest.Name))
+            foreach (JsonObject image in (settings["CustomImages"] as JsonArray ?? [])
+                .OfType<JsonObject>()
+                .Where(image => image["ImageName"]?.ToString() == manifest.Name))
             {
                 yield return $"{place.Description}: {appType} version {image["ImageVersionNumber"]?.ToString() ?? "latest"}";
             }
 
-            foreach (LifecycleConfigurationManifest lifecycle in manifest.LifecycleConfigurations.Where(lifecycle => settings.ToJsonString().Contains("/" + lifecycle.Stem, StringComparison.Ordinal)))
+            foreach (LifecycleConfigurationManifest lifecycle in manifest.LifecycleConfigurations.Where(lifecycle =>
+                settings.ToJsonString().Contains("/" + lifecycle.Stem, StringComparison.Ordinal)))
             {
                 yield return $"{place.Description}: {appType} lifecycle configuration";
             }

@@ -15,7 +15,8 @@ namespace EnvAsCode.Generators.Generation;
 /// </summary>
 internal static class EnvironmentFiles
 {
-    // What the SDK writes beside each additional file that is an EnvironmentFile: its path from the project's folder.
+    // What the SDK writes beside each additional file that is an EnvironmentFile: its path from the project's folder. Of what would begin a
+    // comment there, '#' and ';', it writes the number.
     private const string PathMetadata = "build_metadata.AdditionalFiles.EnvAsCodePath";
 
     /// <summary>
@@ -30,7 +31,7 @@ internal static class EnvironmentFiles
             return null;
         }
 
-        string normalized = path.Replace('\\', '/');
+        string normalized = path.Replace("|23", "#").Replace("|3b", ";").Replace('\\', '/');
         bool isOutside = normalized[0] == '/' || normalized.StartsWith("../", StringComparison.Ordinal) || normalized.Contains(":");
         return isOutside
             ? null

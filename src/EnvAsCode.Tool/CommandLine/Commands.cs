@@ -18,8 +18,24 @@ internal static class Commands
         {
             new HelpOption(),
             new VersionOption(),
-            Verb(options, "plan", "Say what publish would change, and change nothing.", PlanVerb.RunAsync, options.DetailedExitCode, options.NoImages),
-            Verb(options, "publish", "Build, push, register and attach what is not there yet.", PublishVerb.RunAsync, options.BuildNetwork, options.NoImages, options.BuildSecrets, options.Commit),
+            Verb(
+                options,
+                "plan",
+                "Say what publish would change, and change nothing.",
+                PlanVerb.RunAsync,
+                options.DetailedExitCode,
+                options.NoImages,
+                options.TakeOver),
+            Verb(
+                options,
+                "publish",
+                "Build, push, register and attach what is not there yet.",
+                PublishVerb.RunAsync,
+                options.BuildNetwork,
+                options.NoImages,
+                options.BuildSecrets,
+                options.Commit,
+                options.TakeOver),
             Verb(options, "status", "Say what is deployed, and what is not as declared.", StatusVerb.RunAsync, options.DetailedExitCode),
             Verb(options, "rollback", "Go back to the version before.", RollbackVerb.RunAsync, options.Environment),
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
@@ -28,7 +44,8 @@ internal static class Commands
         };
     }
 
-    private static Command Verb(VerbOptions options, string name, string description, Func<VerbContext, Task<Output.Report>> run, params Option[] own)
+    private static Command Verb(
+        VerbOptions options, string name, string description, Func<VerbContext, Task<Output.Report>> run, params Option[] own)
     {
         Command command = new(name, description)
         {

@@ -12,7 +12,8 @@ internal sealed class VerbOptions
     /// <summary>The folder of the generated environments.</summary>
     public Argument<string?> Folder { get; } = new("environments")
     {
-        Description = "The folder that a build wrote the environments to, as bin/Release/net10.0/environments; 'environments' unless named.",
+        Description =
+            "The folder that a build wrote the environments to, as bin/Release/net10.0/environments; 'environments' unless named.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -25,19 +26,31 @@ internal sealed class VerbOptions
     };
 
     /// <summary>Whether the report is JSON.</summary>
-    public Option<bool> Json { get; } = new("--json") { Description = "Write the report to the standard output as JSON, and everything else to the standard error." };
+    public Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Write the report to the standard output as JSON, and everything else to the standard error."
+    };
 
     /// <summary>The Markdown file.</summary>
-    public Option<string?> Markdown { get; } = new("--markdown") { HelpName = "file", Description = "Also write the report to this file as Markdown, for a comment on a pull request." };
+    public Option<string?> Markdown { get; } = new("--markdown")
+    {
+        HelpName = "file",
+        Description = "Also write the report to this file as Markdown, for a comment on a pull request."
+    };
 
     /// <summary>Whether the exit code says more.</summary>
-    public Option<bool> DetailedExitCode { get; } = new("--detailed-exit-code") { Description = "Exit with 3 if something would change or has drifted." };
+    public Option<bool> DetailedExitCode { get; } = new("--detailed-exit-code")
+    {
+        Description = "Exit with 3 if something would change or has drifted."
+    };
 
     /// <summary>Whether to stop with the input.</summary>
-    public Option<bool> StopAtEndOfInput { get; } = new("--stop-at-end-of-input") { Description = "Stop cleanly when the standard input ends.", Hidden = true };
+    public Option<bool> StopAtEndOfInput { get; } =
+        new("--stop-at-end-of-input") { Description = "Stop cleanly when the standard input ends.", Hidden = true };
 
     /// <summary>The local Studio's folder.</summary>
-    public Option<string?> LocalStudio { get; } = new("--local-studio") { HelpName = "folder", Description = "The folder of the local Studio; the user's own unless named." };
+    public Option<string?> LocalStudio { get; } =
+        new("--local-studio") { HelpName = "folder", Description = "The folder of the local Studio; the user's own unless named." };
 
     /// <summary>The local Studio's registry.</summary>
     public Option<Uri?> LocalRegistry { get; } = RegistryOption.Create();
@@ -46,16 +59,31 @@ internal sealed class VerbOptions
     public Option<string?> Profile { get; } = new("--profile") { HelpName = "name", Description = "The profile of the AWS configuration." };
 
     /// <summary>The build network.</summary>
-    public Option<string?> BuildNetwork { get; } = new("--build-network") { HelpName = "network", Description = "The network of image builds, as host, or sagemaker in Studio itself." };
+    public Option<string?> BuildNetwork { get; } = new("--build-network")
+    {
+        HelpName = "network",
+        Description = "The network of image builds, as host, or sagemaker in Studio itself."
+    };
 
     /// <summary>The build secrets.</summary>
-    public Option<string[]> BuildSecrets { get; } = new("--build-secret") { HelpName = "secret", Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF." };
+    public Option<string[]> BuildSecrets { get; } = new("--build-secret")
+    {
+        HelpName = "secret",
+        Description = "A secret of BuildKit builds, as id=pip,src=pip.conf or id=pip,env=PIP_CONF."
+    };
 
     /// <summary>The project.</summary>
-    public Option<string?> Project { get; } = new("--project") { HelpName = "name", Description = "The project whose environments these are, for tags: what another project deployed under the same name of a deployment is left alone." };
+    public Option<string?> Project { get; } = new("--project")
+    {
+        HelpName = "name",
+        Description =
+            "The project whose environments these are, for tags: what another project deployed under the same name of a deployment is left "
+            + "alone."
+    };
 
     /// <summary>The commit.</summary>
-    public Option<string?> Commit { get; } = new("--commit") { HelpName = "commit", Description = "The commit that is deployed, for tags and status." };
+    public Option<string?> Commit { get; } =
+        new("--commit") { HelpName = "commit", Description = "The commit that is deployed, for tags and status." };
 
     /// <summary>Whether images are left out.</summary>
     public Option<bool> NoImages { get; } = new("--no-images") { Description = "Build no image; only for the local Studio." };
@@ -64,11 +92,18 @@ internal sealed class VerbOptions
     public Option<string?> Environment { get; } = new("--environment", "-e") { HelpName = "name", Description = "Only this environment." };
 
     /// <summary>The number of versions to keep.</summary>
-    public Option<int?> Keep { get; } = 
-        NumberOption.Create("--keep", "How many earlier versions of an image stay; what the deployment declares unless given.", MostVersions);
+    public Option<int?> Keep { get; } =
+        NumberOption.Create(
+            "--keep", "How many earlier versions of an image stay; what the deployment declares unless given.", MostVersions);
 
     /// <summary>Whether to do it.</summary>
     public Option<bool> Apply { get; } = new("--apply") { Description = "Delete, instead of only saying what would be deleted." };
+
+    /// <summary>Whether to take over.</summary>
+    public Option<bool> TakeOver { get; } = new("--take-over")
+    {
+        Description = "Make what another project made for an environment of the same name this project's.",
+    };
 
     /// <summary>Makes the options.</summary>
     public VerbOptions() => this.Folder.Validators.Add(static result =>
@@ -102,5 +137,6 @@ internal sealed class VerbOptions
         Environment = result.GetValue(this.Environment),
         Keep = result.GetValue(this.Keep),
         Apply = result.GetValue(this.Apply),
+        TakeOver = result.GetValue(this.TakeOver),
     };
 }

@@ -63,6 +63,9 @@ internal sealed record VerbSettings
     /// <summary>Whether a verb that deletes does so, instead of saying what it would delete.</summary>
     public bool Apply { get; init; }
 
+    /// <summary>Whether what another project made becomes this one's.</summary>
+    public bool TakeOver { get; init; }
+
     /// <summary>Whether it is for the local Studio.</summary>
     public bool IsLocal => this.Deployment == Local;
 }

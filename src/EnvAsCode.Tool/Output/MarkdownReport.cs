@@ -13,9 +13,20 @@ internal static class MarkdownReport
     {
         StringBuilder text = new();
         text.Append("### EnvAsCode: ").Append(report.Verb).Append(" of `").Append(report.Deployment).Append("`\n\n");
+        if (report.Target is { } target)
+        {
+            text.Append(ReportText.TargetLine(report.Deployment, target)).Append("\n\n");
+        }
+
         if (report.Error is { } error)
         {
-            text.Append("**Failed** with [").Append(error.Code).Append("](").Append(error.HelpLink).Append("): ").Append(Cell(error.Message)).Append('\n');
+            text.Append("**Failed** with [")
+                .Append(error.Code)
+                .Append("](")
+                .Append(error.HelpLink)
+                .Append("): ")
+                .Append(Cell(error.Message))
+                .Append('\n');
         }
         else if (report.Steps.Count == 0)
         {
@@ -27,11 +38,28 @@ internal static class MarkdownReport
             text.Append("| | resource | why |\n| --- | --- | --- |\n");
             foreach (ReportedStep step in report.Steps)
             {
-                text.Append("| ").Append(step.Action).Append(" | ").Append(Cell(step.Resource)).Append(" | ").Append(Cell(step.Reason)).Append(" |\n");
+                string changes =
+                    string.Concat((step.Changes ?? []).Select(static change => "<br>`" + Cell(ReportText.ChangeText(change)) + "`"));
+                text.Append("| ")
+                    .Append(step.Action)
+                    .Append(" | ")
+                    .Append(Cell(step.Resource))
+                    .Append(" | ")
+                    .Append(Cell(step.Reason))
+                    .Append(changes)
+                    .Append(" |\n");
             }
         }
 
-        return report.Notes.Aggregate(text, static (all, note) => all.Append("\n- ").Append(note)).Append(report.Notes.Count > 0 ? "\n" : "").ToString();
+        foreach (ReportedError warning in report.Warnings)
+        {
+            text.Append("\n- **").Append(ReportText.WarningLine(warning)).Append("**\n");
+        }
+
+        return report.Notes
+            .Aggregate(text, static (all, note) => all.Append("\n- ").Append(note))
+            .Append(report.Notes.Count > 0 ? "\n" : "")
+            .ToString();
     }
 
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
         // What is counted in fractions says the same a thousand times.
         if (fraction is null)
         {
-            this.TryWrite("  " + text);
+            this.TryWrite("    " + text);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
     /// <inheritdoc/>
     public void Finish(Report report)
     {
-        foreach (string line in ReportText.Lines(report))
+        foreach (string line in ReportText.Lines(report, withWarnings: error is not null))
         {
             this.Write(line);
         }

@@ -22,11 +22,27 @@ internal sealed record Report(string Verb, string Deployment)
     /// <summary>What is deployed; only of <c>status</c>.</summary>
     public IReadOnlyList<ReportedEnvironment>? Environments { get; init; }
 
+    /// <summary>Where it is deployed to; <see langword="null"/> if that could not be read.</summary>
+    public ReportedTarget? Target { get; init; }
+
+    /// <summary>What is left undone, or may not be meant.</summary>
+    public IReadOnlyList<ReportedError> Warnings { get; init; } = [];
+
     /// <summary>What a user has to know besides, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What failed; <see langword="null"/> if nothing did.</summary>
     public ReportedError? Error { get; init; }
+}
+
+/// <summary>Where something is deployed to.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="Region">The Region.</param>
+/// <param name="Domain">The domain; <see langword="null"/> if there is none.</param>
+internal sealed record ReportedTarget(string Account, string Region, string? Domain)
+{
+    /// <summary>The address that the calls go to instead of that of AWS; <see langword="null"/> for AWS itself.</summary>
+    public string? Endpoint { get; init; }
 }
 
 /// <summary>A step of a plan.</summary>

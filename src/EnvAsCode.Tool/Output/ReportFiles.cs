@@ -27,7 +27,7 @@ internal static class ReportFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return report with { Outcome = "failed", Error = report.Error ?? ErrorOf($"'{file}'", e, report) };
+            return report with { Outcome = "failed", Notes = [], Error = report.Error ?? ErrorOf($"'{file}'", e, report) };
         }
     }
 

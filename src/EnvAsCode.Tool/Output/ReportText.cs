@@ -10,30 +10,72 @@ internal static class ReportText
 {
     /// <summary>The lines. The error is not among them: it is said once, by whoever shows errors.</summary>
     /// <param name="report">The report.</param>
-    public static IEnumerable<string> Lines(Report report)
+    /// <param name="withWarnings">Whether the warnings are among them, and nobody else shows them.</param>
+    public static IEnumerable<string> Lines(Report report, bool withWarnings = true)
     {
-        IEnumerable<string> steps = report.Outcome == "succeeded" && report.Steps.All(static step => step.Status == "done") ? [] : report.Steps.Select(StepLine);
-        return [.. steps, .. (report.Environments ?? []).SelectMany(EnvironmentLines), Summary(report), .. report.Notes];
+        IEnumerable<string> steps = report.Outcome == "succeeded" && report.Steps.All(static step => step.Status == "done")
+            ? []
+            : report.Steps.SelectMany(StepLines);
+        return
+        [
+            .. report.Target is { } target && (report.Steps.Count > 0 || report.Environments is not null)
+                ? (string[])[TargetLine(report.Deployment, target)]
+                : [],
+            .. steps,
+            .. (report.Environments ?? []).SelectMany(EnvironmentLines),
+            Summary(report),
+            .. withWarnings ? report.Warnings.Select(WarningLine) : [],
+            .. report.Notes,
+        ];
     }
 
     /// <summary>An error as compilers write one.</summary>
     /// <param name="error">The error.</param>
     public static string ErrorLine(ReportedError error) => $"error {error.Code}: {error.Message}";
 
-    private static string StepLine(ReportedStep step) => $"  {Mark(step.Status)} {step.Action} {step.Resource}: {step.Reason}";
+    /// <summary>A warning as compilers write one.</summary>
+    /// <param name="warning">The warning.</param>
+    public static string WarningLine(ReportedError warning) => $"warning {warning.Code}: {warning.Message}";
+
+    /// <summary>Where something is deployed to.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="target">The target.</param>
+    public static string TargetLine(string deployment, ReportedTarget target) =>
+        $"{deployment}: account {target.Account}, {target.Region}" + (target.Domain is null ? "" : $", domain {target.Domain}")
+        + (target.Endpoint is null ? "" : $", at {target.Endpoint} instead of AWS");
+
+    /// <summary>A member that changes.</summary>
+    /// <param name="change">The change.</param>
+    public static string ChangeText(ReportedChange change) => (change.From, change.To) switch
+    {
+        (null, null) => change.Member,
+        (null, { } to) => $"{change.Member}: {to}",
+        ({ } from, null) => $"{change.Member}: {from} -> removed, or known when it is done",
+        ({ } from, { } to) => $"{change.Member}: {from} -> {to}",
+    };
+
+    private static IEnumerable<string> StepLines(ReportedStep step)
+    {
+        yield return $"  {Mark(step.Status)}{step.Action} {step.Resource}: {step.Reason}";
+        foreach (ReportedChange change in step.Changes ?? [])
+        {
+            yield return "      " + ChangeText(change);
+        }
+    }
 
     private static string Mark(string status) => status switch
     {
-        "done" => "done      ",
-        "failed" => "failed    ",
-        "interrupted" => "stopped   ",
-        "notReached" => "not yet   ",
+        "done" => "done       ",
+        "failed" => "failed     ",
+        "interrupted" => "stopped    ",
+        "notReached" => "not yet    ",
         _ => "",
     };
 
     private static IEnumerable<string> EnvironmentLines(ReportedEnvironment environment)
     {
-        yield return $"{environment.Name}: {environment.State}" + (environment.Declaration is null ? "" : $", declared by {environment.Declaration}");
+        yield return $"{environment.Name}: {environment.State}"
+            + (environment.Declaration is null ? "" : $", declared by {environment.Declaration}");
         if (environment.DeployedFrom is { } origin)
         {
             yield return "  deployed from " + origin;
@@ -57,16 +99,21 @@ internal static class ReportText
         return (report.Outcome, report.Verb) switch
         {
             ("succeeded", "plan") when steps == 0 => $"{report.Deployment}: nothing to do, all is as declared.",
-            ("succeeded", "status") => report.HasChanges ? $"{report.Deployment} is not as declared." : $"{report.Deployment} is as declared.",
+            ("succeeded", "status") =>
+                report.HasChanges ? $"{report.Deployment} is not as declared." : $"{report.Deployment} is as declared.",
             ("succeeded", _) when done == 0 && steps > 0 => $"{report.Deployment}: {Count(steps, "step")} to do; nothing was changed.",
             ("succeeded", _) when steps == 0 => $"{report.Deployment}: nothing to do, all is as it should be.",
             ("succeeded", _) => $"{report.Deployment}: {report.Verb} done, {Count(done, "step")}.",
             ("cancelled", _) when steps == 0 => $"{report.Deployment}: stopped before anything was changed.",
             ("failed", _) when steps == 0 => $"{report.Deployment}: {report.Verb} failed before anything was changed.",
-            ("cancelled", _) => $"{report.Deployment}: stopped after {done} of {Count(steps, "step")}; run it again to go on, nothing is done twice.",
-            _ => $"{report.Deployment}: {report.Verb} failed after {done} of {Count(steps, "step")}; run it again once that is mended, nothing is done twice.",
+            ("cancelled", _) =>
+                $"{report.Deployment}: stopped after {done} of {Count(steps, "step")}; run it again to go on, nothing is done twice.",
+            _ =>
+                $"{report.Deployment}: {report.Verb} failed after {done} of {Count(steps, "step")}; run it again once that is mended, "
+                + "nothing is done twice.",
         };
     }
 
-    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+    private static string Count(int number, string noun) =>
+        number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

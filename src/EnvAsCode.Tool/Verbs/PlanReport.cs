@@ -23,13 +23,27 @@ internal static class PlanReport
     /// <param name="context">What the verb works with.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="progress">What was done.</param>
-    public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusWhenStopped) with { Outcome = "cancelled" };
+    public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) =>
+        Of(context, plan, progress.StatusWhenStopped) with { Outcome = "cancelled" };
 
-    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, string> statusOf) => new(context.Settings.Verb, context.Target.Name)
-    {
-        HasChanges = plan.HasChanges,
-        Steps = [.. plan.Steps.Select(step => Step(step, statusOf(step)))],
-    };
+    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, string> statusOf) =>
+        new(context.Settings.Verb, context.Target.Name)
+        {
+            HasChanges = plan.HasChanges,
+            Target = TargetOf(context),
+            Warnings = [.. plan.Warnings.Select(warning => WarningOf(context, warning))],
+            Steps = [.. plan.Steps.Select(step => Step(step, statusOf(step)))],
+        };
+
+    private static ReportedTarget TargetOf(VerbContext context) =>
+        new(context.Target.Account, context.Target.Region, context.Target.Domain) { Endpoint = context.Endpoint };
+
+    private static ReportedError WarningOf(VerbContext context, PlanWarning warning) =>
+        new(warning.Rule.Id, warning.Message, warning.Rule.HelpLink)
+        {
+            Environment = warning.Environment,
+            Declaration = context.Environments.FirstOrDefault(environment => environment.Name == warning.Environment)?.Declaration,
+        };
 
     private static ReportedStep Step(PlanStep step, string status) => new(ActionOf(step), step.Resource, step.Reason, status)
     {
@@ -49,5 +63,7 @@ internal static class PlanReport
     };
 
     private static List<ReportedChange>? Changes(PlanStep step) =>
-        step.Changes.Count == 0 ? null : [.. step.Changes.Select(static change => new ReportedChange(change.Member, change.From, change.To))];
+        step.Changes.Count == 0
+            ? null
+            : [.. step.Changes.Select(static change => new ReportedChange(change.Member, change.From, change.To))];
 }

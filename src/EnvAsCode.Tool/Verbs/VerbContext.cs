@@ -30,6 +30,11 @@ internal sealed record VerbContext
     /// <summary>The local Studio; <see langword="null"/> for AWS.</summary>
     public required LocalStudioSession? LocalStudio { get; init; }
 
+    /// <summary>
+    /// The address that calls of AWS go to: the local Studio's, or what a variable or a profile of the user names instead of AWS.
+    /// </summary>
+    public string? Endpoint => this.LocalStudio is { } local ? "the local Studio '" + local.Folder + "'" : StrayEndpoint.Find();
+
     /// <summary>Set when the command is to stop.</summary>
     public required CancellationToken Cancellation { get; init; }
 }

@@ -100,6 +100,8 @@ internal static class VerbRunner
         Project = settings.Project,
         Commit = settings.Commit,
         SkipsImagesWithoutEngine = settings.IsLocal,
+        LeavesImagesOut = settings.NoImages,
+        TakesOver = settings.TakeOver,
         HasNoS3 = settings.IsLocal,
         BuildSecrets = [.. settings.BuildSecrets.Select(BuildSecretOption.Read)],
     };

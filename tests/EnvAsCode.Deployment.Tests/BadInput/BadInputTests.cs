@@ -158,6 +158,24 @@ public sealed class BadInputTests
         Assert.Contains("'script'", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_was_copied_or_renamed_by_hand_is_named()
+    {
+        using TemporaryFolder folder = new();
+        TestEnvironments.Write(folder, TestEnvironments.Script, TestEnvironments.Job);
+        Directory.Move(folder["script"], folder["scripts"]);
+        DeploymentException renamed = Assert.Throws<DeploymentException>(() => ManifestReader.ReadAll(folder.Path));
+        Directory.Move(folder["job"], folder["script"]);
+        File.Copy(folder["scripts/manifest.json"], folder["script/manifest.json"], overwrite: true);
+        DeploymentException copied = Assert.Throws<DeploymentException>(() => ManifestReader.ReadAll(folder.Path));
+
+        Assert.Equal("EAC8095", renamed.Rule.Id);
+        Assert.Contains("the manifest of 'script', and its folder is called 'scripts'", renamed.Message, StringComparison.Ordinal);
+        Assert.Equal("EAC8096", copied.Rule.Id);
+        Assert.Contains(folder["script"], copied.Message, StringComparison.Ordinal);
+        Assert.Contains(folder["scripts"], copied.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("EAC8021", "{\"schemaVersion\": 2, \"name\": \"chu")]
     [InlineData("EAC8021", "{\"schemaVersion\": 2}")]
