@@ -27,4 +27,27 @@ public sealed record LockPartKey(string Environment, string Target, string Platf
         order = order != 0 ? order : string.CompareOrdinal(this.CondaEnvironment, other.CondaEnvironment);
         return order != 0 ? order : string.CompareOrdinal(this.Platform, other.Platform);
     }
+
+    /// <summary>Whether one part stands before another in a lock.</summary>
+    /// <param name="left">The one; <see langword="null"/> stands first.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(LockPartKey? left, LockPartKey? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether one part stands before or the same as another in a lock.</summary>
+    /// <param name="left">The one; <see langword="null"/> stands first.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(LockPartKey? left, LockPartKey? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether one part stands after another in a lock.</summary>
+    /// <param name="left">The one; <see langword="null"/> stands first.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(LockPartKey? left, LockPartKey? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether one part stands after or the same as another in a lock.</summary>
+    /// <param name="left">The one; <see langword="null"/> stands first.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(LockPartKey? left, LockPartKey? right) => Compare(left, right) >= 0;
+
+    private static int Compare(LockPartKey? left, LockPartKey? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -63,14 +63,14 @@ internal sealed class TomlReader
         TomlTable parent = this.root;
         for (int i = 0; i < key.Count - 1; i++)
         {
-            parent = this.Descend(parent, key[i]);
+            parent = Descend(parent, key[i]);
         }
 
         (string name, int nameStart) = key[key.Count - 1];
         this.current = isArray ? AddItem(parent, name, nameStart, start) : DefineTable(parent, name, nameStart, start);
     }
 
-    private TomlTable Descend(TomlTable parent, (string Name, int Start) part)
+    private static TomlTable Descend(TomlTable parent, (string Name, int Start) part)
     {
         switch (parent[part.Name])
         {

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Checks.Pins;
-using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Packaging.Names;
