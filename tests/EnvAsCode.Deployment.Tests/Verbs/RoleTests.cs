@@ -28,7 +28,7 @@ public sealed partial class RoleTests
 
         await studio.Engine.PlanAsync(TestStudio.Target, first);
         await studio.Engine.PlanAsync(TestStudio.Target, studio.Build(WithAliases("2.1.0")));
-        await studio.Engine.StatusAsync(TestStudio.Target, first);
+        await studio.Engine.StatusAsync(TestStudio.Target, studio.Build(WithAliases("2.0.3")));
 
         AssertAllowed(studio.CallsSince(published), PlanActions());
     }
