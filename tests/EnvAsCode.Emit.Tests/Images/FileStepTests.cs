@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Testing;
 using Xunit;
@@ -188,6 +189,7 @@ public class FileStepTests
     {
         ProjectFiles files = new([new("a+b/c.txt", null)]);
 
+        Assert.Equal("*\n!context/tree/a\\+b\\[1\\] \\(x\\).txt\n", DockerIgnoreEmitter.Emit(["context/tree/a+b[1] (x).txt"]));
         Assert.Equal("*\n!context/a\\+b\n", Built.File(Built.Steps(Copy("a+b/", "/x/")), ".dockerignore", files));
     }
 
