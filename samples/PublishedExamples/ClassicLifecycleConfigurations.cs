@@ -4,7 +4,9 @@ using static EnvAsCode.Steps;
 
 namespace PublishedExamples;
 
-/// <summary>The scripts of aws-samples/sagemaker-studio-lifecycle-config-examples, for Studio Classic. README.md says what each original had wrong.</summary>
+/// <summary>
+/// The scripts of aws-samples/sagemaker-studio-lifecycle-config-examples, for Studio Classic. README.md says what each original had wrong.
+/// </summary>
 public static class ClassicLifecycleConfigurations
 {
     private const string Home = "/home/sagemaker-user";
@@ -54,7 +56,9 @@ public static class ClassicLifecycleConfigurations
                 Steps =
                 [
                     GitClone(
-                        "https://github.com/aws-samples/sagemaker-studio-lifecycle-config-examples.git", null, Home + "/sagemaker-studio-lifecycle-config-examples"),
+                        "https://github.com/aws-samples/sagemaker-studio-lifecycle-config-examples.git",
+                        null,
+                        Home + "/sagemaker-studio-lifecycle-config-examples"),
                 ],
             },
         ],
@@ -87,7 +91,10 @@ public static class ClassicLifecycleConfigurations
             new LifecycleConfiguration(AppType.JupyterServer)
             {
                 Parameters = [GitUser],
-                Steps = [GitCredentials("github.com", "my-git-credentials") with { Username = GitUser, Key = "github.com", Region = "us-west-2" }],
+                Steps =
+                [
+                    GitCredentials("github.com", "my-git-credentials") with { Username = GitUser, Key = "github.com", Region = "us-west-2" }
+                ],
             },
         ],
     };
@@ -120,7 +127,10 @@ public static class ClassicLifecycleConfigurations
         [
             Pip("jupyterlab-lsp", "3.10.2"),
             Pip("python-lsp-server", "1.11.0", extras: ["flake8", "mccabe", "pycodestyle", "pydocstyle", "pyflakes", "pylint", "rope"]),
-            Pip("jupyterlab-spellchecker", "0.7.3"), Pip("jupyterlab-code-formatter", "1.6.1"), Pip("black", "24.4.2"), Pip("isort", "5.13.2"),
+            Pip("jupyterlab-spellchecker", "0.7.3"),
+            Pip("jupyterlab-code-formatter", "1.6.1"),
+            Pip("black", "24.4.2"),
+            Pip("isort", "5.13.2"),
             Pip("sagemaker", "2.224.4"), Pip("scikit-learn", "1.5.1"),
         ],
         Strategies =
@@ -130,13 +140,20 @@ public static class ClassicLifecycleConfigurations
                 Steps =
                 [
                     Install(
-                        Npm("bash-language-server", "5.4.0") with { Folder = Home }, Npm("dockerfile-language-server-nodejs", "0.13.0") with { Folder = Home }),
+                        Npm("bash-language-server", "5.4.0") with { Folder = Home },
+                        Npm("dockerfile-language-server-nodejs", "0.13.0") with { Folder = Home }),
                     Symlink("/opt", "~/.lsp_symlink/opt"),
                     JupyterServerUserConfig("""{ "ContentsManager": { "allow_hidden": true } }"""),
-                    JupyterLabUserSettings("@krassowski/jupyterlab-lsp:completion", """{ "continuousHinting": true }""") with { KeepExisting = true },
+                    JupyterLabUserSettings("@krassowski/jupyterlab-lsp:completion", """{ "continuousHinting": true }""") with
+                    {
+                        KeepExisting = true
+                    },
                     JupyterLabUserSettings(
                         "@ryantam626/jupyterlab_code_formatter:settings",
-                        """{ "black": { "line_length": 100 }, "isort": { "line_length": 100 }, "formatOnSave": true }""") with { KeepExisting = true },
+                        """{ "black": { "line_length": 100 }, "isort": { "line_length": 100 }, "formatOnSave": true }""") with
+                    {
+                        KeepExisting = true
+                    },
                     WriteFile("~/.config/pycodestyle", "[pycodestyle]\nmax-line-length = 100\n"),
                     RestartJupyterServer(),
                 ],
@@ -144,7 +161,9 @@ public static class ClassicLifecycleConfigurations
         ],
     };
 
-    /// <summary>scripts/install-autoshutdown-server-extension and scripts/install-autoshutdown-extension: kernels that nobody uses are stopped.</summary>
+    /// <summary>
+    /// scripts/install-autoshutdown-server-extension and scripts/install-autoshutdown-extension: kernels that nobody uses are stopped.
+    /// </summary>
     [StudioEnvironment]
     public static EnvironmentSpec AutoShutdown => new("auto-shutdown")
     {
@@ -157,7 +176,8 @@ public static class ClassicLifecycleConfigurations
     {
         Packages =
         [
-            Apt("docker-ce"), Apt("docker-ce-cli"), Apt("containerd.io"), Apt("docker-buildx-plugin"), Apt("docker-compose-plugin"), Pip("sagemaker", ">=2.203.0,<3"),
+            Apt("docker-ce"), Apt("docker-ce-cli"), Apt("containerd.io"), Apt("docker-buildx-plugin"), Apt("docker-compose-plugin"),
+            Pip("sagemaker", ">=2.203.0,<3"),
         ],
         Strategies =
         [
@@ -166,7 +186,12 @@ public static class ClassicLifecycleConfigurations
                 Steps =
                 [
 #pragma warning disable EAC3006 // Docker says which key it is by its fingerprint, and publishes no digest of the file.
-                    AptSource("docker", "https://download.docker.com/linux/ubuntu", "jammy", components: ["stable"], key: "https://download.docker.com/linux/ubuntu/gpg"),
+                    AptSource(
+                        "docker",
+                        "https://download.docker.com/linux/ubuntu",
+                        "jammy",
+                        components: ["stable"],
+                        key: "https://download.docker.com/linux/ubuntu/gpg"),
 #pragma warning restore EAC3006
                     DeclaredPackages(),
                 ],

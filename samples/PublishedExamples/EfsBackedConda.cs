@@ -3,7 +3,10 @@ using static EnvAsCode.Packages;
 
 namespace PublishedExamples;
 
-/// <summary>durgasury/efs_backed_conda: a conda environment in the user's home, and a thin image whose kernel it is. README.md says what the original had wrong.</summary>
+/// <summary>
+/// durgasury/efs_backed_conda: a conda environment in the user's home, and a thin image whose kernel it is. README.md says what the
+/// original had wrong.
+/// </summary>
 public static class EfsBackedConda
 {
     /// <summary>In Studio Classic: on EFS, for images that run as root.</summary>
@@ -16,11 +19,17 @@ public static class EfsBackedConda
         Strategies =
         [
             new PersistentCondaEnvironment { AppType = AppType.KernelGateway, ActivateInTerminals = true },
-            new CustomImage { From = Miniconda.Image("24.9.2-0"), Apps = [AppType.KernelGateway], Target = CondaTarget.PersistedEnvironment },
+            new CustomImage
+            {
+                From = Miniconda.Image("24.9.2-0"),
+                Apps = [AppType.KernelGateway],
+                Target = CondaTarget.PersistedEnvironment
+            },
         ],
     };
 
     /// <summary>In today's Studio: on the space's EBS volume, with SageMaker Distribution's own image.</summary>
     [StudioEnvironment]
-    public static EnvironmentSpec Space => Classic with { Name = "conda-ebs", Strategies = [new PersistentCondaEnvironment { ActivateInTerminals = true }] };
+    public static EnvironmentSpec Space =>
+        Classic with { Name = "conda-ebs", Strategies = [new PersistentCondaEnvironment { ActivateInTerminals = true }] };
 }

@@ -7,7 +7,8 @@ namespace PublishedExamples;
 /// <summary>Scripts of durgasury's and athewsey's collections for Studio Classic. README.md says what each original had wrong.</summary>
 public static class OtherLifecycleConfigurations
 {
-    private static TextParameter Bucket => Parameter("HISTORY_BUCKET", "studio-history-bucket") with { Description = "Where histories go." };
+    private static TextParameter Bucket =>
+        Parameter("HISTORY_BUCKET", "studio-history-bucket") with { Description = "Where histories go." };
 
     /// <summary>durgasury, change-default-home.</summary>
     [StudioEnvironment]
@@ -16,7 +17,9 @@ public static class OtherLifecycleConfigurations
         Strategies =
         [
             OnServer(
-                Folder("~/notebooks"), JupyterServerUserConfig("""{ "ServerApp": { "root_dir": "/home/sagemaker-user/notebooks" } }"""), RestartJupyterServer()),
+                Folder("~/notebooks"),
+                JupyterServerUserConfig("""{ "ServerApp": { "root_dir": "/home/sagemaker-user/notebooks" } }"""),
+                RestartJupyterServer()),
         ],
     };
 
@@ -38,7 +41,13 @@ public static class OtherLifecycleConfigurations
 
                 // There is something to copy from the first minute on.
                 AppendLine("~/.bash_history", "# kept in S3"),
-                CronJob("history", "*/5 * * * *", S3Copy("~/.bash_history", Text("s3://", Bucket, "/", StudioValue.UserProfileName, "/bash_history")))) with { Parameters = [Bucket] },
+                CronJob(
+                    "history",
+                    "*/5 * * * *",
+                    S3Copy("~/.bash_history", Text("s3://", Bucket, "/", StudioValue.UserProfileName, "/bash_history")))) with
+            {
+                Parameters = [Bucket]
+            },
         ],
     };
 
@@ -56,7 +65,12 @@ public static class OtherLifecycleConfigurations
         Strategies =
         [
             OnServer(
-                GitCredentials("github.com", "my-git-credentials") with { UsernameKey = "username", Key = "password", Region = "us-east-1" },
+                GitCredentials("github.com", "my-git-credentials") with
+                {
+                    UsernameKey = "username",
+                    Key = "password",
+                    Region = "us-east-1"
+                },
                 GitConfig("user.name", "Ada Lovelace"), GitConfig("user.email", "ada@corp.example"),
                 GitClone("https://github.com/aws-samples/amazon-sagemaker-studio-package-management.git", null, "~/package-management")),
         ],
@@ -75,8 +89,12 @@ public static class OtherLifecycleConfigurations
     [StudioEnvironment]
     public static EnvironmentSpec Hosts => new("hosts")
     {
-        Strategies = [new LifecycleConfiguration(AppType.KernelGateway) { Steps = [AppendLine("/etc/hosts", "10.0.0.5 api.sagemaker.eu-west-1.amazonaws.com")] }],
+        Strategies = [new LifecycleConfiguration(AppType.KernelGateway)
+        {
+            Steps = [AppendLine("/etc/hosts", "10.0.0.5 api.sagemaker.eu-west-1.amazonaws.com")]
+        }],
     };
 
-    private static LifecycleConfiguration OnServer(params EquatableArray<IScriptStep> steps) => new(AppType.JupyterServer) { Steps = steps };
+    private static LifecycleConfiguration OnServer(params EquatableArray<IScriptStep> steps) =>
+        new(AppType.JupyterServer) { Steps = steps };
 }

@@ -3,16 +3,22 @@ using static EnvAsCode.Steps;
 
 namespace PublishedExamples;
 
-/// <summary>The scripts of aws-samples/sagemaker-studio-apps-lifecycle-config-examples, for JupyterLab and Code Editor. README.md says what each original had wrong.</summary>
+/// <summary>
+/// The scripts of aws-samples/sagemaker-studio-apps-lifecycle-config-examples, for JupyterLab and Code Editor. README.md says what each
+/// original had wrong.
+/// </summary>
 public static class StudioLifecycleConfigurations
 {
     private const string AppLog = "/var/log/apps/app_container.log";
 
-    private static TextParameter Bucket => Parameter("BACKUP_BUCKET", "studio-backup-bucket") with { Description = "Where home folders go." };
+    private static TextParameter Bucket =>
+        Parameter("BACKUP_BUCKET", "studio-backup-bucket") with { Description = "Where home folders go." };
 
-    private static ScriptText Snapshots => Text("s3://", Bucket, "/studio-backups/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/");
+    private static ScriptText Snapshots =>
+        Text("s3://", Bucket, "/studio-backups/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/");
 
-    private static S3SyncStep Backup => S3Sync("~", Text(Snapshots, StudioValue.Time)) with { Exclude = ["*/lost+found/*", "restored-files/*", ".*/*"] };
+    private static S3SyncStep Backup =>
+        S3Sync("~", Text(Snapshots, StudioValue.Time)) with { Exclude = ["*/lost+found/*", "restored-files/*", ".*/*"] };
 
     /// <summary>jupyterlab/auto-stop-idle and code-editor/auto-stop-idle: a setting of the domain today.</summary>
     [StudioEnvironment]
@@ -48,7 +54,9 @@ public static class StudioLifecycleConfigurations
                     CronJob("backup", "0 */12 * * *", Backup),
                     InBackground(
                         "restore",
-                        S3Sync(Text(Snapshots, UserProfileTag("SM_EBS_RESTORE_TIMESTAMP")), Text("~/restored-files/", UserProfileTag("SM_EBS_RESTORE_TIMESTAMP"))) with
+                        S3Sync(
+                            Text(Snapshots, UserProfileTag("SM_EBS_RESTORE_TIMESTAMP")),
+                            Text("~/restored-files/", UserProfileTag("SM_EBS_RESTORE_TIMESTAMP"))) with
                         {
                             OnlyWith = UserProfileTag("SM_EBS_RESTORE_TIMESTAMP"),
                         }) with { LogFile = AppLog },
@@ -69,7 +77,15 @@ public static class StudioLifecycleConfigurations
                 [
                     InBackground(
                         "backup",
-                        S3Sync("~", Text("s3://", UserProfileTag("BACKUP_DESTINATION_BUCKET"), "/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", StudioValue.Time)) with
+                        S3Sync("~", Text(
+                            "s3://",
+                            UserProfileTag("BACKUP_DESTINATION_BUCKET"),
+                            "/",
+                            StudioValue.UserProfileName,
+                            "/",
+                            StudioValue.SpaceName,
+                            "/",
+                            StudioValue.Time)) with
                         {
                             Exclude = ["*/lost+found/*"],
                             OnlyWith = UserProfileTag("BACKUP_DESTINATION_BUCKET"),
@@ -95,7 +111,14 @@ public static class StudioLifecycleConfigurations
                             "restore",
                             S3Sync(
                                 Text(
-                                    "s3://", UserProfileTag("BACKUP_DESTINATION_BUCKET"), "/", StudioValue.UserProfileName, "/", StudioValue.SpaceName, "/", UserProfileTag("TIMESTAMP")),
+                                    "s3://",
+                                    UserProfileTag("BACKUP_DESTINATION_BUCKET"),
+                                    "/",
+                                    StudioValue.UserProfileName,
+                                    "/",
+                                    StudioValue.SpaceName,
+                                    "/",
+                                    UserProfileTag("TIMESTAMP")),
                                 "~") with { OnlyWith = UserProfileTag("TIMESTAMP") })),
                 ],
             },

@@ -31,7 +31,6 @@ internal static class AwsFailures
 
     /// <summary>The failure that an exception of the AWS SDK stands for.</summary>
     /// <param name="work">What was being done, as <c>create the image 'churn'</c>.</param>
-    /// <param name="exception">The exception.</param>
     public static DeploymentException Explain(string work, Exception exception)
     {
         string words = exception is AmazonServiceException answer ? $"{answer.ErrorCode}: {answer.Message}" : exception.Message;
@@ -42,9 +41,11 @@ internal static class AwsFailures
             (_, AwsErrorKind.InvalidCredentials) => new(Rules.NoCredentials, exception, words),
             (_, AwsErrorKind.AccessDenied) => new(Rules.AccessDenied, exception, words),
             (_, AwsErrorKind.LimitExceeded) => new(Rules.QuotaExceeded, exception, words),
-            (_, AwsErrorKind.Throttling or AwsErrorKind.ServiceFailure or AwsErrorKind.Unreachable) => new(Rules.ServiceFailed, exception, $"to {work}: {words}"),
+            (_, AwsErrorKind.Throttling or AwsErrorKind.ServiceFailure or AwsErrorKind.Unreachable) =>
+                new(Rules.ServiceFailed, exception, $"to {work}: {words}"),
             (AmazonServiceException, _) => new(Rules.RequestRefused, exception, "to " + work, words),
-            (AmazonClientException, _) when !IsUnreachable(exception) => new(Rules.NoCredentials, exception, words.Contains(OtherSigner, StringComparison.Ordinal) ? NobodyHasAny : words),
+            (AmazonClientException, _) when !IsUnreachable(exception) =>
+                new(Rules.NoCredentials, exception, words.Contains(OtherSigner, StringComparison.Ordinal) ? NobodyHasAny : words),
             _ => new(Rules.ServiceFailed, exception, $"to {work}: {words}"),
         };
     }

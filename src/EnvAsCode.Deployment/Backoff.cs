@@ -12,7 +12,9 @@ internal static class Backoff
 {
     private const int Attempts = 8;
 
-    /// <summary>Pauses after a try: a quarter of a second at first, unless the options say otherwise, and twice as long each time.</summary>
+    /// <summary>
+    /// Pauses after a try: a quarter of a second at first, unless the options say otherwise, and twice as long each time.
+    /// </summary>
     /// <param name="options">The first and the longest pause.</param>
     /// <param name="attempt">The number of the try, from 0.</param>
     /// <param name="cancellationToken">Ends the pause.</param>
@@ -23,7 +25,6 @@ internal static class Backoff
     }
 
     /// <summary>Does what a resource refuses while something else of it is being changed, as the versions of an image are.</summary>
-    /// <param name="options">The pauses.</param>
     /// <param name="action">The work, which may be done again after a refusal.</param>
     /// <param name="cancellationToken">Ends the pause.</param>
     public static async Task WhileInUseAsync(WaiterOptions options, Func<Task> action, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ public sealed partial class DeploymentEngine
     /// <param name="target">The deployment.</param>
     /// <param name="manifests">The environments that were built.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
-    public Task<DeploymentStatus> StatusAsync(DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, CancellationToken cancellationToken = default) =>
+    public Task<DeploymentStatus> StatusAsync(
+        DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, CancellationToken cancellationToken = default) =>
         this.OpenAsync(target, context => new StatusReader(context, manifests).ReadAsync(cancellationToken), cancellationToken);
 
     /// <summary>Plans a rollback to the versions that were deployed before.</summary>
@@ -28,7 +29,8 @@ public sealed partial class DeploymentEngine
         IReadOnlyList<EnvironmentManifest> manifests,
         IReadOnlyCollection<string>? environments = null,
         CancellationToken cancellationToken = default) =>
-        this.OpenAsync(target, context => new RollbackPlanner(context, manifests, environments).PlanAsync(cancellationToken), cancellationToken);
+        this.OpenAsync(
+            target, context => new RollbackPlanner(context, manifests, environments).PlanAsync(cancellationToken), cancellationToken);
 
     /// <summary>Plans the removal of what the deployment made and nobody uses.</summary>
     /// <param name="target">The deployment.</param>
@@ -36,13 +38,20 @@ public sealed partial class DeploymentEngine
     /// <param name="keep">How many earlier versions of each image stay; the target's number if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public Task<Plan> PlanPruneAsync(
-        DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, int? keep = null, CancellationToken cancellationToken = default) =>
-        this.OpenAsync(target, context => new PrunePlanner(context, manifests, keep ?? target.KeepVersions).PlanAsync(cancellationToken), cancellationToken);
+        DeploymentTarget target,
+        IReadOnlyList<EnvironmentManifest> manifests,
+        int? keep = null,
+        CancellationToken cancellationToken = default) =>
+        this.OpenAsync(
+            target,
+            context => new PrunePlanner(context, manifests, keep ?? target.KeepVersions).PlanAsync(cancellationToken),
+            cancellationToken);
 
     /// <summary>Plans the removal of all that the deployment made, detached first. What other deployments use too stays for them.</summary>
     /// <param name="target">The deployment.</param>
     /// <param name="environments">The environments to remove; all if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
-    public Task<Plan> PlanDestroyAsync(DeploymentTarget target, IReadOnlyCollection<string>? environments = null, CancellationToken cancellationToken = default) =>
+    public Task<Plan> PlanDestroyAsync(
+        DeploymentTarget target, IReadOnlyCollection<string>? environments = null, CancellationToken cancellationToken = default) =>
         this.OpenAsync(target, context => new DestroyPlanner(context, environments).PlanAsync(cancellationToken), cancellationToken);
 }

@@ -17,8 +17,8 @@ namespace EnvAsCode.Deployment;
 /// Deploys environments: plans what would change, and applies plans. It knows no console and no MSBuild; every host uses the same engine.
 /// </summary>
 /// <remarks>
-/// Every method throws a <see cref="DeploymentException"/> for what the user can mend, and <see cref="OperationCanceledException"/> when it is
-/// cancelled. After either, publishing again completes the work.
+/// Every method throws a <see cref="DeploymentException"/> for what the user can mend, and <see cref="OperationCanceledException"/> when it
+/// is cancelled. After either, publishing again completes the work.
 /// </remarks>
 public sealed partial class DeploymentEngine
 {
@@ -41,7 +41,8 @@ public sealed partial class DeploymentEngine
     /// <param name="target">Where to.</param>
     /// <param name="manifests">The environments that were built; those that the target does not name are left alone.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
-    public Task<Plan> PlanAsync(DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, CancellationToken cancellationToken = default) =>
+    public Task<Plan> PlanAsync(
+        DeploymentTarget target, IReadOnlyList<EnvironmentManifest> manifests, CancellationToken cancellationToken = default) =>
         this.OpenAsync(target, context => new PublishPlanner(context, manifests).PlanAsync(cancellationToken), cancellationToken);
 
     /// <summary>Applies a plan of any verb, step by step.</summary>
@@ -49,7 +50,8 @@ public sealed partial class DeploymentEngine
     /// <param name="reporter">Hears of every step; <see langword="null"/> for nobody.</param>
     /// <param name="cancellationToken">Stops within a step where it can; what is done stays done.</param>
 #pragma warning disable CA1822 // An engine makes plans and applies them; that a plan brings all that it needs is between the two.
-    public async Task<DeploymentResult> ApplyAsync(Plan plan, IProgress<DeploymentEvent>? reporter = null, CancellationToken cancellationToken = default)
+    public async Task<DeploymentResult> ApplyAsync(
+        Plan plan, IProgress<DeploymentEvent>? reporter = null, CancellationToken cancellationToken = default)
 #pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(plan);

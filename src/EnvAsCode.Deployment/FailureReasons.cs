@@ -11,7 +11,8 @@ internal static class FailureReasons
     private static readonly (string[] Words, string Advice)[] Known =
     [
         (["permission", "not authorized", "access denied", "assume role", "accessdenied"],
-            "Most likely the image's role may not pull it: the role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository, and has to trust sagemaker.amazonaws.com"),
+            "Most likely the image's role may not pull it: the role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the "
+            + "repository, and has to trust sagemaker.amazonaws.com"),
         (["not found", "does not exist", "no such"],
             "Most likely the image is no longer in the repository: publish again, which builds and pushes it"),
         (["architecture", "platform", "exec format"],
@@ -30,7 +31,8 @@ internal static class FailureReasons
         }
 
         string reason = exception.FailureReason ?? "";
-        string? advice = Known.FirstOrDefault(known => known.Words.Any(word => reason.Contains(word, StringComparison.OrdinalIgnoreCase))).Advice;
+        string? advice =
+            Known.FirstOrDefault(known => known.Words.Any(word => reason.Contains(word, StringComparison.OrdinalIgnoreCase))).Advice;
         return new(
             Rules.RegistrationFailed,
             exception,

@@ -50,7 +50,8 @@ public sealed record LocalStudioOptions(string StateFolder)
     public BaseImageCheck BaseImageCheck { get; init; } = BaseImageCheck.Reference;
 
     /// <summary>
-    /// Whether UpdateDomain refuses to change custom images while an app runs. AWS documents that it does; whether it still does is not known.
+    /// Whether UpdateDomain refuses to change custom images while an app runs. AWS documents that it does; whether it still does is not
+    /// known.
     /// </summary>
     public bool RefuseCustomImagesWhileAppsRun { get; init; }
 

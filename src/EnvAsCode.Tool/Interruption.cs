@@ -29,7 +29,6 @@ internal sealed class Interruption : IDisposable
     public CancellationToken Token => this.source.Token;
 
     /// <summary>Also stops when the standard input ends: whoever started this program holds it open as long as it lives.</summary>
-    /// <param name="input">The standard input.</param>
     /// <remarks>
     /// On a thread of its own: the console reads synchronously, and one of the pool's few threads would be missing all along.
     /// </remarks>

@@ -25,7 +25,8 @@ public sealed class ECRRequestTests : LoopbackTest
         Assert.Equal("AmazonEC2ContainerRegistry_V20150921.CreateRepository", request.Headers["X-Amz-Target"]);
         Assert.Contains("/eu-west-1/ecr/aws4_request", request.Headers["Authorization"], StringComparison.Ordinal);
         Assert.Equal(
-            """{"repositoryName":"sagemaker/churn","tags":[{"Key":"team","Value":"churn+1"}],"imageTagMutability":"IMMUTABLE","imageScanningConfiguration":{"scanOnPush":false}}""",
+            """{"repositoryName":"sagemaker/"""
+            + """churn","tags":[{"Key":"team","Value":"churn+1"}],"imageTagMutability":"IMMUTABLE","imageScanningConfiguration":{"scanOnPush":false}}""",
             request.Body);
     }
 

@@ -22,7 +22,8 @@ public sealed class RequestTests : LoopbackTest
         Assert.Equal("""{"ImageName":"churn"}""", request.Body);
         Assert.Equal("a-session-token", request.Headers["X-Amz-Security-Token"]);
         Assert.Matches(
-            "^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/[0-9]{8}/eu-west-1/sagemaker/aws4_request, SignedHeaders=[a-z0-9;-]*x-amz-target[a-z0-9;-]*, Signature=[0-9a-f]{64}$",
+            "^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/[0-9]{8}/eu-west-1/sagemaker/aws4_request, "
+            + "SignedHeaders=[a-z0-9;-]*x-amz-target[a-z0-9;-]*, Signature=[0-9a-f]{64}$",
             request.Headers["Authorization"]);
     }
 

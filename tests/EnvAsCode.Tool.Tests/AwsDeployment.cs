@@ -9,7 +9,9 @@ using EnvAsCode.Testing;
 
 namespace EnvAsCode.Tool.Tests;
 
-/// <summary>A declared deployment to a Studio that is not the command's own: it has AWS's clients, credentials and addresses, as in AWS.</summary>
+/// <summary>
+/// A declared deployment to a Studio that is not the command's own: it has AWS's clients, credentials and addresses, as in AWS.
+/// </summary>
 internal sealed class AwsDeployment : IAsyncDisposable
 {
     private readonly TemporaryFolder state;
@@ -39,7 +41,8 @@ internal sealed class AwsDeployment : IAsyncDisposable
     public static async Task<AwsDeployment> StartAsync(Uri? registry = null, TimeSpan delay = default)
     {
         TemporaryFolder state = new();
-        LocalStudioOptions options = new(state.Path) { Registry = registry is null ? null : new(registry), Delays = TransitionDelays.All(delay) };
+        LocalStudioOptions options =
+            new(state.Path) { Registry = registry is null ? null : new(registry), Delays = TransitionDelays.All(delay) };
         return new(state, await LocalStudioHost.StartAsync(options));
     }
 
@@ -70,7 +73,8 @@ internal sealed class AwsDeployment : IAsyncDisposable
     }
 
     /// <summary>Publishes.</summary>
-    public ExternalProgram Publish(params IEnumerable<string> arguments) => this.Tool.Run("publish", ["--deployment", "production", .. arguments]);
+    public ExternalProgram Publish(params IEnumerable<string> arguments) =>
+        this.Tool.Run("publish", ["--deployment", "production", .. arguments]);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -9,7 +9,9 @@ using static EnvAsCode.Packages;
 
 namespace EnvAsCode.Tool.Tests;
 
-/// <summary>What a user of the command sees of each mistake: one error with an id, what to do, no stack trace; and the next publish goes on.</summary>
+/// <summary>
+/// What a user of the command sees of each mistake: one error with an id, what to do, no stack trace; and the next publish goes on.
+/// </summary>
 public class BadInputTests
 {
     private static readonly EnvironmentSpec Script = new("churn")

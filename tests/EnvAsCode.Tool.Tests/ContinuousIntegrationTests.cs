@@ -13,7 +13,8 @@ namespace EnvAsCode.Tool.Tests;
 public partial class ContinuousIntegrationTests
 {
     private static readonly string Targets =
-        File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/EnvAsCode.Publishing.targets")) + File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/Sdk.targets"));
+        File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/EnvAsCode.Publishing.targets"))
+        + File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/Sdk.targets"));
 
     [Fact]
     public void Each_step_of_the_GitHub_workflow_runs_or_uses_something_and_each_job_may_sign_in()
@@ -24,7 +25,8 @@ public partial class ContinuousIntegrationTests
         {
             Assert.Equal("write", job["permissions"]["id-token"].ToString());
             Assert.Equal("read", job["permissions"]["contents"].ToString());
-            Assert.All((YamlSequenceNode)job["steps"], step => Assert.True(Keys(step).Contains("run") != Keys(step).Contains("uses"), name.ToString()));
+            Assert.All((YamlSequenceNode)job["steps"], step =>
+                Assert.True(Keys(step).Contains("run") != Keys(step).Contains("uses"), name.ToString()));
         }
     }
 
@@ -35,7 +37,8 @@ public partial class ContinuousIntegrationTests
         Assert.Equal(["plan", "publish"], ((YamlSequenceNode)pipeline["jobs"]).Select(job => job["job"].ToString()));
         foreach (YamlNode job in (YamlSequenceNode)pipeline["jobs"])
         {
-            Assert.All((YamlSequenceNode)job["steps"], step => Assert.True(Keys(step).Contains("task") != Keys(step).Contains("script"), step.ToString()));
+            Assert.All((YamlSequenceNode)job["steps"], step =>
+                Assert.True(Keys(step).Contains("task") != Keys(step).Contains("script"), step.ToString()));
         }
     }
 
@@ -47,7 +50,8 @@ public partial class ContinuousIntegrationTests
         string text = File.ReadAllText(Repository.PathOf(file));
 
         Assert.Contains("-t:Plan", text, StringComparison.Ordinal);
-        Assert.All(TargetUse().Matches(text), use => Assert.Contains($"<Target Name=\"{use.Groups[1].Value}\"", Targets, StringComparison.Ordinal));
+        Assert.All(TargetUse().Matches(text), use =>
+            Assert.Contains($"<Target Name=\"{use.Groups[1].Value}\"", Targets, StringComparison.Ordinal));
         Assert.All(PropertyUse().Matches(text), use => Assert.Contains($"$({use.Groups[1].Value})", Targets, StringComparison.Ordinal));
     }
 

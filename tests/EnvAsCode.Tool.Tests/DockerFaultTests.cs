@@ -69,7 +69,8 @@ public class DockerFaultTests
         Assert.Equal(0, await tool.RunHereAsync("publish"));
 
         Assert.DoesNotContain(engine.Requests, request => request.EndsWith("/push", StringComparison.Ordinal));
-        Assert.Single(StudioState.Of(tool), line => line.StartsWith("/resources/image-version/churn/", StringComparison.Ordinal) && line.Contains("/document/BaseImage = ", StringComparison.Ordinal));
+        Assert.Single(StudioState.Of(tool), line => line.StartsWith("/resources/image-version/churn/", StringComparison.Ordinal)
+            && line.Contains("/document/BaseImage = ", StringComparison.Ordinal));
         int asked = engine.Requests.Count;
         Assert.Equal(0, await tool.RunHereAsync("publish"));
         Assert.Equal(asked, engine.Requests.Count);

@@ -135,7 +135,8 @@ public class ReportTests
 
         Assert.Contains(
             "**Failed** with [EAC8027](https://example.com/EAC8027.md): There is no domain 'd-1'", text, StringComparison.Ordinal);
-        Assert.Contains("| attach | domain d-1 | what it offers is not \\| what is declared<br>`JupyterLab", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| attach | domain d-1 | what it offers is not \\| what is declared<br>`JupyterLab", text, StringComparison.Ordinal);
         Assert.EndsWith("- Running apps keep what they have.\n", text, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,13 @@ public static class KernelImages
         Imports = [new EnvironmentYml("context/conda-env-kernel.yml")],
         Strategies =
         [
-            new CustomImage { From = Miniconda.Image("4.9.2"), Apps = Classic, Target = CondaTarget.BaseEnvironment, Conda = new CondaOptions { Prune = true } },
+            new CustomImage
+            {
+                From = Miniconda.Image("4.9.2"),
+                Apps = Classic,
+                Target = CondaTarget.BaseEnvironment,
+                Conda = new CondaOptions { Prune = true }
+            },
         ],
     };
 
@@ -58,13 +64,18 @@ public static class KernelImages
     [StudioEnvironment]
     public static EnvironmentSpec Julia => new("julia")
     {
-        Packages = [Julia("PyCall"), Pip("boto3"), Pip("sagemaker"), Pip("sagemaker-experiments"), Pip("sagemaker-studio-image-build"), Pip("smdebug")],
+        Packages =
+        [
+            Julia("PyCall"), Pip("boto3"), Pip("sagemaker"), Pip("sagemaker-experiments"), Pip("sagemaker-studio-image-build"),
+            Pip("smdebug")
+        ],
         Strategies =
         [
             new CustomImage
             {
                 From = JupyterStacks.DataScience("2024-10-07", julia: "1.11"),
-                Apps = [new KernelGatewayImageConfig { KernelSpecs = [new("julia-1.11")], FileSystemConfig = FileSystemConfig.SageMakerUser }],
+                Apps =
+                    [new KernelGatewayImageConfig { KernelSpecs = [new("julia-1.11")], FileSystemConfig = FileSystemConfig.SageMakerUser }],
                 Steps =
                 [
                     User("root"),
@@ -86,11 +97,11 @@ public static class KernelImages
         Packages =
         [
             Apt("fonts-dejavu"), Apt("unixodbc"), Apt("unixodbc-dev"), Apt("gfortran"), Apt("gcc"),
-            Conda("r-base", "4.0.0"), Conda("r-caret", "6.*"), Conda("r-crayon", "1.3.*"), Conda("r-devtools", "2.3.*"), Conda("r-forecast", "8.12.*"),
-            Conda("r-hexbin", "1.28.*"), Conda("r-htmltools", "0.4.*"), Conda("r-htmlwidgets", "1.5.*"), Conda("r-irkernel", "1.1.*"), Conda("r-rmarkdown", "2.2.*"),
-            Conda("r-rodbc", "1.3.*"), Conda("r-rsqlite", "2.2.*"), Conda("r-shiny", "1.4.*"), Conda("r-tidyverse", "1.3.*"), Conda("unixodbc", "2.3.*"),
-            Conda("r-tidymodels", "0.1.*"), Conda("r-reticulate", "1.*"),
-            .. SageMakerForReticulate,
+            Conda("r-base", "4.0.0"), Conda("r-caret", "6.*"), Conda("r-crayon", "1.3.*"), Conda("r-devtools", "2.3.*"),
+            Conda("r-forecast", "8.12.*"), Conda("r-hexbin", "1.28.*"), Conda("r-htmltools", "0.4.*"), Conda("r-htmlwidgets", "1.5.*"),
+            Conda("r-irkernel", "1.1.*"), Conda("r-rmarkdown", "2.2.*"), Conda("r-rodbc", "1.3.*"), Conda("r-rsqlite", "2.2.*"),
+            Conda("r-shiny", "1.4.*"), Conda("r-tidyverse", "1.3.*"), Conda("unixodbc", "2.3.*"), Conda("r-tidymodels", "0.1.*"),
+            Conda("r-reticulate", "1.*"), .. SageMakerForReticulate,
         ],
         Strategies = [MinicondaWith("ir")],
     };
@@ -100,7 +111,12 @@ public static class KernelImages
     public static EnvironmentSpec Rapids => new("rapids")
     {
         Kernel = new("rapidsai") { DisplayName = "RAPIDS" },
-        Strategies = [new CustomImage { From = RapidsImage.Legacy("0.16-cuda10.1-base-ubuntu18.04"), Apps = Classic, Target = CondaTarget.BaseEnvironment }],
+        Strategies = [new CustomImage
+        {
+            From = RapidsImage.Legacy("0.16-cuda10.1-base-ubuntu18.04"),
+            Apps = Classic,
+            Target = CondaTarget.BaseEnvironment
+        }],
     };
 
     /// <summary>scala-image: Almond, as it is.</summary>
@@ -116,7 +132,12 @@ public static class KernelImages
     {
         Strategies =
         [
-            new CustomImage { From = FrameworkImage.TensorFlow("2.3.0"), Apps = Classic, Steps = [Copy("context/tf23/my-file.txt", "/opt/share/my-file.txt")] },
+            new CustomImage
+            {
+                From = FrameworkImage.TensorFlow("2.3.0"),
+                Apps = Classic,
+                Steps = [Copy("context/tf23/my-file.txt", "/opt/share/my-file.txt")]
+            },
         ],
     };
 

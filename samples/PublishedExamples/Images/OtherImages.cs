@@ -35,7 +35,8 @@ public static class OtherImages
         [
             Conda("pip", "22.0.4"), Conda("ipykernel", "6.9.1"),
             Pip("dvc", "2.8.3", extras: ["s3"]), Pip("s3fs", "2021.11.0"), Pip("awscli"), Pip("boto3", "1.17.106"), Pip("sagemaker"),
-            Pip("sagemaker-studio-image-build", "0.6.0"), Pip("sagemaker-experiments", "0.1.35"), Pip("scikit-learn", "1.0.2"), Pip("protobuf", "3.20"), Pip("git-remote-codecommit", "1.16"),
+            Pip("sagemaker-studio-image-build", "0.6.0"), Pip("sagemaker-experiments", "0.1.35"), Pip("scikit-learn", "1.0.2"),
+            Pip("protobuf", "3.20"), Pip("git-remote-codecommit", "1.16"),
         ],
         Strategies = [new CustomImage { From = Miniconda.Image("4.10.3"), Apps = [AppType.KernelGateway] }],
     };
@@ -45,7 +46,8 @@ public static class OtherImages
     public static EnvironmentSpec ComputerVision => new("pytorch-computer-vision")
     {
         Channels = ["conda-forge"],
-        Packages = [Conda("pytorch-gpu", "2.4.*"), Conda("torchvision", "0.19.*"), Conda("opencv", "4.10.*"), Pip("albumentations", "1.4.14")],
+        Packages =
+            [Conda("pytorch-gpu", "2.4.*"), Conda("torchvision", "0.19.*"), Conda("opencv", "4.10.*"), Pip("albumentations", "1.4.14")],
         Strategies =
         [
             new CustomImage
@@ -85,8 +87,11 @@ public static class OtherImages
                     DeclaredPackages(),
                     GitClone("https://github.com/RosettaCommons/RFDesign.git", "main", "/RFDesign"),
 #pragma warning disable EAC3006 // The authors publish no digest of the weights.
-                    Download("http://files.ipd.uw.edu/pub/rfdesign/weights/BFF_last.pt", "/RFDesign/hallucination/weights/rf_Nov05/BFF_last.pt"),
-                    Download("http://files.ipd.uw.edu/pub/rfdesign/weights/BFF_mix_epoch25.pt", "/RFDesign/inpainting/weights/BFF_mix_epoch25.pt"),
+                    Download(
+                        "http://files.ipd.uw.edu/pub/rfdesign/weights/BFF_last.pt", "/RFDesign/hallucination/weights/rf_Nov05/BFF_last.pt"),
+                    Download(
+                        "http://files.ipd.uw.edu/pub/rfdesign/weights/BFF_mix_epoch25.pt",
+                        "/RFDesign/inpainting/weights/BFF_mix_epoch25.pt"),
 #pragma warning restore EAC3006
                     Workdir("/root"),
                 ],

@@ -28,8 +28,6 @@ internal sealed class ClientBinder
 
     /// <summary>The client of a service.</summary>
     /// <param name="name">The service's name in .NET.</param>
-    /// <param name="model">The facts.</param>
-    /// <param name="annotations">The words.</param>
     public static ClientModel Bind(string name, ServiceModel model, Annotations annotations)
     {
         ClientBinder binder = new(name, model, annotations);

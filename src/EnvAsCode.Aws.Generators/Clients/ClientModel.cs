@@ -44,7 +44,6 @@ internal sealed class ClientModel(string name, ServiceModel facts, Names names, 
 }
 
 /// <summary>An operation of a client.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Words">What it does.</param>
 /// <param name="Pages">Its paginator's members; none if it has no pages.</param>
 internal sealed record ClientOperation(string Name, string Words, IReadOnlyList<ClientPages> Pages)
@@ -64,27 +63,21 @@ internal sealed record ClientOperation(string Name, string Words, IReadOnlyList<
 internal sealed record ClientPages(string Name, string Path, string ItemType, string Words);
 
 /// <summary>A structure of a client.</summary>
-/// <param name="Name">Its type.</param>
 /// <param name="Base">Its base type; <see langword="null"/> if it has none.</param>
 /// <param name="Words">What it is.</param>
 /// <param name="Members">Its members, in the order in which they are sent.</param>
 internal sealed record ClientStructure(string Name, string? Base, string Words, IReadOnlyList<ClientMember> Members);
 
 /// <summary>A member of a structure.</summary>
-/// <param name="Facts">The model's.</param>
-/// <param name="Name">The property.</param>
 /// <param name="Words">What it is; <see langword="null"/> if the base type declares the property.</param>
 /// <param name="IsSensitive">Whether it must not be shown.</param>
 internal sealed record ClientMember(Member Facts, string Name, string? Words, bool IsSensitive);
 
 /// <summary>An enumeration.</summary>
-/// <param name="Name">Its type.</param>
 /// <param name="Words">What it is.</param>
-/// <param name="Values">Its values.</param>
 internal sealed record ClientEnumeration(string Name, string Words, IReadOnlyList<ClientValue> Values);
 
 /// <summary>A value of an enumeration.</summary>
 /// <param name="Text">The value on the wire.</param>
-/// <param name="Name">The constant.</param>
 /// <param name="Words">What it means.</param>
 internal sealed record ClientValue(string Text, string Name, string Words);

@@ -9,9 +9,6 @@ internal sealed class Marshalling(Names names)
     private const string Constant = "Constant";
 
     /// <summary>The statement that writes a value.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="writer">The JSON writer.</param>
-    /// <param name="value">The value.</param>
     public string Write(TypeReference type, string writer, string value) => type switch
     {
         ListType list => $"ShapeWriter.List({writer}, {value}, {this.ItemWriter(list.Item)})",
@@ -20,7 +17,6 @@ internal sealed class Marshalling(Names names)
     };
 
     /// <summary>The expression that reads a value; it is <see langword="null"/> for JSON's null.</summary>
-    /// <param name="type">The type.</param>
     public string Read(TypeReference type) => this.Read(type, "reader");
 
     private string Read(TypeReference type, string reader) => type switch

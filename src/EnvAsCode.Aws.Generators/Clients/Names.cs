@@ -16,7 +16,6 @@ internal sealed class Names
     private readonly HashSet<string> milliseconds;
 
     /// <summary>Inputs and outputs are called after their operation, whatever the model calls them.</summary>
-    /// <param name="model">The model.</param>
     /// <param name="milliseconds">Numbers that are times.</param>
     public Names(ServiceModel model, HashSet<string> milliseconds)
     {

@@ -36,7 +36,6 @@ internal sealed record Operation(string Name, string? Input, string? Output, Pag
 internal sealed record Page(string Token, string? Limit, IReadOnlyList<string> Items);
 
 /// <summary>A string or a number with its constraints.</summary>
-/// <param name="Name">The shape's name.</param>
 /// <param name="Kind"><c>string</c>, <c>integer</c> or <c>long</c>.</param>
 /// <param name="Bounds">The length or range.</param>
 /// <param name="Pattern">The regular expression of a string.</param>
@@ -47,7 +46,6 @@ internal sealed record Scalar(string Name, string Kind, Bounds Bounds, string? P
 internal sealed record Enumeration(string Name, IReadOnlyList<string> Values);
 
 /// <summary>A structure.</summary>
-/// <param name="Name">The shape's name.</param>
 /// <param name="IsUnion">Whether exactly one member is set.</param>
 /// <param name="IsSensitive">Whether it must not be shown.</param>
 /// <param name="Members">The members, in the model's order.</param>

@@ -9,8 +9,6 @@ namespace EnvAsCode.Aws.Generators.Validation;
 internal static class ShapeTableWriter
 {
     /// <summary>The source text.</summary>
-    /// <param name="name">The service.</param>
-    /// <param name="model">Its model.</param>
     public static string Write(string name, ServiceModel model)
     {
         CodeWriter code = new("EnvAsCode.LocalStudio.Shapes");

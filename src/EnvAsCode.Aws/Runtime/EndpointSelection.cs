@@ -5,14 +5,12 @@ using Amazon.Util;
 namespace EnvAsCode.Aws.Runtime;
 
 /// <summary>What decides an endpoint, under the parameter names of the AWS endpoint rule sets.</summary>
-/// <param name="Region">The Region's name.</param>
 /// <param name="UseFIPS">Whether the endpoint must be a FIPS one.</param>
 /// <param name="UseDualStack">Whether the endpoint must answer over IPv6 too.</param>
 /// <param name="Endpoint">An endpoint that the user chose, instead of AWS's own.</param>
 internal sealed record EndpointSelection(string? Region, bool UseFIPS, bool UseDualStack, string? Endpoint)
 {
     /// <summary>The choice that a client's configuration makes.</summary>
-    /// <param name="config">The configuration.</param>
     public static EndpointSelection From(IClientConfig config)
     {
         // The SDK forgets the Region where a custom endpoint is set; what it then signs for is AuthenticationRegion.
@@ -27,7 +25,6 @@ internal sealed record EndpointSelection(string? Region, bool UseFIPS, bool UseD
     }
 
     /// <summary>Reads the choice back from the SDK's bag of parameters.</summary>
-    /// <param name="parameters">The bag.</param>
     public static EndpointSelection From(EndpointParameters parameters) => new(
         (string?)parameters[nameof(Region)],
         parameters[nameof(UseFIPS)] is true,

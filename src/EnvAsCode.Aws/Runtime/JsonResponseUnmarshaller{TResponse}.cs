@@ -9,7 +9,6 @@ using Amazon.Runtime.Internal.Util;
 namespace EnvAsCode.Aws.Runtime;
 
 /// <summary>Reads an answer in AWS JSON 1.1. An operation without output answers with an empty body, or with <c>{}</c>.</summary>
-/// <typeparam name="TResponse">The response's type.</typeparam>
 internal sealed class JsonResponseUnmarshaller<TResponse>(JsonService service) : JsonResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, IShape, new()
 {

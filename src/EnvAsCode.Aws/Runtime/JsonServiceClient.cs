@@ -38,11 +38,7 @@ public abstract class JsonServiceClient : AmazonServiceClient
     }
 
     /// <summary>Calls an operation.</summary>
-    /// <typeparam name="TResponse">The response's type.</typeparam>
-    /// <param name="operation">The operation's name.</param>
-    /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call, also between two tries.</param>
-    /// <returns>The response.</returns>
     /// <exception cref="ArgumentException">A member that the operation requires is not set.</exception>
     /// <exception cref="AmazonServiceException">The service refused the request, or failed on every try.</exception>
     /// <exception cref="AmazonClientException">There are no credentials, or no Region.</exception>

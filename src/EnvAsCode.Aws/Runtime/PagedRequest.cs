@@ -9,7 +9,6 @@ public abstract class PagedRequest : AmazonWebServiceRequest
     public string? NextToken { get; set; }
 
     /// <summary>The same request for another page.</summary>
-    /// <param name="nextToken">The page.</param>
     internal PagedRequest For(string? nextToken)
     {
         PagedRequest copy = (PagedRequest)this.MemberwiseClone();

@@ -8,7 +8,6 @@ namespace EnvAsCode.Aws.Waiting;
 /// <summary>Looks at a resource again and again until it is where it should be, or cannot get there.</summary>
 /// <typeparam name="TDescription">The answer that describes the resource.</typeparam>
 /// <param name="resource">The resource, as <c>image 'churn'</c>.</param>
-/// <param name="describe">Looks once.</param>
 /// <param name="statusOf">The status and the failure reason in a description.</param>
 /// <param name="options">How to wait.</param>
 internal sealed class Waiter<TDescription>(
@@ -23,7 +22,6 @@ internal sealed class Waiter<TDescription>(
     private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(this.start);
 
     /// <summary>Waits until the resource has a status.</summary>
-    /// <param name="target">The status.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The description with that status.</returns>
     /// <exception cref="WaiterException">The resource failed, is being deleted, stayed missing, or the time ran out.</exception>

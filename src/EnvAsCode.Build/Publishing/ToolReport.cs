@@ -6,9 +6,7 @@ using System.Text.Json;
 namespace EnvAsCode.Build.Publishing;
 
 /// <summary>The error in the report that the command line writes to its standard output; docs/publishing.md describes it.</summary>
-/// <param name="Code">The rule's id.</param>
 /// <param name="Message">What went wrong.</param>
-/// <param name="HelpLink">The rule's page.</param>
 /// <param name="Declaration">The C# member that it is about; <see langword="null"/> if none.</param>
 internal sealed record ToolError(string Code, string Message, string? HelpLink, string? Declaration)
 {

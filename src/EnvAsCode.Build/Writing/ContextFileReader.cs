@@ -30,7 +30,6 @@ internal sealed class ContextFileReader(string projectFolder)
     private readonly string root = Path.TrimEndingDirectorySeparator(projectFolder);
 
     /// <summary>The files of an environment, and its artifacts with a manifest that says what is in those files.</summary>
-    /// <param name="environment">The environment.</param>
     /// <exception cref="EnvironmentBuildException">
     /// EAC3008: a file is not there, or outside the project's folder. EAC8091: a link is on the way to it.
     /// </exception>

@@ -49,7 +49,6 @@ internal sealed class FileContent
     }
 
     /// <summary>Writes it.</summary>
-    /// <param name="output">Where to.</param>
     /// <exception cref="EnvironmentBuildException">EAC8092: the file that it comes from is another one by now.</exception>
     public void WriteTo(Stream output)
     {

@@ -5,7 +5,6 @@ using EnvAsCode.Deployment.Ownership;
 namespace EnvAsCode.Deployment.Applying;
 
 /// <summary>What a step has while it is applied.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="report">Hears a line of what the step does.</param>
 internal sealed class Execution(DeploymentContext context, Action<string> report)
 {

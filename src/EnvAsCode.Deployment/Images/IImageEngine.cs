@@ -36,7 +36,8 @@ public interface IImageEngine
     /// <param name="progress">Hears of every check.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="DeploymentException">The image is not what was declared, so that it must not be pushed.</exception>
-    public Task CheckAsync(BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken);
+    public Task CheckAsync(
+        BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Pushes a built image.</summary>
     /// <param name="image">The built image.</param>
@@ -44,5 +45,6 @@ public interface IImageEngine
     /// <param name="progress">Hears of every layer.</param>
     /// <param name="cancellationToken">Stops the push.</param>
     /// <returns>The digest that the registry has it under, as <c>sha256:…</c>, read back from the registry.</returns>
-    public Task<string> PushAsync(BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken);
+    public Task<string> PushAsync(
+        BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken);
 }

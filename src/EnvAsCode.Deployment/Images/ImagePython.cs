@@ -3,7 +3,6 @@ using System.Collections.Generic;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>A Python environment that an image has to hold.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Interpreter">The absolute path of its Python in the image.</param>
 /// <param name="Kernel">The kernel that it yields; <see langword="null"/> if none.</param>
 /// <param name="Packages">The declared packages of conda and pip.</param>

@@ -29,18 +29,19 @@ internal sealed record ImageSource
     public string Name => this.Manifest.Name;
 
     /// <summary>Reads a request.</summary>
-    /// <param name="request">The request.</param>
     public static ImageSource Of(ImageBuildRequest request) => new()
     {
         Manifest = request.Manifest,
         Image = request.Image,
         Environments = [.. request.Image.Environments.Select(environment => PythonOf(request.Manifest, environment))],
-        MountPaths = [.. request.Image.AppImageConfigs.Select(config => MountPathOf(request.Manifest, config)).Distinct(StringComparer.Ordinal)],
+        MountPaths =
+            [.. request.Image.AppImageConfigs.Select(config => MountPathOf(request.Manifest, config)).Distinct(StringComparer.Ordinal)],
     };
 
     private static ImagePython PythonOf(EnvironmentManifest manifest, ImageEnvironmentManifest environment)
     {
-        IReadOnlyList<PackageManifest> packages = manifest.Environments.FirstOrDefault(declared => declared.Name == environment.Name)?.Packages ?? [];
+        IReadOnlyList<PackageManifest> packages =
+            manifest.Environments.FirstOrDefault(declared => declared.Name == environment.Name)?.Packages ?? [];
         return new ImagePython(
             environment.Name,
             environment.Interpreter,

@@ -28,7 +28,6 @@ internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposa
     /// <summary>The digest of a manifest; <see langword="null"/> if the registry does not have it.</summary>
     /// <param name="repository">The repository's name, without the registry.</param>
     /// <param name="tagOrDigest">What names the manifest.</param>
-    /// <param name="cancellation">Stops asking.</param>
     /// <exception cref="HttpRequestException">The registry does not answer.</exception>
     public async Task<string?> FindDigestAsync(string repository, string tagOrDigest, CancellationToken cancellation)
     {
@@ -40,8 +39,6 @@ internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposa
     /// The digests that an image is known by: that of its manifest, which registries use, and that of its configuration, which engines use.
     /// </summary>
     /// <param name="repository">The repository's name, without the registry.</param>
-    /// <param name="tag">The tag.</param>
-    /// <param name="cancellation">Stops asking.</param>
     /// <returns>The digests; both <see langword="null"/> if the registry does not have the tag.</returns>
     /// <exception cref="HttpRequestException">The registry does not answer.</exception>
     public async Task<(string? Manifest, string? Configuration)> FindDigestsAsync(

@@ -19,7 +19,6 @@ internal static class DocumentReader
 
     /// <summary>Reads a document.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
-    /// <param name="path">The file.</param>
     /// <param name="schemaVersion">The version that is known here.</param>
     /// <exception cref="DeploymentException">EAC8020: there is no file. EAC8021: it is no such document. EAC8022: it is newer.</exception>
     public static T Read<T>(string path, int schemaVersion)

@@ -14,7 +14,6 @@ namespace EnvAsCode.Deployment.Manifests;
 internal static class FileVerification
 {
     /// <summary>Reads every file of an environment.</summary>
-    /// <param name="manifest">The environment.</param>
     /// <param name="cancellation">Stops between two files.</param>
     /// <exception cref="DeploymentException">
     /// EAC8023: a file is missing, or is not as it was generated. EAC8061: it is a link, or outside the environment's folder.
@@ -35,7 +34,6 @@ internal static class FileVerification
     }
 
     /// <summary>The failure of a file that is not what the manifest says.</summary>
-    /// <param name="manifest">The environment.</param>
     /// <param name="file">The file's path in the manifest.</param>
     public static DeploymentException Changed(EnvironmentManifest manifest, string file)
     {

@@ -18,7 +18,9 @@ public sealed record LifecycleConfigurationManifest(string AppType, string Name,
 
 /// <summary>The part of a lifecycle configuration that does not travel in it.</summary>
 /// <param name="File">The script, relative to the environment's folder.</param>
-/// <param name="Location">Where it is loaded from: an <c>s3://</c> URI, or a path in the image. The name of an object in S3 ends in a hash of the script.</param>
+/// <param name="Location">
+/// Where it is loaded from: an <c>s3://</c> URI, or a path in the image. The name of an object in S3 ends in a hash of the script.
+/// </param>
 public sealed record LifecycleBodyManifest(string File, string Location)
 {
     private const string Scheme = "s3://";

@@ -6,9 +6,6 @@ namespace EnvAsCode.Deployment.Ownership;
 
 /// <summary>A resource that carries our tags.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Arn">Its ARN.</param>
-/// <param name="Tags">Its tags.</param>
 internal sealed record OwnedResource(OwnedKind Kind, string Name, string Arn, IReadOnlyDictionary<string, string> Tags)
 {
     /// <summary>The environment that it is of.</summary>
@@ -36,7 +33,8 @@ internal sealed record OwnedResource(OwnedKind Kind, string Name, string Arn, IR
     };
 
     private IEnumerable<KeyValuePair<string, string>> Others(string deployment) =>
-        this.Tags.Where(tag => ResourceTags.IsOfDeployment(tag.Key) && !string.Equals(tag.Key, ResourceTags.OfDeployment(deployment), StringComparison.Ordinal));
+        this.Tags.Where(tag => ResourceTags.IsOfDeployment(tag.Key)
+            && !string.Equals(tag.Key, ResourceTags.OfDeployment(deployment), StringComparison.Ordinal));
 }
 
 /// <summary>The kinds of resources that a deployment makes.</summary>

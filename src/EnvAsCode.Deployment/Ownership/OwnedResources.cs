@@ -12,7 +12,6 @@ namespace EnvAsCode.Deployment.Ownership;
 /// <summary>
 /// Finds what a deployment made and uses, by tags. It asks for the tags of each resource, so it is not part of a publish.
 /// </summary>
-/// <param name="context">The deployment.</param>
 internal sealed class OwnedResources(DeploymentContext context)
 {
     private readonly Owner owner = new(context);

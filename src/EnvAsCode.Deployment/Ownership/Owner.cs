@@ -13,12 +13,12 @@ using SageMakerTag = EnvAsCode.Aws.SageMaker.Model.Tag;
 namespace EnvAsCode.Deployment.Ownership;
 
 /// <summary>Tells our resources from others', by their tags.</summary>
-/// <param name="context">The deployment.</param>
 internal sealed class Owner(DeploymentContext context)
 {
     /// <summary>The tags of a new SageMaker resource.</summary>
     public List<SageMakerTag> SageMakerTags(EnvironmentManifest manifest) =>
-        [.. ResourceTags.For(manifest, context.Target, context.Options).Select(tag => new SageMakerTag { Key = tag.Key, Value = tag.Value })];
+        [.. ResourceTags.For(manifest, context.Target, context.Options).Select(tag =>
+            new SageMakerTag { Key = tag.Key, Value = tag.Value })];
 
     /// <summary>The tags of a new ECR repository.</summary>
     public List<EcrTag> EcrTags(EnvironmentManifest manifest) =>
@@ -30,7 +30,9 @@ internal sealed class Owner(DeploymentContext context)
         try
         {
             Dictionary<string, string> tags = [];
-            await foreach (SageMakerTag tag in context.Aws.SageMaker.Paginators.ListTags(new ListTagsRequest { ResourceArn = arn }).Tags.WithCancellation(cancellationToken))
+            await foreach (SageMakerTag tag in context.Aws.SageMaker.Paginators
+                .ListTags(new ListTagsRequest { ResourceArn = arn }).Tags
+                .WithCancellation(cancellationToken))
             {
                 tags[tag.Key!] = tag.Value!;
             }
@@ -44,10 +46,8 @@ internal sealed class Owner(DeploymentContext context)
     }
 
     /// <summary>Refuses a SageMaker resource of somebody else.</summary>
-    /// <param name="arn">The resource.</param>
     /// <param name="resource">The resource in words, as <c>SageMaker image 'churn'</c>.</param>
     /// <param name="environment">The environment that it should be of.</param>
-    /// <param name="cancellationToken">Stops asking.</param>
     /// <returns>Whether this deployment is among those that use the resource.</returns>
     /// <exception cref="DeploymentException">EAC8030: it is not ours.</exception>
     public async Task<bool> RequireAsync(string arn, string resource, string environment, CancellationToken cancellationToken)
@@ -64,7 +64,8 @@ internal sealed class Owner(DeploymentContext context)
     {
         if (!await this.RequireAsync(arn, resource, environment, cancellationToken))
         {
-            await context.Aws.SageMaker.AddTagsAsync(new AddTagsRequest { ResourceArn = arn, Tags = [this.OfDeployment()] }, cancellationToken);
+            await context.Aws.SageMaker.AddTagsAsync(
+                new AddTagsRequest { ResourceArn = arn, Tags = [this.OfDeployment()] }, cancellationToken);
         }
     }
 
@@ -75,7 +76,8 @@ internal sealed class Owner(DeploymentContext context)
         if (!await this.IsJoinedAsync(arn, resource, environment, cancellationToken))
         {
             SageMakerTag tag = this.OfDeployment();
-            await context.Aws.ECR.TagResourceAsync(new TagResourceRequest { ResourceArn = arn, Tags = [new() { Key = tag.Key, Value = tag.Value }] }, cancellationToken);
+            await context.Aws.ECR.TagResourceAsync(
+                new TagResourceRequest { ResourceArn = arn, Tags = [new() { Key = tag.Key, Value = tag.Value }] }, cancellationToken);
         }
     }
 
@@ -92,9 +94,11 @@ internal sealed class Owner(DeploymentContext context)
     /// <summary>The tags of a repository.</summary>
     public async Task<Dictionary<string, string>> RepositoryTagsAsync(string arn, CancellationToken cancellationToken)
     {
-        ListTagsForResourceResponse response = await context.Aws.ECR.ListTagsForResourceAsync(new ListTagsForResourceRequest { ResourceArn = arn }, cancellationToken);
+        ListTagsForResourceResponse response =
+            await context.Aws.ECR.ListTagsForResourceAsync(new ListTagsForResourceRequest { ResourceArn = arn }, cancellationToken);
         return (response.Tags ?? []).ToDictionary(tag => tag.Key!, tag => tag.Value!);
     }
 
-    private SageMakerTag OfDeployment() => new() { Key = ResourceTags.OfDeployment(context.Target.Name), Value = context.Target.Domain ?? "-" };
+    private SageMakerTag OfDeployment() =>
+        new() { Key = ResourceTags.OfDeployment(context.Target.Name), Value = context.Target.Domain ?? "-" };
 }

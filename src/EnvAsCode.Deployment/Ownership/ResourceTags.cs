@@ -34,7 +34,8 @@ internal static class ResourceTags
     public static bool IsOfDeployment(string key) => key.StartsWith(Deployment, System.StringComparison.Ordinal);
 
     /// <summary>The tags of a new resource.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> For(EnvironmentManifest manifest, DeploymentTarget target, DeploymentOptions options)
+    public static IReadOnlyList<KeyValuePair<string, string>> For(
+        EnvironmentManifest manifest, DeploymentTarget target, DeploymentOptions options)
     {
         List<KeyValuePair<string, string>> tags =
         [

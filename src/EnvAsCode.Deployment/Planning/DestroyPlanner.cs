@@ -14,7 +14,6 @@ namespace EnvAsCode.Deployment.Planning;
 /// Plans the removal of all that a deployment made: first from the settings of the domain and of every user profile and space that names
 /// it, then app image configs, lifecycle configurations, images with their versions, and repositories.
 /// </summary>
-/// <param name="context">The deployment.</param>
 /// <param name="environments">The environments to remove; all if <see langword="null"/>.</param>
 internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollection<string>? environments)
 {
@@ -26,18 +25,22 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
         OwnedResource[] owned =
-            [.. (await new OwnedResources(context).FindAsync(cancellationToken)).Where(resource => environments?.Contains(resource.Environment, StringComparer.Ordinal) != false)];
+            [.. (await new OwnedResources(context).FindAsync(cancellationToken)).Where(resource =>
+                environments?.Contains(resource.Environment, StringComparer.Ordinal) != false)];
         if (context.Target.Domain is not null && owned.Length > 0)
         {
-            AppAttachment[] apps = [.. AppsOf([.. owned.Where(resource => !resource.IsSharedIn(context.Target.Domain, context.Target.Name))])];
+            AppAttachment[] apps =
+                [.. AppsOf([.. owned.Where(resource => !resource.IsSharedIn(context.Target.Domain, context.Target.Name))])];
             await foreach (SettingsPlace place in this.PlacesAsync(cancellationToken))
             {
                 PlaceReading reading = await place.ReadAsync(cancellationToken);
-                Dictionary<string, IReadOnlyList<AppAttachment>> own = reading.Settings.ToDictionary(settings => settings.Key, _ => (IReadOnlyList<AppAttachment>)apps);
+                Dictionary<string, IReadOnlyList<AppAttachment>> own =
+                    reading.Settings.ToDictionary(settings => settings.Key, _ => (IReadOnlyList<AppAttachment>)apps);
                 PlaceMerge merge = PlaceMerge.Detach(reading.Settings, own);
                 if (merge.Changes.Count > 0)
                 {
-                    this.draft.Add(new SettingsStep(place, () => own, isAttach: false, "it offers what is to be removed") { Changes = merge.Changes });
+                    this.draft.Add(
+                        new SettingsStep(place, () => own, isAttach: false, "it offers what is to be removed") { Changes = merge.Changes });
                 }
             }
         }
@@ -59,22 +62,28 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
                 yield return new(image.Environment, appType) { Image = new(image.Name, null, "", image.Arn) };
             }
 
-            foreach (OwnedResource lifecycle in owned.Where(resource => resource.Kind == OwnedKind.Lifecycle && resource.AppType == appType))
+            foreach (OwnedResource lifecycle in owned.Where(resource =>
+                resource.Kind == OwnedKind.Lifecycle && resource.AppType == appType))
             {
                 yield return new(lifecycle.Environment, appType) { Lifecycle = new(lifecycle.Arn, LifecycleAttachment.Available) };
             }
         }
     }
 
-    private async IAsyncEnumerable<SettingsPlace> PlacesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SettingsPlace> PlacesAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string domain = context.Target.Domain!;
-        await foreach (SpaceDetails space in context.Aws.SageMaker.Paginators.ListSpaces(new() { DomainIdEquals = domain }).Spaces.WithCancellation(cancellationToken))
+        await foreach (SpaceDetails space in context.Aws.SageMaker.Paginators
+            .ListSpaces(new() { DomainIdEquals = domain }).Spaces
+            .WithCancellation(cancellationToken))
         {
             yield return new SpacePlace(context, space.SpaceName!);
         }
 
-        await foreach (UserProfileDetails profile in context.Aws.SageMaker.Paginators.ListUserProfiles(new() { DomainIdEquals = domain }).UserProfiles.WithCancellation(cancellationToken))
+        await foreach (UserProfileDetails profile in context.Aws.SageMaker.Paginators
+            .ListUserProfiles(new() { DomainIdEquals = domain }).UserProfiles
+            .WithCancellation(cancellationToken))
         {
             yield return new UserProfilePlace(context, profile.UserProfileName!);
         }

@@ -4,7 +4,6 @@ using EnvAsCode.Deployment.Manifests;
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>What is known of an environment's image: at first by planning, later by the steps that made it.</summary>
-/// <param name="manifest">The environment.</param>
 /// <param name="repositoryName">The repository of its image.</param>
 internal sealed class EnvironmentProgress(EnvironmentManifest manifest, string repositoryName)
 {

@@ -14,7 +14,6 @@ using ImageStatus = EnvAsCode.Aws.SageMaker.ImageStatus;
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>Plans the way of one environment's image: repository, build, push, SageMaker image, version, aliases.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="draft">Where the steps go.</param>
 /// <param name="role">The ARN of the role that pulls images.</param>
 internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, string? role)
@@ -22,11 +21,11 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
     private readonly Owner owner = new(context);
 
     /// <summary>Plans.</summary>
-    /// <param name="environment">The environment.</param>
     /// <param name="repository">Its repository; <see langword="null"/> if there is none.</param>
     /// <param name="reality">Its image as it is.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
-    public async Task PlanAsync(EnvironmentProgress environment, Repository? repository, ImageReality reality, CancellationToken cancellationToken)
+    public async Task PlanAsync(
+        EnvironmentProgress environment, Repository? repository, ImageReality reality, CancellationToken cancellationToken)
     {
         await this.PlanRepositoryAsync(environment, repository, isNew: reality.Deployed is null, cancellationToken);
         environment.Digest = reality.Digest;
@@ -48,19 +47,23 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
     }
 
-    private async Task PlanRepositoryAsync(EnvironmentProgress environment, Repository? repository, bool isNew, CancellationToken cancellationToken)
+    private async Task PlanRepositoryAsync(
+        EnvironmentProgress environment, Repository? repository, bool isNew, CancellationToken cancellationToken)
     {
         environment.RepositoryUri = repository?.RepositoryUri;
         bool scans = context.Target.Repositories.ScanOnPush;
         string? reason = repository switch
         {
             null => "it is not there",
-            _ when repository.ImageTagMutability == ImageTagMutability.MUTABLE => "its tags can be moved, so that one could come to stand for something else",
+            _ when repository.ImageTagMutability == ImageTagMutability.MUTABLE =>
+                "its tags can be moved, so that one could come to stand for something else",
             _ when repository.ImageScanningConfiguration?.ScanOnPush != scans => "it " + (scans ? "does not scan" : "scans") + " on push",
             _ => null,
         };
         string resource = $"repository '{environment.RepositoryName}'";
-        if (isNew && repository is not null && !await this.owner.IsJoinedAsync(repository.RepositoryArn!, resource, environment.Manifest.Name, cancellationToken))
+        if (isNew
+            && repository is not null
+            && !await this.owner.IsJoinedAsync(repository.RepositoryArn!, resource, environment.Manifest.Name, cancellationToken))
         {
             reason ??= "another deployment made it, and this one uses it too";
         }
@@ -77,7 +80,8 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
 
     private void PlanImage(EnvironmentProgress environment, DescribeImageResponse? image)
     {
-        string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
+        string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(
+            Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
         {
             Environment = environment.Manifest.Name,
         };
@@ -92,7 +96,11 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         };
         if (step is { } found)
         {
-            draft.Add(new ImageStep(environment, imageRole, found.Action, found.Reason) { Environment = environment.Manifest.Name, Changes = changes });
+            draft.Add(new ImageStep(environment, imageRole, found.Action, found.Reason)
+            {
+                Environment = environment.Manifest.Name,
+                Changes = changes
+            });
         }
         else
         {
@@ -112,33 +120,41 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
 
         bool isJoined = reality.Image is null
-            || await this.owner.RequireAsync(context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
+            || await this.owner.RequireAsync(
+                context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
         DescribeImageVersionResponse? known = reality.OfContent ?? reality.Deployed;
         if (environment.BaseImage is not null && IsUsable(known, environment.BaseImage))
         {
             environment.Version = known!.Version;
             if (!isJoined)
             {
-                draft.Add(new JoinStep(StepKind.Image, context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name) { Environment = environment.Manifest.Name });
+                draft.Add(
+                    new JoinStep(StepKind.Image, context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name)
+                    {
+                        Environment = environment.Manifest.Name
+                    });
             }
         }
         else
         {
             draft.Add(new ImageVersionStep(environment, "no version has this image") { Environment = environment.Manifest.Name });
-            draft.Add(new WaitStep(environment, "a version can be attached when it is created") { Environment = environment.Manifest.Name });
+            draft.Add(
+                new WaitStep(environment, "a version can be attached when it is created") { Environment = environment.Manifest.Name });
         }
 
         draft.Add(new AliasStep(name, () => environment.Version!.Value, $"'{context.Target.Name}' stands for the version that is deployed")
         {
             Environment = environment.Manifest.Name,
-            Notes = AliasStep.NotesOf(environment.Manifest.Declaration, context.Options.Commit, environment.Manifest.CustomImage.Version.ReleaseNotes),
+            Notes = AliasStep.NotesOf(
+                environment.Manifest.Declaration, context.Options.Commit, environment.Manifest.CustomImage.Version.ReleaseNotes),
             Declared = environment.Manifest.CustomImage.Version.Aliases,
             Changes = [new("Aliases[" + context.Target.Name + "]", Number(reality.Deployed?.Version), Number(environment.Version))],
         });
     }
 
     // An alias that is no longer declared stays: nothing says that it was this deployment that put it there.
-    private async Task PlanDeclaredAliasesAsync(EnvironmentProgress environment, IReadOnlyList<string> present, CancellationToken cancellationToken)
+    private async Task PlanDeclaredAliasesAsync(
+        EnvironmentProgress environment, IReadOnlyList<string> present, CancellationToken cancellationToken)
     {
         string name = environment.Manifest.CustomImage!.ImageName;
         IReadOnlyList<string> declared = environment.Manifest.CustomImage.Version.Aliases;
@@ -148,8 +164,10 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
             return;
         }
 
-        await this.owner.RequireAsync(context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
-        draft.Add(new AliasStep(name, () => environment.Version!.Value, $"version {environment.Version} has not every alias that is declared")
+        await this.owner.RequireAsync(
+            context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
+        draft.Add(new AliasStep(
+            name, () => environment.Version!.Value, $"version {environment.Version} has not every alias that is declared")
         {
             Environment = environment.Manifest.Name,
             Declared = declared,

@@ -8,18 +8,19 @@ using EnvAsCode.Deployment.Steps;
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>Plans which scripts go to S3. It asks for each object once, and for none where nothing is loaded from S3.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="draft">Where the steps go.</param>
 internal sealed class LifecycleBodyPlanner(DeploymentContext context, PlanDraft draft)
 {
     /// <summary>Plans.</summary>
-    /// <param name="environments">The environments.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public async Task PlanAsync(IEnumerable<EnvironmentProgress> environments, CancellationToken cancellationToken)
     {
         foreach (EnvironmentManifest manifest in environments.Select(static environment => environment.Manifest))
         {
-            foreach (LifecycleBodyManifest body in manifest.LifecycleConfigurations.Select(static lifecycle => lifecycle.Body).OfType<LifecycleBodyManifest>().Where(static body => body.IsInS3))
+            foreach (LifecycleBodyManifest body in manifest.LifecycleConfigurations
+                .Select(static lifecycle => lifecycle.Body)
+                .OfType<LifecycleBodyManifest>()
+                .Where(static body => body.IsInS3))
             {
                 await this.PlanAsync(manifest, body, cancellationToken);
             }

@@ -14,14 +14,11 @@ namespace EnvAsCode.Deployment.Planning;
 /// Asks whose the resources are that a plan would change or replace. Two projects may declare an environment of one name; without being
 /// told, neither replaces what the other one made. A plan without steps asks nothing.
 /// </summary>
-/// <param name="context">The deployment.</param>
-/// <param name="draft">The plan.</param>
 internal sealed class OwnershipPlanner(DeploymentContext context, PlanDraft draft)
 {
     private readonly Owner owner = new(context);
 
     /// <summary>Refuses what another project made, or plans to take it over.</summary>
-    /// <param name="environments">The environments.</param>
     /// <param name="shared">What there is in the account.</param>
     /// <param name="images">What there is of each image.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>

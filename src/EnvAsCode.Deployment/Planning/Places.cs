@@ -40,7 +40,8 @@ internal sealed class Places
     public IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> AppsOf(SettingsPlace place) => this.context.Target.Attachments
         .Where(attachment => this.places[KeyOf(attachment)] == place)
         .GroupBy(SettingsOf, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => (IReadOnlyList<AppAttachment>)[.. group.SelectMany(this.AppsOf)], StringComparer.Ordinal);
+        .ToDictionary(
+            group => group.Key, group => (IReadOnlyList<AppAttachment>)[.. group.SelectMany(this.AppsOf)], StringComparer.Ordinal);
 
     /// <summary>The environments that go to a place.</summary>
     public IEnumerable<string> EnvironmentsOf(SettingsPlace place) =>
@@ -71,13 +72,20 @@ internal sealed class Places
         Dictionary<string, ImageAttachment> images = environment.IsRegistered
             ? environment.Manifest.CustomImage!.AppImageConfigs.ToDictionary(
                 config => config.AppType,
-                config => new ImageAttachment(environment.Manifest.CustomImage.ImageName, environment.Version, config.Name, this.context.ArnOf("image/" + name)))
+                config => new ImageAttachment(
+                    environment.Manifest.CustomImage.ImageName, environment.Version, config.Name, this.context.ArnOf("image/" + name)))
             : [];
         Dictionary<string, LifecycleScriptAttachment> lifecycles = environment.Manifest.LifecycleConfigurations.ToDictionary(
             lifecycle => lifecycle.AppType,
-            lifecycle => new LifecycleScriptAttachment(this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), attachment.LifecycleConfiguration ?? lifecycle.Attachment));
+            lifecycle => new LifecycleScriptAttachment(
+                this.context.ArnOf("studio-lifecycle-config/" + lifecycle.Name),
+                attachment.LifecycleConfiguration ?? lifecycle.Attachment));
         return images.Keys.Union(lifecycles.Keys)
             .Where(appType => attachment.To != AttachmentTarget.SharedSpaces || appType != "CodeEditor")
-            .Select(appType => new AppAttachment(name, appType) { Image = images.GetValueOrDefault(appType), Lifecycle = lifecycles.GetValueOrDefault(appType) });
+            .Select(appType => new AppAttachment(name, appType)
+            {
+                Image = images.GetValueOrDefault(appType),
+                Lifecycle = lifecycles.GetValueOrDefault(appType)
+            });
     }
 }

@@ -16,7 +16,6 @@ namespace EnvAsCode.Deployment.Planning;
 /// Plans the removal of what a deployment made and nobody uses: no domain, user profile, space or app, no alias of a deployment, and no
 /// declaration. Of the earlier versions of an image some stay, for a rollback.
 /// </summary>
-/// <param name="context">The deployment.</param>
 /// <param name="manifests">The environments that are declared.</param>
 /// <param name="keep">How many earlier versions of each image stay.</param>
 internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests, int keep)
@@ -25,7 +24,8 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     private const string ContentAlias = "context-";
 
     private readonly PlanDraft draft = new();
-    private readonly HashSet<string> declared = [.. manifests.Select(manifest => manifest.Name).Where(name => context.Target.Environments.Contains(name))];
+    private readonly HashSet<string> declared =
+        [.. manifests.Select(manifest => manifest.Name).Where(name => context.Target.Environments.Contains(name))];
 
     /// <summary>Plans.</summary>
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
@@ -96,7 +96,9 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
         else
         {
             List<ImageDetail> pushed = [];
-            await foreach (ImageDetail image in context.Aws.ECR.Paginators.DescribeImages(new() { RepositoryName = repository.Name }).ImageDetails.WithCancellation(cancellationToken))
+            await foreach (ImageDetail image in context.Aws.ECR.Paginators
+                .DescribeImages(new() { RepositoryName = repository.Name }).ImageDetails
+                .WithCancellation(cancellationToken))
             {
                 pushed.Add(image);
             }
@@ -114,7 +116,9 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     {
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<int> numbers = [];
-        await foreach (Aws.SageMaker.Model.ImageVersion version in client.Paginators.ListImageVersions(new() { ImageName = image.Name }).ImageVersions.WithCancellation(cancellationToken))
+        await foreach (Aws.SageMaker.Model.ImageVersion version in client.Paginators
+            .ListImageVersions(new() { ImageName = image.Name }).ImageVersions
+            .WithCancellation(cancellationToken))
         {
             numbers.Add(version.Version!.Value);
         }
@@ -142,14 +146,17 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
 
     private async Task<bool> IsDeployedAsync(string image, int version, CancellationToken cancellationToken)
     {
-        ListAliasesResponse aliases = await context.Aws.SageMaker.ListAliasesAsync(new() { ImageName = image, Version = version }, cancellationToken);
-        return (aliases.SageMakerImageVersionAliases ?? []).Any(alias => !alias.StartsWith(ContentAlias, StringComparison.Ordinal) && !IsPrevious(alias));
+        ListAliasesResponse aliases =
+            await context.Aws.SageMaker.ListAliasesAsync(new() { ImageName = image, Version = version }, cancellationToken);
+        return (aliases.SageMakerImageVersionAliases ?? [])
+            .Any(alias => !alias.StartsWith(ContentAlias, StringComparison.Ordinal) && !IsPrevious(alias));
     }
 
     // The version before counts as an earlier one: it is the newest of those that are spared.
     private static bool IsPrevious(string alias) => alias.EndsWith(AliasStep.PreviousOf(""), StringComparison.Ordinal);
 
-    private static string DigestOf(DescribeImageVersionResponse version) => version.BaseImage![(version.BaseImage!.IndexOf('@', StringComparison.Ordinal) + 1)..];
+    private static string DigestOf(DescribeImageVersionResponse version) =>
+        version.BaseImage![(version.BaseImage!.IndexOf('@', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The versions of an image.</summary>
     private sealed class Versions

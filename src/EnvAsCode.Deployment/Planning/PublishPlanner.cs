@@ -14,7 +14,6 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>Compares what is declared with what there is. It reads, and changes nothing.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="manifests">The environments that were built.</param>
 internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests)
 {

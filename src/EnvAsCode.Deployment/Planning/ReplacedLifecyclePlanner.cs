@@ -16,20 +16,22 @@ namespace EnvAsCode.Deployment.Planning;
 /// Plans the removal of lifecycle configurations whose script was replaced. One that is attached somewhere, that an app runs with, or
 /// that another deployment uses stays.
 /// </summary>
-/// <param name="context">The deployment.</param>
 /// <param name="draft">Where the steps go.</param>
 internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDraft draft)
 {
     /// <summary>Plans.</summary>
-    /// <param name="environments">The environments.</param>
     /// <param name="shared">The account's lifecycle configurations.</param>
     /// <param name="merged">The settings of all places as they will be.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public async Task PlanAsync(
-        IEnumerable<EnvironmentProgress> environments, SharedReality shared, IReadOnlyList<JsonObject> merged, CancellationToken cancellationToken)
+        IEnumerable<EnvironmentProgress> environments,
+        SharedReality shared,
+        IReadOnlyList<JsonObject> merged,
+        CancellationToken cancellationToken)
     {
         (EnvironmentManifest Manifest, string Name, string Arn)[] replaced =
-            [.. environments.SelectMany(environment => this.ReplacedOf(environment.Manifest, shared)).Where(one => !merged.Any(settings => Mentions(settings, one.Arn)))];
+            [.. environments.SelectMany(environment => this.ReplacedOf(environment.Manifest, shared)).Where(one =>
+                !merged.Any(settings => Mentions(settings, one.Arn)))];
         if (replaced.Length == 0)
         {
             return;
@@ -42,14 +44,18 @@ internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDr
             if (tags?.GetValueOrDefault(ResourceTags.Environment) == manifest.Name && this.IsOnlyOurs(tags))
             {
                 draft.Add(new DeleteStep($"lifecycle configuration '{name}'", "its script was replaced", (execution, token) =>
-                    execution.Context.Aws.SageMaker.DeleteStudioLifecycleConfigAsync(new() { StudioLifecycleConfigName = name }, token)) { Environment = manifest.Name });
+                    execution.Context.Aws.SageMaker.DeleteStudioLifecycleConfigAsync(new() { StudioLifecycleConfigName = name }, token))
+                {
+                    Environment = manifest.Name
+                });
             }
         }
     }
 
     private static bool Mentions(JsonObject settings, string arn) => settings.ToJsonString().Contains(arn, StringComparison.Ordinal);
 
-    private IEnumerable<(EnvironmentManifest Manifest, string Name, string Arn)> ReplacedOf(EnvironmentManifest manifest, SharedReality shared) =>
+    private IEnumerable<(EnvironmentManifest Manifest, string Name, string Arn)> ReplacedOf(
+        EnvironmentManifest manifest, SharedReality shared) =>
         from lifecycle in manifest.LifecycleConfigurations
         let current = new LifecycleScriptAttachment(context.ArnOf("studio-lifecycle-config/" + lifecycle.Name), default)
         from other in shared.Lifecycles.Values
@@ -62,7 +68,9 @@ internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDr
     private async Task<HashSet<string>> RunningAsync(CancellationToken cancellationToken)
     {
         HashSet<string> arns = new(StringComparer.Ordinal);
-        await foreach (AppDetails app in context.Aws.SageMaker.Paginators.ListApps(new() { DomainIdEquals = context.Target.Domain }).Apps.WithCancellation(cancellationToken))
+        await foreach (AppDetails app in context.Aws.SageMaker.Paginators
+            .ListApps(new() { DomainIdEquals = context.Target.Domain }).Apps
+            .WithCancellation(cancellationToken))
         {
             if (app.Status != Aws.SageMaker.AppStatus.Deleted && app.ResourceSpec?.LifecycleConfigArn is { } arn)
             {

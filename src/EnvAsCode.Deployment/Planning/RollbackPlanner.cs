@@ -13,11 +13,13 @@ using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Planning;
 
-/// <summary>Plans the way back to the versions before: those with the alias <c>&lt;deployment&gt;-previous</c>. Nothing is built or registered.</summary>
-/// <param name="context">The deployment.</param>
+/// <summary>
+/// Plans the way back to the versions before: those with the alias <c>&lt;deployment&gt;-previous</c>. Nothing is built or registered.
+/// </summary>
 /// <param name="manifests">The environments that are declared.</param>
 /// <param name="environments">The environments to roll back; all that have a version before if <see langword="null"/>.</param>
-internal sealed class RollbackPlanner(DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests, IReadOnlyCollection<string>? environments)
+internal sealed class RollbackPlanner(
+    DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests, IReadOnlyCollection<string>? environments)
 {
     private readonly PlanDraft draft = new();
 
@@ -46,7 +48,9 @@ internal sealed class RollbackPlanner(DeploymentContext context, IReadOnlyList<E
         }
 
         await this.PlanPlacesAsync(progress, rolledBack, cancellationToken);
-        this.draft.Notes.Add("The declaration is as it was: the next publish deploys it again, so change it first. Lifecycle configurations are not rolled back.");
+        this.draft.Notes.Add(
+            "The declaration is as it was: the next publish deploys it again, so change it first. Lifecycle configurations are not rolled "
+            + "back.");
         return this.draft.ToPlan("rollback", context, progress);
     }
 
@@ -67,7 +71,11 @@ internal sealed class RollbackPlanner(DeploymentContext context, IReadOnlyList<E
 
         if (previous.ImageVersionStatus != ImageVersionStatus.CREATED)
         {
-            throw new DeploymentException(Rules.NothingToRollBackTo, context.Target.Name, environment.Manifest.Name, $"version {previous.Version} is {previous.ImageVersionStatus?.Value}")
+            throw new DeploymentException(
+                Rules.NothingToRollBackTo,
+                context.Target.Name,
+                environment.Manifest.Name,
+                $"version {previous.Version} is {previous.ImageVersionStatus?.Value}")
             {
                 Environment = environment.Manifest.Name,
             };
@@ -83,18 +91,24 @@ internal sealed class RollbackPlanner(DeploymentContext context, IReadOnlyList<E
         return true;
     }
 
-    private async Task PlanPlacesAsync(Dictionary<string, EnvironmentProgress> progress, List<string> rolledBack, CancellationToken cancellationToken)
+    private async Task PlanPlacesAsync(
+        Dictionary<string, EnvironmentProgress> progress, List<string> rolledBack, CancellationToken cancellationToken)
     {
         Places places = new(context, progress);
         foreach (SettingsPlace place in places.All)
         {
             Dictionary<string, IReadOnlyList<AppAttachment>> images = places.AppsOf(place).ToDictionary(
                 settings => settings.Key,
-                settings => (IReadOnlyList<AppAttachment>)[.. settings.Value.Where(app => rolledBack.Contains(app.Environment) && app.Image is not null).Select(app => app with { Lifecycle = null })]);
+                settings => (IReadOnlyList<AppAttachment>)[.. settings.Value
+                    .Where(app => rolledBack.Contains(app.Environment) && app.Image is not null)
+                    .Select(app => app with { Lifecycle = null })]);
             PlaceMerge merge = PlaceMerge.Attach(place, (await place.ReadAsync(cancellationToken)).Settings, images);
             if (merge.Changes.Count > 0)
             {
-                this.draft.Add(new SettingsStep(place, () => images, isAttach: true, "it offers the version that is rolled back") { Changes = merge.Changes });
+                this.draft.Add(new SettingsStep(place, () => images, isAttach: true, "it offers the version that is rolled back")
+                {
+                    Changes = merge.Changes
+                });
             }
         }
     }

@@ -16,12 +16,16 @@ internal static class Describe
         OrNullAsync(() => client.DescribeImageAsync(new DescribeImageRequest { ImageName = name }, cancellationToken));
 
     /// <summary>The version of an image that has an alias.</summary>
-    public static Task<DescribeImageVersionResponse?> VersionAsync(IAmazonSageMaker client, string image, string alias, CancellationToken cancellationToken) =>
-        OrNullAsync(() => client.DescribeImageVersionAsync(new DescribeImageVersionRequest { ImageName = image, Alias = alias }, cancellationToken));
+    public static Task<DescribeImageVersionResponse?> VersionAsync(
+        IAmazonSageMaker client, string image, string alias, CancellationToken cancellationToken) =>
+        OrNullAsync(() =>
+            client.DescribeImageVersionAsync(new DescribeImageVersionRequest { ImageName = image, Alias = alias }, cancellationToken));
 
     /// <summary>A version of an image by its number.</summary>
-    public static Task<DescribeImageVersionResponse?> VersionAsync(IAmazonSageMaker client, string image, int version, CancellationToken cancellationToken) =>
-        OrNullAsync(() => client.DescribeImageVersionAsync(new DescribeImageVersionRequest { ImageName = image, Version = version }, cancellationToken));
+    public static Task<DescribeImageVersionResponse?> VersionAsync(
+        IAmazonSageMaker client, string image, int version, CancellationToken cancellationToken) =>
+        OrNullAsync(() =>
+            client.DescribeImageVersionAsync(new DescribeImageVersionRequest { ImageName = image, Version = version }, cancellationToken));
 
     /// <summary>An answer, or <see langword="null"/> for what is not there.</summary>
     public static async Task<T?> OrNullAsync<T>(Func<Task<T>> describe)

@@ -15,10 +15,11 @@ namespace EnvAsCode.Deployment;
 /// that grow with the environments.
 /// </summary>
 /// <param name="Digest">The digest of the pushed image with the content's tag; <see langword="null"/> if there is none.</param>
-/// <param name="Image">The SageMaker image.</param>
 /// <param name="Deployed">The version that the deployment uses.</param>
 /// <param name="OfContent">The version with the content's tag, if that is another one.</param>
-/// <param name="Aliases">The aliases of the version that the deployment uses, where aliases are declared and it has the content; otherwise empty.</param>
+/// <param name="Aliases">
+/// The aliases of the version that the deployment uses, where aliases are declared and it has the content; otherwise empty.
+/// </param>
 internal sealed record ImageReality(
     string? Digest,
     DescribeImageResponse? Image,
@@ -27,8 +28,6 @@ internal sealed record ImageReality(
     IReadOnlyList<string> Aliases)
 {
     /// <summary>Reads.</summary>
-    /// <param name="context">The deployment.</param>
-    /// <param name="environment">The environment.</param>
     /// <param name="repository">Its repository; <see langword="null"/> if there is none.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public static async Task<ImageReality> ReadAsync(
@@ -43,7 +42,9 @@ internal sealed record ImageReality(
         IAmazonSageMaker client = context.Aws.SageMaker;
         string name = environment.Manifest.CustomImage!.ImageName;
         DescribeImageResponse? image = await Describe.ImageAsync(client, name, cancellationToken);
-        DescribeImageVersionResponse? deployed = image is null ? null : await Describe.VersionAsync(client, name, context.Target.Name, cancellationToken);
+        DescribeImageVersionResponse? deployed = image is null
+            ? null
+            : await Describe.VersionAsync(client, name, context.Target.Name, cancellationToken);
         string? wanted = repository is null || digest is null ? null : repository.RepositoryUri + "@" + digest;
         if (image is null || wanted is null)
         {
@@ -56,7 +57,10 @@ internal sealed record ImageReality(
     }
 
     private static async Task<IReadOnlyList<string>> AliasesAsync(
-        IAmazonSageMaker client, EnvironmentProgress environment, DescribeImageVersionResponse deployed, CancellationToken cancellationToken)
+        IAmazonSageMaker client,
+        EnvironmentProgress environment,
+        DescribeImageVersionResponse deployed,
+        CancellationToken cancellationToken)
     {
         CustomImageManifest declared = environment.Manifest.CustomImage!;
         if (declared.Version.Aliases.Count == 0)
@@ -66,7 +70,9 @@ internal sealed record ImageReality(
 
         List<string> aliases = [];
         ListAliasesRequest request = new() { ImageName = declared.ImageName, Version = deployed.Version };
-        await foreach (string alias in client.Paginators.ListAliases(request).SageMakerImageVersionAliases.WithCancellation(cancellationToken))
+        await foreach (string alias in client.Paginators
+            .ListAliases(request).SageMakerImageVersionAliases
+            .WithCancellation(cancellationToken))
         {
             aliases.Add(alias);
         }
@@ -74,10 +80,12 @@ internal sealed record ImageReality(
         return aliases;
     }
 
-    private static async Task<string?> FindDigestAsync(DeploymentContext context, EnvironmentProgress environment, CancellationToken cancellationToken)
+    private static async Task<string?> FindDigestAsync(
+        DeploymentContext context, EnvironmentProgress environment, CancellationToken cancellationToken)
     {
         DescribeImagesResponse? response = await Describe.OrNullAsync(() => context.Aws.ECR.DescribeImagesAsync(
-            new DescribeImagesRequest { RepositoryName = environment.RepositoryName, ImageIds = [new() { ImageTag = environment.Tag }] }, cancellationToken));
+            new DescribeImagesRequest { RepositoryName = environment.RepositoryName, ImageIds = [new() { ImageTag = environment.Tag }] },
+            cancellationToken));
         return response?.ImageDetails?.FirstOrDefault()?.ImageDigest;
     }
 }

@@ -34,17 +34,24 @@ internal sealed class SharedReality
     public IReadOnlyDictionary<SettingsPlace, PlaceReading> Places => this.places;
 
     /// <summary>Reads, several calls at a time: none needs what another says.</summary>
-    /// <param name="context">The deployment.</param>
-    /// <param name="environments">Its environments.</param>
     /// <param name="places">Where it attaches to.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public static async Task<SharedReality> ReadAsync(
-        DeploymentContext context, IReadOnlyCollection<EnvironmentProgress> environments, IEnumerable<SettingsPlace> places, CancellationToken cancellationToken)
+        DeploymentContext context,
+        IReadOnlyCollection<EnvironmentProgress> environments,
+        IEnumerable<SettingsPlace> places,
+        CancellationToken cancellationToken)
     {
         SharedReality reality = new();
-        List<Func<CancellationToken, Task>> reads = [.. places.Select(place => (Func<CancellationToken, Task>)(token => reality.ReadPlaceAsync(place, token)))];
-        string[] repositories = [.. environments.Where(environment => environment.Manifest.CustomImage is not null).Select(environment => environment.RepositoryName)];
-        reads.AddRange(repositories.Chunk(RepositoriesAtOnce).Select(names => (Func<CancellationToken, Task>)(token => reality.ReadRepositoriesAsync(context, names, token))));
+        List<Func<CancellationToken, Task>> reads =
+            [.. places.Select(place => (Func<CancellationToken, Task>)(token => reality.ReadPlaceAsync(place, token)))];
+        string[] repositories =
+        [
+            .. environments.Where(environment => environment.Manifest.CustomImage is not null)
+                .Select(environment => environment.RepositoryName)
+        ];
+        reads.AddRange(repositories.Chunk(RepositoriesAtOnce).Select(names =>
+            (Func<CancellationToken, Task>)(token => reality.ReadRepositoriesAsync(context, names, token))));
         if (environments.Any(environment => environment.Manifest.CustomImage is { AppImageConfigs.Count: > 0 }))
         {
             reads.Add(token => reality.ReadAppImageConfigsAsync(context, token));
@@ -65,7 +72,9 @@ internal sealed class SharedReality
 
     private async Task ReadAppImageConfigsAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
-        await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators.ListAppImageConfigs(new()).AppImageConfigs.WithCancellation(cancellationToken))
+        await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators
+            .ListAppImageConfigs(new()).AppImageConfigs
+            .WithCancellation(cancellationToken))
         {
             this.AppImageConfigs[config.AppImageConfigName!] = config;
         }
@@ -73,7 +82,9 @@ internal sealed class SharedReality
 
     private async Task ReadLifecyclesAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
-        await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators.ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs.WithCancellation(cancellationToken))
+        await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators
+            .ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs
+            .WithCancellation(cancellationToken))
         {
             this.Lifecycles[config.StudioLifecycleConfigName!] = config;
         }
@@ -84,7 +95,8 @@ internal sealed class SharedReality
     {
         try
         {
-            DescribeRepositoriesResponse response = await context.Aws.ECR.DescribeRepositoriesAsync(new() { RepositoryNames = [.. names] }, cancellationToken);
+            DescribeRepositoriesResponse response =
+                await context.Aws.ECR.DescribeRepositoriesAsync(new() { RepositoryNames = [.. names] }, cancellationToken);
             foreach (Repository repository in response.Repositories ?? [])
             {
                 this.repositories[repository.RepositoryName!] = repository;

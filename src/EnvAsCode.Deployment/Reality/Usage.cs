@@ -9,14 +9,15 @@ using EnvAsCode.Aws.SageMaker.Model;
 
 namespace EnvAsCode.Deployment;
 
-/// <summary>What the domains, user profiles, spaces and running apps of the Region use. It describes each, so it is not part of a publish.</summary>
+/// <summary>
+/// What the domains, user profiles, spaces and running apps of the Region use. It describes each, so it is not part of a publish.
+/// </summary>
 internal sealed class Usage
 {
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Image, string Version)> versions = [];
 
     /// <summary>Reads.</summary>
-    /// <param name="context">The deployment.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public static async Task<Usage> ReadAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
@@ -29,14 +30,18 @@ internal sealed class Usage
             usage.Add(described.DefaultSpaceSettings);
         }
 
-        await foreach (UserProfileDetails profile in client.Paginators.ListUserProfiles(new()).UserProfiles.WithCancellation(cancellationToken))
+        await foreach (UserProfileDetails profile in client.Paginators
+            .ListUserProfiles(new()).UserProfiles
+            .WithCancellation(cancellationToken))
         {
-            usage.Add((await client.DescribeUserProfileAsync(new() { DomainId = profile.DomainId, UserProfileName = profile.UserProfileName }, cancellationToken)).UserSettings);
+            usage.Add((await client.DescribeUserProfileAsync(
+                new() { DomainId = profile.DomainId, UserProfileName = profile.UserProfileName }, cancellationToken)).UserSettings);
         }
 
         await foreach (SpaceDetails space in client.Paginators.ListSpaces(new()).Spaces.WithCancellation(cancellationToken))
         {
-            usage.Add((await client.DescribeSpaceAsync(new() { DomainId = space.DomainId, SpaceName = space.SpaceName }, cancellationToken)).SpaceSettings);
+            usage.Add((await client.DescribeSpaceAsync(
+                new() { DomainId = space.DomainId, SpaceName = space.SpaceName }, cancellationToken)).SpaceSettings);
         }
 
         await foreach (AppDetails app in client.Paginators.ListApps(new()).Apps.WithCancellation(cancellationToken))
@@ -54,9 +59,6 @@ internal sealed class Usage
     public bool Names(string text) => this.texts.Contains(text);
 
     /// <summary>Whether a version of an image is used.</summary>
-    /// <param name="image">The image's name.</param>
-    /// <param name="imageArn">The image's ARN.</param>
-    /// <param name="version">The version's number.</param>
     /// <param name="isLatest">Whether it is the one that is used where no version is named.</param>
     public bool UsesVersion(string image, string imageArn, int version, bool isLatest)
     {

@@ -3,7 +3,6 @@ using System.Linq;
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>What of an environment goes into the settings of one app.</summary>
-/// <param name="Environment">The environment.</param>
 /// <param name="AppType">The app, as SageMaker's API spells it.</param>
 internal sealed record AppAttachment(string Environment, string AppType)
 {
@@ -13,7 +12,6 @@ internal sealed record AppAttachment(string Environment, string AppType)
 }
 
 /// <summary>An image in the settings of an app.</summary>
-/// <param name="Name">The SageMaker image.</param>
 /// <param name="Version">The number of its version; <see langword="null"/> while it is not known.</param>
 /// <param name="AppImageConfig">The app image config.</param>
 /// <param name="ImageArn">The image's ARN, for the settings of a space.</param>
@@ -24,7 +22,6 @@ internal sealed record ImageAttachment(string Name, int? Version, string AppImag
 }
 
 /// <summary>A lifecycle configuration in the settings of an app.</summary>
-/// <param name="Arn">Its ARN.</param>
 /// <param name="Use">How it is offered.</param>
 internal sealed record LifecycleScriptAttachment(string Arn, LifecycleAttachment Use)
 {

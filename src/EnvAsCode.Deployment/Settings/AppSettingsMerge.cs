@@ -49,7 +49,8 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
             this.Changed(member, Text(second["AppImageConfigName"]), null);
         }
 
-        this.Set(entry, "ImageVersionNumber", image.Version is int version ? JsonValue.Create(version) : null, member + ".ImageVersionNumber");
+        this.Set(
+            entry, "ImageVersionNumber", image.Version is int version ? JsonValue.Create(version) : null, member + ".ImageVersionNumber");
         this.Set(entry, "AppImageConfigName", JsonValue.Create(image.AppImageConfig), member + ".AppImageConfigName");
     }
 
@@ -68,7 +69,11 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     {
         JsonObject spec = this.Spec();
         this.Set(spec, "SageMakerImageArn", JsonValue.Create(image.ImageArn), Default + ".SageMakerImageArn");
-        this.Set(spec, "SageMakerImageVersionArn", image.Version is null ? null : JsonValue.Create(image.VersionArn), Default + ".SageMakerImageVersionArn");
+        this.Set(
+            spec,
+            "SageMakerImageVersionArn",
+            image.Version is null ? null : JsonValue.Create(image.VersionArn),
+            Default + ".SageMakerImageVersionArn");
         this.RemoveMember(spec, "SageMakerImageVersionAlias");
     }
 
@@ -77,7 +82,8 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     {
         string versions = imageArn.Replace(":image/", ":image-version/", StringComparison.Ordinal) + "/";
         if (settings[Default] is JsonObject spec
-            && (Text(spec["SageMakerImageArn"]) == imageArn || Text(spec["SageMakerImageVersionArn"])?.StartsWith(versions, StringComparison.Ordinal) == true))
+            && (Text(spec["SageMakerImageArn"]) == imageArn
+                || Text(spec["SageMakerImageVersionArn"])?.StartsWith(versions, StringComparison.Ordinal) == true))
         {
             this.RemoveMember(spec, "SageMakerImageArn");
 
@@ -87,7 +93,6 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     }
 
     /// <summary>Offers a lifecycle configuration, and takes out those of earlier scripts.</summary>
-    /// <param name="lifecycle">The configuration.</param>
     /// <param name="isInSpace">Whether the settings are of a space, which has no list for today's apps.</param>
     public void Attach(LifecycleScriptAttachment lifecycle, bool isInSpace)
     {
@@ -156,14 +161,16 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
     {
         string? current = settings[Default] is JsonObject spec ? Text(spec[DefaultArn]) : null;
         this.MergeSingle(
-            lifecycle, LifecycleAttachment.Default, "default", current, value => this.Set(this.Spec(), DefaultArn, value, Default + "." + DefaultArn));
+            lifecycle, LifecycleAttachment.Default, "default", current, value =>
+                this.Set(this.Spec(), DefaultArn, value, Default + "." + DefaultArn));
     }
 
     private void MergeBuiltIn(LifecycleScriptAttachment lifecycle) => this.MergeSingle(
         lifecycle, LifecycleAttachment.BuiltIn, "built-in", Text(settings[BuiltIn]), value => this.Set(settings, BuiltIn, value, BuiltIn));
 
     // "None" and not absence: a member that is not sent may stay as it is.
-    private void MergeSingle(LifecycleScriptAttachment lifecycle, LifecycleAttachment use, string words, string? current, Action<JsonNode> set)
+    private void MergeSingle(
+        LifecycleScriptAttachment lifecycle, LifecycleAttachment use, string words, string? current, Action<JsonNode> set)
     {
         bool isFree = current is null or None;
         bool isOwn = !isFree && lifecycle.IsOwn(current!);
@@ -172,7 +179,12 @@ internal sealed class AppSettingsMerge(JsonObject settings, string path)
             if (!isFree && !isOwn)
             {
                 int name = path.LastIndexOf('.') + 1;
-                throw new DeploymentException(Rules.DefaultIsTaken, path[..(name - 1)], current!, words, path[name..].Replace("AppSettings", "", StringComparison.Ordinal));
+                throw new DeploymentException(
+                    Rules.DefaultIsTaken,
+                    path[..(name - 1)],
+                    current!,
+                    words,
+                    path[name..].Replace("AppSettings", "", StringComparison.Ordinal));
             }
 
             set(JsonValue.Create(lifecycle.Arn));

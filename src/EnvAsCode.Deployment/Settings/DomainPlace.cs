@@ -10,7 +10,6 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>A domain, with its default user settings and its default space settings.</summary>
-/// <param name="context">The deployment.</param>
 internal sealed class DomainPlace(DeploymentContext context) : SettingsPlace
 {
     public const string UserSettings = "DefaultUserSettings";

@@ -7,9 +7,7 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>A place of a domain, by its name: a user profile or a space.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="kind">What it is, in words.</param>
-/// <param name="name">Its name.</param>
 internal abstract class NamedPlace(DeploymentContext context, string kind, string name) : SettingsPlace
 {
     /// <inheritdoc/>

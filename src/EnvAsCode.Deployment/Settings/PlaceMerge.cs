@@ -17,11 +17,10 @@ internal sealed record PlaceMerge(JsonObject Settings, IReadOnlyList<MemberChang
     private const int MostImages = 200;
 
     /// <summary>Merges attachments into the settings of a place.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="current">Its settings.</param>
     /// <param name="wanted">What goes into each of its kinds of settings, as <c>DefaultUserSettings</c>.</param>
     /// <exception cref="DeploymentException">EAC8034, EAC8035: there is no room for them.</exception>
-    public static PlaceMerge Attach(SettingsPlace place, JsonObject current, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> wanted) =>
+    public static PlaceMerge Attach(
+        SettingsPlace place, JsonObject current, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> wanted) =>
         Merge(current, wanted, (merge, app, settings) =>
         {
             // A space names the image and script of today's apps; what can be chosen, the domain and the user profile say.
@@ -46,7 +45,6 @@ internal sealed record PlaceMerge(JsonObject Settings, IReadOnlyList<MemberChang
         });
 
     /// <summary>Takes environments out of the settings of a place.</summary>
-    /// <param name="current">Its settings.</param>
     /// <param name="unwanted">What is to be taken out of each of its kinds of settings.</param>
     public static PlaceMerge Detach(JsonObject current, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> unwanted) =>
         Merge(current, unwanted, (merge, app, _) =>
@@ -64,7 +62,9 @@ internal sealed record PlaceMerge(JsonObject Settings, IReadOnlyList<MemberChang
         });
 
     private static PlaceMerge Merge(
-        JsonObject current, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> apps, Action<AppSettingsMerge, AppAttachment, string> merge)
+        JsonObject current,
+        IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> apps,
+        Action<AppSettingsMerge, AppAttachment, string> merge)
     {
         JsonObject merged = (JsonObject)current.DeepClone();
         JsonObject sent = [];
@@ -110,7 +110,11 @@ internal sealed record PlaceMerge(JsonObject Settings, IReadOnlyList<MemberChang
         if (count > limit)
         {
             throw new DeploymentException(
-                Rules.TooManyCustomImages, "The " + place.Description, count.ToString(CultureInfo.InvariantCulture), appType, limit.ToString(CultureInfo.InvariantCulture));
+                Rules.TooManyCustomImages,
+                "The " + place.Description,
+                count.ToString(CultureInfo.InvariantCulture),
+                appType,
+                limit.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -19,7 +19,6 @@ namespace EnvAsCode.Deployment.Settings;
 internal sealed class SettingsWriter(DeploymentOptions options, Action<string> report)
 {
     /// <summary>Brings a place to where a merge finds nothing more to change.</summary>
-    /// <param name="place">The place.</param>
     /// <param name="merge">Merges into the place's current settings.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     /// <returns>Whether anything was written.</returns>
@@ -37,7 +36,8 @@ internal sealed class SettingsWriter(DeploymentOptions options, Action<string> r
 
             if (attempt == options.WriteAttempts)
             {
-                throw new DeploymentException(Rules.ConcurrentChange, "The " + place.Description, attempt.ToString(CultureInfo.InvariantCulture));
+                throw new DeploymentException(
+                    Rules.ConcurrentChange, "The " + place.Description, attempt.ToString(CultureInfo.InvariantCulture));
             }
 
             if (await this.TryWriteAsync(place, merged, cancellationToken))
@@ -65,7 +65,8 @@ internal sealed class SettingsWriter(DeploymentOptions options, Action<string> r
 
         return reading.Status is "InService" or "Update_Failed" or "Updating"
             ? reading
-            : throw new DeploymentException(Rules.NotUsable, place.Description, reading.Status, reading.FailureReason ?? "the service gives no reason");
+            : throw new DeploymentException(
+                Rules.NotUsable, place.Description, reading.Status, reading.FailureReason ?? "the service gives no reason");
     }
 
     private async Task<bool> TryWriteAsync(SettingsPlace place, PlaceMerge merged, CancellationToken cancellationToken)
@@ -78,7 +79,8 @@ internal sealed class SettingsWriter(DeploymentOptions options, Action<string> r
         {
             return false;
         }
-        catch (AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.Validation && e.Message.Contains("InService App", StringComparison.OrdinalIgnoreCase))
+        catch (AmazonServiceException e)
+            when (AwsErrors.KindOf(e) == AwsErrorKind.Validation && e.Message.Contains("InService App", StringComparison.OrdinalIgnoreCase))
         {
             throw new DeploymentException(Rules.AppsAreRunning, e, "the " + place.Description, e.Message);
         }

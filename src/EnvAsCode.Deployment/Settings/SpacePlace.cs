@@ -8,8 +8,6 @@ using EnvAsCode.Aws.SageMaker.Model;
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>A space.</summary>
-/// <param name="context">The deployment.</param>
-/// <param name="name">The space's name.</param>
 internal sealed class SpacePlace(DeploymentContext context, string name) : NamedPlace(context, "space", name)
 {
     public const string Settings = "SpaceSettings";
@@ -22,14 +20,15 @@ internal sealed class SpacePlace(DeploymentContext context, string name) : Named
         return new(space.Status!.Value, space.FailureReason, new JsonObject { [Settings] = settings });
     }
 
-    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) => this.Context.Aws.SageMaker.UpdateSpaceAsync(
-        new UpdateSpaceRequest
-        {
-            DomainId = this.Context.Target.Domain,
-            SpaceName = this.Name,
-            SpaceSettings = ShapeJson.FromJson<SpaceSettings>(settings[Settings]!),
-        },
-        cancellationToken);
+    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) =>
+        this.Context.Aws.SageMaker.UpdateSpaceAsync(
+            new UpdateSpaceRequest
+            {
+                DomainId = this.Context.Target.Domain,
+                SpaceName = this.Name,
+                SpaceSettings = ShapeJson.FromJson<SpaceSettings>(settings[Settings]!),
+            },
+            cancellationToken);
 
     public override Task WaitAsync(Action<string> report, CancellationToken cancellationToken) =>
         this.Context.Waiters(report).SpaceInServiceAsync(this.Context.Target.Domain!, this.Name, cancellationToken);

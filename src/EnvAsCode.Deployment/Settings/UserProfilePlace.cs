@@ -8,7 +8,6 @@ using EnvAsCode.Aws.SageMaker.Model;
 namespace EnvAsCode.Deployment.Settings;
 
 /// <summary>A user profile.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="name">The user profile's name.</param>
 internal sealed class UserProfilePlace(DeploymentContext context, string name) : NamedPlace(context, "user profile", name)
 {
@@ -22,14 +21,15 @@ internal sealed class UserProfilePlace(DeploymentContext context, string name) :
         return new(profile.Status!.Value, profile.FailureReason, new JsonObject { [Settings] = settings });
     }
 
-    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) => this.Context.Aws.SageMaker.UpdateUserProfileAsync(
-        new UpdateUserProfileRequest
-        {
-            DomainId = this.Context.Target.Domain,
-            UserProfileName = this.Name,
-            UserSettings = ShapeJson.FromJson<UserSettings>(settings[Settings]!),
-        },
-        cancellationToken);
+    public override Task WriteAsync(JsonObject settings, CancellationToken cancellationToken) =>
+        this.Context.Aws.SageMaker.UpdateUserProfileAsync(
+            new UpdateUserProfileRequest
+            {
+                DomainId = this.Context.Target.Domain,
+                UserProfileName = this.Name,
+                UserSettings = ShapeJson.FromJson<UserSettings>(settings[Settings]!),
+            },
+            cancellationToken);
 
     public override Task WaitAsync(Action<string> report, CancellationToken cancellationToken) =>
         this.Context.Waiters(report).UserProfileInServiceAsync(this.Context.Target.Domain!, this.Name, cancellationToken);

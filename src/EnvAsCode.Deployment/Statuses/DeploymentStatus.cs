@@ -20,7 +20,9 @@ public sealed record EnvironmentStatus(string Name, string Declaration)
     /// <summary>The deployed image by digest; <see langword="null"/> if there is none.</summary>
     public string? Image { get; init; }
 
-    /// <summary>The declaration and commit that the deployed version or script came from; <see langword="null"/> if that is not known.</summary>
+    /// <summary>
+    /// The declaration and commit that the deployed version or script came from; <see langword="null"/> if that is not known.
+    /// </summary>
     public string? DeployedFrom { get; init; }
 
     /// <summary>The places that offer it, as <c>domain 'd-abcdef123456': JupyterLab version 3</c>.</summary>

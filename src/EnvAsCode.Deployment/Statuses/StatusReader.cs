@@ -14,7 +14,6 @@ using EnvAsCode.Deployment.Steps;
 namespace EnvAsCode.Deployment.Statuses;
 
 /// <summary>Reads the status of a deployment: the plan of a publish, and what is there beside it.</summary>
-/// <param name="context">The deployment.</param>
 /// <param name="manifests">The environments that were built.</param>
 internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<EnvironmentManifest> manifests)
 {

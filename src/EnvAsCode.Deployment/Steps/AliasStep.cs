@@ -9,12 +9,10 @@ using EnvAsCode.Deployment.Planning;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>
-/// Says which version a deployment uses: the alias of the deployment's name moves to it, and <c>&lt;name&gt;-previous</c> to the one before,
-/// which a rollback goes back to. An alias is on one version at a time, so each is taken away first.
+/// Says which version a deployment uses: the alias of the deployment's name moves to it, and <c>&lt;name&gt;-previous</c> to the one
+/// before, which a rollback goes back to. An alias is on one version at a time, so each is taken away first.
 /// </summary>
-/// <param name="image">The SageMaker image.</param>
 /// <param name="versionOf">The number of the version, when the step is applied.</param>
-/// <param name="reason">Why.</param>
 internal sealed class AliasStep(string image, System.Func<int> versionOf, string reason)
     : PlanStep(StepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
 {
@@ -65,7 +63,8 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
     }
 
     // Takes the deployment's alias from the version that has it, which becomes the previous one.
-    private async Task LeaveAsync(Execution execution, DescribeImageVersionResponse? current, int version, CancellationToken cancellationToken)
+    private async Task LeaveAsync(
+        Execution execution, DescribeImageVersionResponse? current, int version, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         string alias = execution.Context.Target.Name;
@@ -100,17 +99,18 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
     }
 
     private Task UpdateAsync(
-        Execution execution, int version, List<string> deleted, List<string> added, string? notes, CancellationToken cancellationToken) => Backoff.WhileInUseAsync(
-        execution.Context.Options.Waiting,
-        () => execution.Context.Aws.SageMaker.UpdateImageVersionAsync(
-            new UpdateImageVersionRequest
-            {
-                ImageName = image,
-                Version = version,
-                AliasesToDelete = deleted.Count > 0 ? deleted : null,
-                AliasesToAdd = added.Count > 0 ? added : null,
-                ReleaseNotes = notes,
-            },
-            cancellationToken),
-        cancellationToken);
+        Execution execution, int version, List<string> deleted, List<string> added, string? notes, CancellationToken cancellationToken) =>
+            Backoff.WhileInUseAsync(
+            execution.Context.Options.Waiting,
+            () => execution.Context.Aws.SageMaker.UpdateImageVersionAsync(
+                new UpdateImageVersionRequest
+                {
+                    ImageName = image,
+                    Version = version,
+                    AliasesToDelete = deleted.Count > 0 ? deleted : null,
+                    AliasesToAdd = added.Count > 0 ? added : null,
+                    ReleaseNotes = notes,
+                },
+                cancellationToken),
+            cancellationToken);
 }

@@ -23,7 +23,8 @@ internal sealed class AppImageConfigStep(EnvironmentManifest manifest, AppImageC
             return;
         }
 
-        await execution.Owner.JoinAsync(execution.Context.ArnOf("app-image-config/" + config.Name), this.Resource, manifest.Name, cancellationToken);
+        await execution.Owner.JoinAsync(
+            execution.Context.ArnOf("app-image-config/" + config.Name), this.Resource, manifest.Name, cancellationToken);
         await sageMaker.UpdateAppImageConfigAsync(
             new UpdateAppImageConfigRequest
             {
@@ -35,7 +36,8 @@ internal sealed class AppImageConfigStep(EnvironmentManifest manifest, AppImageC
             cancellationToken);
     }
 
-    private async Task<bool> TryCreateAsync(Execution execution, IAmazonSageMaker sageMaker, AppImageConfigInput input, CancellationToken cancellationToken)
+    private async Task<bool> TryCreateAsync(
+        Execution execution, IAmazonSageMaker sageMaker, AppImageConfigInput input, CancellationToken cancellationToken)
     {
         try
         {

@@ -17,10 +17,16 @@ internal sealed class BuildStep(EnvironmentProgress progress, string reason)
         IImageEngine engine = execution.Context.Images;
         if (await engine.FindObstacleAsync(cancellationToken) is { } obstacle)
         {
-            throw new DeploymentException(Rules.NoImageEngine, progress.Manifest.Name, engine.Name, obstacle) { Environment = progress.Manifest.Name };
+            throw new DeploymentException(Rules.NoImageEngine, progress.Manifest.Name, engine.Name, obstacle)
+            {
+                Environment = progress.Manifest.Name
+            };
         }
 
-        ImageBuildRequest request = new(progress.Manifest, progress.Manifest.CustomImage!, progress.Tag) { Secrets = execution.Context.Options.BuildSecrets };
+        ImageBuildRequest request = new(progress.Manifest, progress.Manifest.CustomImage!, progress.Tag)
+        {
+            Secrets = execution.Context.Options.BuildSecrets
+        };
         Lines lines = new(execution);
         BuiltImage built = await engine.BuildAsync(request, lines, cancellationToken);
         await engine.CheckAsync(built, request, lines, cancellationToken);

@@ -8,8 +8,9 @@ using EnvAsCode.Deployment.Planning;
 
 namespace EnvAsCode.Deployment.Steps;
 
-/// <summary>Deletes a resource of ours. One that is gone already is as good as deleted; one that is still used stays, and is told of.</summary>
-/// <param name="resource">The resource.</param>
+/// <summary>
+/// Deletes a resource of ours. One that is gone already is as good as deleted; one that is still used stays, and is told of.
+/// </summary>
 /// <param name="reason">Why it is not needed.</param>
 /// <param name="delete">Deletes it, and waits until it is gone.</param>
 internal sealed class DeleteStep(string resource, string reason, Func<Execution, CancellationToken, Task> delete)

@@ -13,17 +13,24 @@ namespace EnvAsCode.Deployment.Steps;
 internal static class Deletions
 {
     /// <summary>Deletes a resource; of one that other deployments use too, only what says that this one does.</summary>
-    /// <param name="resource">The resource.</param>
-    /// <param name="deployment">The deployment's name.</param>
     /// <param name="reason">Why it is not needed.</param>
     public static PlanStep Of(OwnedResource resource, string deployment, string reason) =>
-        resource.IsSharedBy(deployment) ? new LeaveStep(resource) { Environment = resource.Environment } : new DeleteStep(resource.ToString(), reason, (execution, token) => DeleteAsync(resource, execution, token)) { Environment = resource.Environment };
+        resource.IsSharedBy(deployment)
+            ? new LeaveStep(resource) { Environment = resource.Environment }
+            : new DeleteStep(resource.ToString(), reason, (execution, token) => DeleteAsync(resource, execution, token))
+            {
+                Environment = resource.Environment
+            };
 
     /// <summary>Deletes a version of an image.</summary>
     public static PlanStep OfVersion(string environment, string image, int version, string reason) => new DeleteStep(
         $"version {version} of SageMaker image '{image}'",
         reason,
-        (execution, token) => Backoff.WhileInUseAsync(execution.Context.Options.Waiting, () => DeleteVersionAsync(execution, image, version, token), token)) { Environment = environment };
+        (execution, token) =>
+            Backoff.WhileInUseAsync(execution.Context.Options.Waiting, () => DeleteVersionAsync(execution, image, version, token), token))
+    {
+        Environment = environment
+    };
 
     /// <summary>Deletes pushed images of a repository, by digest.</summary>
     public static PlanStep OfPushed(string environment, string repository, IReadOnlyList<string> digests, string reason) => new DeleteStep(
@@ -34,7 +41,12 @@ internal static class Deletions
             foreach (string[] some in digests.Chunk(100))
             {
                 await execution.Context.Aws.ECR.BatchDeleteImageAsync(
-                    new() { RepositoryName = repository, ImageIds = [.. some.Select(digest => new Aws.ECR.Model.ImageIdentifier { ImageDigest = digest })] }, token);
+                    new()
+                    {
+                        RepositoryName = repository,
+                        ImageIds = [.. some.Select(digest => new Aws.ECR.Model.ImageIdentifier { ImageDigest = digest })]
+                    },
+                    token);
             }
         }) { Environment = environment };
 
@@ -60,7 +72,8 @@ internal static class Deletions
                 await execution.Context.Waiters(execution.Report).ImageDeletedAsync(resource.Name, cancellationToken);
                 break;
             default:
-                await execution.Context.Aws.ECR.DeleteRepositoryAsync(new() { RepositoryName = resource.Name, Force = true }, cancellationToken);
+                await execution.Context.Aws.ECR.DeleteRepositoryAsync(
+                    new() { RepositoryName = resource.Name, Force = true }, cancellationToken);
                 break;
         }
     }

@@ -11,10 +11,8 @@ using EnvAsCode.Deployment.Planning;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes or updates the SageMaker image of an environment, and waits until it takes versions.</summary>
-/// <param name="progress">The environment.</param>
 /// <param name="role">The ARN of the role that pulls it.</param>
 /// <param name="action">What the plan found to do.</param>
-/// <param name="reason">Why.</param>
 internal sealed class ImageStep(EnvironmentProgress progress, string role, StepAction action, string reason)
     : PlanStep(StepKind.Image, action, $"SageMaker image '{progress.Manifest.Name}'", reason)
 {
@@ -89,7 +87,8 @@ internal sealed class ImageStep(EnvironmentProgress progress, string role, StepA
         catch (AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.InUse)
         {
             // Perhaps it was this very call, whose answer was lost; otherwise the tags say whose it is.
-            await execution.Owner.JoinAsync(execution.Context.ArnOf("image/" + this.Name), this.Resource, progress.Manifest.Name, cancellationToken);
+            await execution.Owner.JoinAsync(
+                execution.Context.ArnOf("image/" + this.Name), this.Resource, progress.Manifest.Name, cancellationToken);
         }
     }
 

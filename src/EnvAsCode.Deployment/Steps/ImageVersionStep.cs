@@ -49,7 +49,9 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
             execution.Report($"version {existing.Version} failed to be created ({existing.FailureReason}), and is made anew");
             attempt = Text(existing.Version!.Value);
             await sageMaker.DeleteImageVersionAsync(new() { ImageName = this.Image, Version = existing.Version }, cancellationToken);
-            await execution.Context.Waiters(execution.Report).ImageVersionDeletedAsync(this.Image, existing.Version.Value, cancellationToken);
+            await execution.Context
+                .Waiters(execution.Report)
+                .ImageVersionDeletedAsync(this.Image, existing.Version.Value, cancellationToken);
         }
         else if (existing is not null)
         {
@@ -84,7 +86,8 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
     private static int NumberOf(string arn) => int.Parse(arn[(arn.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
 
     private string TokenOf(string attempt) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(progress.BaseImage + "\n" + progress.Tag + "\n" + attempt)))[..TokenLength];
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(progress.BaseImage + "\n" + progress.Tag + "\n" + attempt)))[..TokenLength];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,9 @@ using EnvAsCode.Deployment.Planning;
 
 namespace EnvAsCode.Deployment.Steps;
 
-/// <summary>Adds the deployment's tag to a resource that another deployment made, so that neither deletes it from under the other.</summary>
+/// <summary>
+/// Adds the deployment's tag to a resource that another deployment made, so that neither deletes it from under the other.
+/// </summary>
 internal sealed class JoinStep(StepKind kind, string arn, string resource, string environment)
     : PlanStep(kind, StepAction.Update, resource, "another deployment made it, and this one uses it too")
 {

@@ -10,14 +10,16 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Leaves a resource to the other deployments that use it: takes away this one's aliases and tag.</summary>
 internal sealed class LeaveStep(OwnedResource resource)
-    : PlanStep(StepKind.Remove, StepAction.Update, resource.ToString(), "other deployments use it, so that only this deployment's tag is removed")
+    : PlanStep(
+        StepKind.Remove, StepAction.Update, resource.ToString(), "other deployments use it, so that only this deployment's tag is removed")
 {
     internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {
         string deployment = execution.Context.Target.Name;
         if (resource.Kind == OwnedKind.Repository)
         {
-            await execution.Context.Aws.ECR.UntagResourceAsync(new() { ResourceArn = resource.Arn, TagKeys = [ResourceTags.OfDeployment(deployment)] }, cancellationToken);
+            await execution.Context.Aws.ECR.UntagResourceAsync(
+                new() { ResourceArn = resource.Arn, TagKeys = [ResourceTags.OfDeployment(deployment)] }, cancellationToken);
             return;
         }
 
@@ -26,11 +28,13 @@ internal sealed class LeaveStep(OwnedResource resource)
         {
             if (await Describe.VersionAsync(client, resource.Name, alias, cancellationToken) is { } version)
             {
-                await client.UpdateImageVersionAsync(new() { ImageName = resource.Name, Version = version.Version, AliasesToDelete = [alias] }, cancellationToken);
+                await client.UpdateImageVersionAsync(
+                    new() { ImageName = resource.Name, Version = version.Version, AliasesToDelete = [alias] }, cancellationToken);
             }
         }
 
         // The tag goes last: with it, a destroy that was interrupted finds the resource again.
-        await client.DeleteTagsAsync(new DeleteTagsRequest { ResourceArn = resource.Arn, TagKeys = [ResourceTags.OfDeployment(deployment)] }, cancellationToken);
+        await client.DeleteTagsAsync(
+            new DeleteTagsRequest { ResourceArn = resource.Arn, TagKeys = [ResourceTags.OfDeployment(deployment)] }, cancellationToken);
     }
 }

@@ -15,13 +15,12 @@ namespace EnvAsCode.Deployment.Steps;
 /// is never written over; and none is deleted, since another account's or deployment's script may load it.
 /// </summary>
 internal sealed class LifecycleBodyStep(EnvironmentManifest manifest, LifecycleBodyManifest body)
-    : PlanStep(StepKind.LifecycleBody, StepAction.Create, $"object '{body.Location}'", "a lifecycle configuration loads it, and it is not there")
+    : PlanStep(
+        StepKind.LifecycleBody, StepAction.Create, $"object '{body.Location}'", "a lifecycle configuration loads it, and it is not there")
 {
     private const string OnlyIfMissing = "*";
 
     /// <summary>Whether the object is there.</summary>
-    /// <param name="s3">Amazon S3.</param>
-    /// <param name="body">The object.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public static async Task<bool> ExistsAsync(IAmazonS3 s3, LifecycleBodyManifest body, CancellationToken cancellationToken)
     {

@@ -32,7 +32,8 @@ internal sealed class RepositoryStep(EnvironmentProgress progress, StepAction ac
         if (repository.ImageScanningConfiguration?.ScanOnPush != scans)
         {
             await ecr.PutImageScanningConfigurationAsync(
-                new() { RepositoryName = progress.RepositoryName, ImageScanningConfiguration = new() { ScanOnPush = scans } }, cancellationToken);
+                new() { RepositoryName = progress.RepositoryName, ImageScanningConfiguration = new() { ScanOnPush = scans } },
+                cancellationToken);
         }
     }
 
@@ -49,7 +50,9 @@ internal sealed class RepositoryStep(EnvironmentProgress progress, StepAction ac
                     RepositoryName = progress.RepositoryName,
                     ImageTagMutability = ImageTagMutability.IMMUTABLE,
                     ImageScanningConfiguration = new() { ScanOnPush = settings.ScanOnPush },
-                    EncryptionConfiguration = settings.EncryptionKey is { } key ? new() { EncryptionType = EncryptionType.KMS, KmsKey = key } : null,
+                    EncryptionConfiguration = settings.EncryptionKey is { } key
+                        ? new() { EncryptionType = EncryptionType.KMS, KmsKey = key }
+                        : null,
                     Tags = execution.Owner.EcrTags(progress.Manifest),
                 },
                 cancellationToken);

@@ -10,21 +10,22 @@ using EnvAsCode.Deployment.Settings;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Merges environments into the settings of a place, or takes them out.</summary>
-/// <param name="place">The place.</param>
 /// <param name="apps">What is ours in each of its kinds of settings, when the step is applied.</param>
 /// <param name="isAttach">Whether to merge it in.</param>
-/// <param name="reason">Why.</param>
 internal sealed class SettingsStep(
     SettingsPlace place, Func<IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
     : PlanStep(StepKind.Attach, StepAction.Update, place.Description, reason)
 {
-    internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken) => this.BringAsync(execution, cancellationToken);
+    internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken) =>
+        this.BringAsync(execution, cancellationToken);
 
     /// <summary>Brings the place to the declared state, and says whether it was not there.</summary>
     public Task<bool> BringAsync(Execution execution, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> own = apps();
-        Func<JsonObject, PlaceMerge> merge = isAttach ? current => PlaceMerge.Attach(place, current, own) : current => PlaceMerge.Detach(current, own);
+        Func<JsonObject, PlaceMerge> merge = isAttach
+            ? current => PlaceMerge.Attach(place, current, own)
+            : current => PlaceMerge.Detach(current, own);
         return new SettingsWriter(execution.Context.Options, execution.Report).WriteAsync(place, merge, cancellationToken);
     }
 }

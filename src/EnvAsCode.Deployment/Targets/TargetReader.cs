@@ -23,6 +23,7 @@ public static class TargetReader
             : [];
         return declared.Contains(name, StringComparer.Ordinal)
             ? DocumentReader.Read<DeploymentTarget>(Path.GetFullPath(Path.Join(folder, name + ".json")), SchemaVersion)
-            : throw new DeploymentException(Rules.UnknownDeployment, name, declared.Length == 0 ? "none is declared" : "declared are " + string.Join(", ", declared));
+            : throw new DeploymentException(
+                Rules.UnknownDeployment, name, declared.Length == 0 ? "none is declared" : "declared are " + string.Join(", ", declared));
     }
 }

@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Emitters;
 internal static class ManifestStrategies
 {
     /// <summary>Writes the custom image, if there is one.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="environment">The environment.</param>
     public static void WriteImage(JsonWriter json, ResolvedEnvironment environment)
     {
         if (environment.Image is not { } image)

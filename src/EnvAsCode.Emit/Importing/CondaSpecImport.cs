@@ -16,7 +16,6 @@ internal static class CondaSpecImport
 {
     /// <summary>Reads a spec.</summary>
     /// <param name="node">The scalar that is the spec.</param>
-    /// <param name="text">The file's text.</param>
     public static void Read(YamlScalarNode node, string text, ImportedPackages imported)
     {
         string spec = node.Value ?? "";

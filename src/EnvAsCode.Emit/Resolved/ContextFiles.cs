@@ -35,7 +35,6 @@ internal static class ContextFiles
     /// <summary>
     /// The paths in the build context of the files and the whole folders that an image names, without a slash at the end.
     /// </summary>
-    /// <param name="image">The image.</param>
     public static IEnumerable<string> NamedBy(CustomImage image)
     {
         foreach ((string file, _) in Of(image, ""))
@@ -48,8 +47,6 @@ internal static class ContextFiles
     /// The paths in the build context of the files that an image needs, each once and in ordinal order; a folder that is not known stands
     /// for its files.
     /// </summary>
-    /// <param name="image">The image.</param>
-    /// <param name="files">The project's files.</param>
     public static IReadOnlyCollection<string> Of(CustomImage image, ProjectFiles files)
     {
         SortedSet<string> paths = new(StringComparer.Ordinal);

@@ -12,7 +12,6 @@ namespace EnvAsCode.Indexes.Http;
 internal static class HttpFailures
 {
     /// <summary>Throws unless the answer is one.</summary>
-    /// <param name="response">The answer.</param>
     /// <param name="url">The address that gave it.</param>
     /// <param name="hadCredential">Whether credentials were sent.</param>
     /// <param name="now">The time, for a <c>Retry-After</c> that is a date.</param>

@@ -48,7 +48,6 @@ internal sealed class HttpSender : IDisposable
     /// <summary>Sends a request and reads its answer.</summary>
     /// <typeparam name="T">What is read.</typeparam>
     /// <param name="request">What is asked for.</param>
-    /// <param name="configure">Adds headers.</param>
     /// <param name="read">
     /// Reads an answer with a usable status; it gets the address that gave it. It may be called again after a failure.
     /// </param>

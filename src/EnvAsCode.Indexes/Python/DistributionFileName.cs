@@ -16,7 +16,6 @@ internal static class DistributionFileName
     /// <summary>
     /// The version, if the file is a wheel or source distribution of the project; other files (eggs, installers, signatures) are none.
     /// </summary>
-    /// <param name="fileName">The file's name.</param>
     /// <param name="project">The project's normal name.</param>
     /// <param name="known">Versions that were read before, by their text.</param>
     public static Pep440Version? VersionOf(string fileName, string project, Dictionary<string, Pep440Version?> known)

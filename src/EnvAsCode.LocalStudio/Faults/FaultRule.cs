@@ -29,8 +29,9 @@ public sealed partial record FaultRule(string Operation, FaultKind Kind)
     public TimeSpan Delay { get; init; }
 
     /// <summary>
-    /// Reads <c>operation[#first[-[last]]]=kind[:argument]</c>: <c>CreateImage#1=throttle</c>, <c>*#7=kill-after</c>, <c>*#3-5=drop-before</c>,
-    /// <c>UpdateDomain=error:AccessDeniedException:no</c>, <c>CreateImageVersion#2-=fail-later:No permission</c>, <c>*=slow:0.2</c> (seconds).
+    /// Reads <c>operation[#first[-[last]]]=kind[:argument]</c>: <c>CreateImage#1=throttle</c>, <c>*#7=kill-after</c>,
+    /// <c>*#3-5=drop-before</c>, <c>UpdateDomain=error:AccessDeniedException:no</c>, <c>CreateImageVersion#2-=fail-later:No permission</c>,
+    /// <c>*=slow:0.2</c> (seconds).
     /// </summary>
     /// <param name="text">The rule.</param>
     /// <exception cref="FormatException">It is none; the message says what a rule looks like.</exception>
@@ -42,7 +43,8 @@ public sealed partial record FaultRule(string Operation, FaultKind Kind)
         {
             throw new FormatException(
                 $"'{text}' is not a fault rule. Write operation[#first[-[last]]]=kind[:argument], as CreateImage#1-3=throttle; kinds are "
-                + "throttle, internal-error, error:<code>[:<message>], slow:<seconds>, drop-before, drop-after, kill-before, kill-after and fail-later[:<reason>].");
+                + "throttle, internal-error, error:<code>[:<message>], slow:<seconds>, drop-before, drop-after, kill-before, kill-after "
+                + "and fail-later[:<reason>].");
         }
 
         FaultRule rule = new(match.Groups["operation"].Value, parsed);

@@ -31,8 +31,6 @@ internal sealed class ApiException(string code, string message, int status = 400
     public static ApiException Serialization(string message) => new("SerializationException", message);
 
     /// <summary>A value is of another type than the API's.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="type">The type wanted.</param>
     /// <param name="path">Where it is.</param>
     public static ApiException Serialization(JsonNode value, string type, string path) =>
         Serialization($"A JSON {value.GetValueKind()} at '{path}' cannot be converted to {type}.");

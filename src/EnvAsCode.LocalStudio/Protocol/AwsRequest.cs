@@ -8,11 +8,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>A request as it came over the wire, before anything is made of it.</summary>
-/// <param name="Method">The HTTP method.</param>
-/// <param name="Path">The path, undecoded.</param>
 /// <param name="Query">What follows the <c>?</c>, undecoded.</param>
 /// <param name="Headers">The headers; names in any case.</param>
-/// <param name="Body">The body.</param>
 internal sealed record AwsRequest(string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     /// <summary>A header's value; empty if it was not sent.</summary>
@@ -20,7 +17,6 @@ internal sealed record AwsRequest(string Method, string Path, string Query, IRea
     public string Header(string name) => this.Headers.TryGetValue(name, out string? value) ? value : "";
 
     /// <summary>Reads a request to its end.</summary>
-    /// <param name="context">The request.</param>
     public static async Task<AwsRequest> ReadAsync(HttpContext context)
     {
         using MemoryStream body = new();

@@ -5,15 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>An answer.</summary>
-/// <param name="Status">The HTTP status.</param>
-/// <param name="ContentType">The body's type.</param>
 /// <param name="Body">The body; may be empty.</param>
 internal sealed record AwsResponse(int Status, string ContentType, string Body)
 {
     /// <summary>
     /// Sends the answer with its length in one write: a client that closes the connection after the headers must find the body there.
     /// </summary>
-    /// <param name="response">Where to.</param>
     /// <param name="requestId">The value of <c>x-amzn-RequestId</c>.</param>
     public async Task WriteAsync(HttpResponse response, string requestId)
     {

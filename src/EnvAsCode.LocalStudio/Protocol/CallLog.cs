@@ -17,7 +17,6 @@ internal sealed class CallLog
     public int Next() => Interlocked.Increment(ref this.count);
 
     /// <summary>Notes a call.</summary>
-    /// <param name="call">The call.</param>
     public void Add(RecordedCall call)
     {
         lock (this.gate)

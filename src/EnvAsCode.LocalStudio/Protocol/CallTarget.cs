@@ -16,8 +16,6 @@ internal sealed record CallTarget(JsonService? Service, string SigningName, stri
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>Finds it: by <c>X-Amz-Target</c> in JSON services, by <c>Action</c> of the form in STS.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="services">The JSON services.</param>
     public static CallTarget Of(AwsRequest request, IReadOnlyList<JsonService> services)
     {
         if (request.Header("Content-Type").StartsWith(FormType, StringComparison.OrdinalIgnoreCase))
@@ -27,7 +25,8 @@ internal sealed record CallTarget(JsonService? Service, string SigningName, stri
         }
 
         string target = request.Header("X-Amz-Target");
-        JsonService service = services.FirstOrDefault(service => target.StartsWith(service.TargetPrefix, StringComparison.Ordinal)) ?? services[0];
+        JsonService service = services.FirstOrDefault(service => target.StartsWith(service.TargetPrefix, StringComparison.Ordinal))
+            ?? services[0];
         return new(service, service.SigningName, target[(target.IndexOf('.', StringComparison.Ordinal) + 1)..]);
     }
 }

@@ -12,7 +12,9 @@ internal static class JsonNodes
     /// <summary>A string member that is there.</summary>
     public static string Text(this JsonObject node, string name) => node[name]!.GetValue<string>();
 
-    /// <summary>A string member; <see langword="null"/> if absent, or of another type, as a member that no shape describes may be.</summary>
+    /// <summary>
+    /// A string member; <see langword="null"/> if absent, or of another type, as a member that no shape describes may be.
+    /// </summary>
     public static string? TextOrNull(this JsonObject node, string name) => TextOrNull(node[name]);
 
     /// <summary>A number; <see langword="null"/> if absent or of another type.</summary>
@@ -23,7 +25,8 @@ internal static class JsonNodes
     public static int? IntegerOrNull(this JsonObject node, string name) => (int?)node.NumberOrNull(name);
 
     /// <summary>A number, however the node came to be: one that was made of an int gives nothing but an int.</summary>
-    public static decimal Number(this JsonNode node) => decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static decimal Number(this JsonNode node) =>
+        decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A structure member; <see langword="null"/> if absent.</summary>
     public static JsonObject? ObjectOrNull(this JsonObject node, string name) => node[name] as JsonObject;

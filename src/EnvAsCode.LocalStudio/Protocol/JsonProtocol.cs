@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace EnvAsCode.LocalStudio.Protocol;
 
-/// <summary>AWS JSON 1.1: the request's body is the input, the answer's body the output or an error with its name in <c>__type</c>.</summary>
+/// <summary>
+/// AWS JSON 1.1: the request's body is the input, the answer's body the output or an error with its name in <c>__type</c>.
+/// </summary>
 internal static class JsonProtocol
 {
     /// <summary>The content type of requests and answers.</summary>
@@ -27,7 +29,8 @@ internal static class JsonProtocol
         try
         {
             JsonNode? input = JsonNode.Parse(body, documentOptions: Strict);
-            return JsonNodes.WithoutNulls(input) as JsonObject ?? throw ApiException.Serialization("The request's body is not a JSON object.");
+            return JsonNodes.WithoutNulls(input) as JsonObject
+                ?? throw ApiException.Serialization("The request's body is not a JSON object.");
         }
         catch (JsonException error)
         {
@@ -40,7 +43,6 @@ internal static class JsonProtocol
     public static AwsResponse Success(JsonObject? output) => new(200, ContentType, output?.ToJsonString(Compact) ?? "");
 
     /// <summary>An error.</summary>
-    /// <param name="error">The error.</param>
     /// <param name="messageMember">The service's name of the message: <c>Message</c> in SageMaker, <c>message</c> in ECR.</param>
     public static AwsResponse Error(ApiException error, string messageMember)
     {

@@ -28,14 +28,14 @@ internal abstract class JsonService(IEnumerable<Operation> operations)
     protected abstract ApiException Invalid(ValidationErrors errors);
 
     /// <summary>Checks the input of an operation and does it.</summary>
-    /// <param name="name">The operation's name.</param>
-    /// <param name="call">The call.</param>
     /// <exception cref="ApiException">Anything the API would refuse.</exception>
     public Task<JsonObject?> InvokeAsync(string name, OperationCall call)
     {
         if (!this.operations.TryGetValue(name, out Operation? operation))
         {
-            throw new ApiException("UnknownOperationException", $"LocalStudio does not serve {this.SigningName}:{name}; docs/local-studio.md lists what it does.");
+            throw new ApiException(
+                "UnknownOperationException",
+                $"LocalStudio does not serve {this.SigningName}:{name}; docs/local-studio.md lists what it does.");
         }
 
         ValidationErrors errors = new();

@@ -11,12 +11,12 @@ using Microsoft.AspNetCore.Http;
 namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>From a request to its answer: which operation, which faults, whose signature, then the operation.</summary>
-internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, params IReadOnlyList<JsonService> services)
+internal sealed class RequestPipeline(
+    LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, params IReadOnlyList<JsonService> services)
 {
     private readonly SignatureVerifier verifier = new(options);
 
     /// <summary>Answers a request.</summary>
-    /// <param name="context">The request.</param>
     public async Task HandleAsync(HttpContext context)
     {
         if (!IsLocal(context.Request.Host.Host))
@@ -48,7 +48,9 @@ internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, F
         await response.WriteAsync(context.Response, requestId);
     }
 
-    /// <summary>A web page can lead a browser here by a name of its own that it points at 127.0.0.1; no client of ours has such a name.</summary>
+    /// <summary>
+    /// A web page can lead a browser here by a name of its own that it points at 127.0.0.1; no client of ours has such a name.
+    /// </summary>
     private static bool IsLocal(string host) => host == "localhost" || IPAddress.TryParse(host, out _);
 
     private async Task<AwsResponse?> AnswerAsync(AwsRequest request, CallTarget target, string requestId, CancellationToken cancellation)
@@ -67,7 +69,8 @@ internal sealed class RequestPipeline(LocalStudioOptions options, CallLog log, F
             }
 
             AwsResponse response = target.Service is { } service
-                ? JsonProtocol.Success(await service.InvokeAsync(target.Operation, new(JsonProtocol.Read(request.Body), injector.FailureReason, cancellation)))
+                ? JsonProtocol.Success(
+                    await service.InvokeAsync(target.Operation, new(JsonProtocol.Read(request.Body), injector.FailureReason, cancellation)))
                 : sts.Invoke(target.Operation, requestId);
             return injector.After() ? response : null;
         }

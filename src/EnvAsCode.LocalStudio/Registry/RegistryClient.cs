@@ -26,7 +26,6 @@ internal sealed class RegistryClient : IDisposable
     private readonly HttpClient http;
 
     /// <summary>A client of one registry.</summary>
-    /// <param name="options">The registry.</param>
     public RegistryClient(RegistryOptions options)
     {
         this.http = new() { BaseAddress = options.Endpoint };
@@ -35,7 +34,6 @@ internal sealed class RegistryClient : IDisposable
     }
 
     /// <summary>The tags of a repository; none if the registry does not have it.</summary>
-    /// <param name="repository">Its name.</param>
     /// <param name="cancellation">Stops the call.</param>
     public async Task<IReadOnlyList<string>> TagsAsync(string repository, CancellationToken cancellation)
     {
@@ -58,54 +56,56 @@ internal sealed class RegistryClient : IDisposable
     }
 
     /// <summary>The digest that a tag or digest names; <see langword="null"/> if the registry has no such manifest.</summary>
-    /// <param name="repository">The repository.</param>
     /// <param name="reference">A tag or a digest.</param>
     /// <param name="cancellation">Stops the call.</param>
     public async Task<string?> DigestAsync(string repository, string reference, CancellationToken cancellation)
     {
-        using HttpResponseMessage response = await this.SendAsync(HttpMethod.Head, $"/v2/{repository}/manifests/{reference}", null, cancellation);
+        using HttpResponseMessage response =
+            await this.SendAsync(HttpMethod.Head, $"/v2/{repository}/manifests/{reference}", null, cancellation);
         return response.IsSuccessStatusCode ? Digest(response) : null;
     }
 
     /// <summary>A manifest; <see langword="null"/> if the registry does not have it.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="digest">Its digest.</param>
     /// <param name="cancellation">Stops the call.</param>
     public async Task<RegistryManifest?> ManifestAsync(string repository, string digest, CancellationToken cancellation)
     {
-        using HttpResponseMessage response = await this.SendAsync(HttpMethod.Get, $"/v2/{repository}/manifests/{digest}", null, cancellation);
+        using HttpResponseMessage response =
+            await this.SendAsync(HttpMethod.Get, $"/v2/{repository}/manifests/{digest}", null, cancellation);
         return response.IsSuccessStatusCode
-            ? new(digest, response.Content.Headers.ContentType?.MediaType ?? MediaTypes[0], await response.Content.ReadAsByteArrayAsync(cancellation))
+            ? new(
+                digest,
+                response.Content.Headers.ContentType?.MediaType ?? MediaTypes[0],
+                await response.Content.ReadAsByteArrayAsync(cancellation))
             : null;
     }
 
     /// <summary>Puts a manifest there, whose layers the registry must have.</summary>
-    /// <param name="repository">The repository.</param>
     /// <param name="reference">A tag, or the manifest's digest.</param>
-    /// <param name="manifest">The manifest.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="ApiException">The registry refuses it (LayersNotFoundException).</exception>
     public async Task PutAsync(string repository, string reference, RegistryManifest manifest, CancellationToken cancellation)
     {
         using ByteArrayContent content = new(manifest.Bytes) { Headers = { ContentType = new(manifest.MediaType) } };
-        using HttpResponseMessage response = await this.SendAsync(HttpMethod.Put, $"/v2/{repository}/manifests/{reference}", content, cancellation);
+        using HttpResponseMessage response =
+            await this.SendAsync(HttpMethod.Put, $"/v2/{repository}/manifests/{reference}", content, cancellation);
         if (!response.IsSuccessStatusCode)
         {
-            throw new ApiException("LayersNotFoundException", "The registry refused the manifest: " + await response.Content.ReadAsStringAsync(cancellation));
+            throw new ApiException(
+                "LayersNotFoundException", "The registry refused the manifest: " + await response.Content.ReadAsStringAsync(cancellation));
         }
     }
 
     /// <summary>Deletes a manifest.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="digest">Its digest.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <returns>Why it was not deleted; <see langword="null"/> if it is gone.</returns>
     public async Task<string?> DeleteAsync(string repository, string digest, CancellationToken cancellation)
     {
-        using HttpResponseMessage response = await this.SendAsync(HttpMethod.Delete, $"/v2/{repository}/manifests/{digest}", null, cancellation);
+        using HttpResponseMessage response =
+            await this.SendAsync(HttpMethod.Delete, $"/v2/{repository}/manifests/{digest}", null, cancellation);
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound
             ? null
-            : $"The registry answered {(int)response.StatusCode}. A registry deletes only if its configuration says so (storage.delete.enabled).";
+            : $"The registry answered {(int)response.StatusCode}. A registry deletes only if its configuration says so "
+                + "(storage.delete.enabled).";
     }
 
     /// <inheritdoc/>
@@ -125,7 +125,8 @@ internal sealed class RegistryClient : IDisposable
         }
         catch (HttpRequestException error)
         {
-            throw new ApiException("ServerException", $"The registry {this.http.BaseAddress} behind LocalStudio cannot be reached: {error.Message}", 500);
+            throw new ApiException(
+                "ServerException", $"The registry {this.http.BaseAddress} behind LocalStudio cannot be reached: {error.Message}", 500);
         }
     }
 
@@ -133,7 +134,11 @@ internal sealed class RegistryClient : IDisposable
     {
         if (!response.IsSuccessStatusCode)
         {
-            throw new ApiException("ServerException", $"The registry behind LocalStudio answered {(int)response.StatusCode} to {response.RequestMessage?.RequestUri?.AbsolutePath}.", 500);
+            throw new ApiException(
+                "ServerException",
+                $"The registry behind LocalStudio answered {(int)response.StatusCode} to "
+                + $"{response.RequestMessage?.RequestUri?.AbsolutePath}.",
+                500);
         }
     }
 

@@ -19,9 +19,7 @@ namespace EnvAsCode.LocalStudio.Registry;
 internal sealed class RegistryMirror(OperationTable table, RegistryClient? client)
 {
     /// <summary>Looks what the registry has of a repository.</summary>
-    /// <param name="repository">The repository's name.</param>
     /// <param name="digests">Digests that the call names; the registry does not list untagged manifests.</param>
-    /// <param name="call">The call.</param>
     public async Task RefreshAsync(string repository, IEnumerable<string> digests, OperationCall call)
     {
         if (client is null || !await table.ReadAsync(turn => turn.State.Find(Repositories.Key(repository)) is not null, call))
@@ -39,7 +37,8 @@ internal sealed class RegistryMirror(OperationTable table, RegistryClient? clien
         }
 
         HashSet<string> known = await table.ReadAsync(turn => EcrImages.Of(turn, repository).Select(Digest).ToHashSet(), call);
-        List<RegistryManifest> manifests = await this.NewAsync(repository, tags.Values.Concat(digests).Distinct().Except(known), call.Cancellation);
+        List<RegistryManifest> manifests =
+            await this.NewAsync(repository, tags.Values.Concat(digests).Distinct().Except(known), call.Cancellation);
         List<string> gone = await this.GoneAsync(repository, digests.Intersect(known).Except(tags.Values), call.Cancellation);
         if (manifests.Count > 0 || gone.Count > 0 || await table.ReadAsync(turn => HasOtherTags(turn, repository, tags), call))
         {
@@ -48,16 +47,12 @@ internal sealed class RegistryMirror(OperationTable table, RegistryClient? clien
     }
 
     /// <summary>Puts a manifest into the registry.</summary>
-    /// <param name="repository">The repository's name.</param>
     /// <param name="reference">The tag; the digest if it has none.</param>
-    /// <param name="manifest">The manifest.</param>
     /// <param name="cancellation">Stops the call.</param>
     public Task PutAsync(string repository, string reference, RegistryManifest manifest, CancellationToken cancellation) =>
         client?.PutAsync(repository, reference, manifest, cancellation) ?? Task.CompletedTask;
 
     /// <summary>Deletes a manifest from the registry.</summary>
-    /// <param name="repository">The repository's name.</param>
-    /// <param name="digest">The manifest's digest.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <returns>Why it was not deleted; <see langword="null"/> if it is gone.</returns>
     public Task<string?> DeleteAsync(string repository, string digest, CancellationToken cancellation) =>
@@ -91,7 +86,8 @@ internal sealed class RegistryMirror(OperationTable table, RegistryClient? clien
         return gone;
     }
 
-    private static bool Apply(StudioTurn turn, string repository, Dictionary<string, string> tags, List<RegistryManifest> manifests, List<string> gone)
+    private static bool Apply(
+        StudioTurn turn, string repository, Dictionary<string, string> tags, List<RegistryManifest> manifests, List<string> gone)
     {
         foreach (RegistryManifest manifest in manifests)
         {

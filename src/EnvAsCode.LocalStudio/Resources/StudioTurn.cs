@@ -6,9 +6,7 @@ using EnvAsCode.LocalStudio.State;
 namespace EnvAsCode.LocalStudio.Resources;
 
 /// <summary>What the rules of one call work with: the state, which nobody else touches meanwhile, and the time.</summary>
-/// <param name="State">The state.</param>
 /// <param name="Now">The time, in seconds since 1970.</param>
-/// <param name="Options">The host's options.</param>
 /// <param name="FailureReason">Why the work that the call starts shall fail, if a fault says so.</param>
 internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOptions Options, string? FailureReason)
 {
@@ -16,15 +14,12 @@ internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOpt
     public StudioIdentity Identity { get; } = Options.Identity;
 
     /// <summary>The resource of that key.</summary>
-    /// <param name="key">The key.</param>
     /// <param name="message">What to say if there is none.</param>
     /// <exception cref="ApiException">There is none (ResourceNotFound).</exception>
     public Resource Find(string key, string message) => this.State.Find(key) ?? throw ApiException.NotFound(message);
 
     /// <summary>Adds a resource with its times and the tags that the request brings.</summary>
-    /// <param name="key">Its key.</param>
     /// <param name="document">What Describe shows, but for the times.</param>
-    /// <param name="request">The request.</param>
     public Resource Add(string key, JsonObject document, JsonObject request)
     {
         document["CreationTime"] = this.Now;
@@ -36,7 +31,6 @@ internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOpt
     }
 
     /// <summary>Puts a resource on its way to another status.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="during">The status until then.</param>
     /// <param name="after">The status then; <see langword="null"/> if it is gone then.</param>
     /// <param name="failed">The status then if it fails.</param>
@@ -53,7 +47,6 @@ internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOpt
     }
 
     /// <summary>Notes that a resource was changed now.</summary>
-    /// <param name="resource">The resource.</param>
     public void Touch(Resource resource)
     {
         if (resource.Document.ContainsKey("LastModifiedTime"))
@@ -63,7 +56,6 @@ internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOpt
     }
 
     /// <summary>The status of a resource that has one.</summary>
-    /// <param name="resource">The resource.</param>
     public static string Status(Resource resource) => resource.Document.Text(StatusMember(resource));
 
     private static string StatusMember(Resource resource) => resource.Key[..resource.Key.IndexOf('/', StringComparison.Ordinal)] switch

@@ -32,7 +32,8 @@ internal sealed class EcrService(OperationTable table, RegistryMirror mirror) : 
 
     /// <summary>ECR has its own error and words for it.</summary>
     /// <param name="errors">At least one.</param>
-    protected override ApiException Invalid(ValidationErrors errors) => ApiException.InvalidParameter(string.Join("; ", errors.All.Select(Describe)));
+    protected override ApiException Invalid(ValidationErrors errors) =>
+        ApiException.InvalidParameter(string.Join("; ", errors.All.Select(Describe)));
 
     private static string Describe(ValidationError error)
     {

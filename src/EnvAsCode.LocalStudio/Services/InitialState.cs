@@ -7,11 +7,12 @@ using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Services;
 
-/// <summary>What a new state folder holds: a domain with the user profiles <c>alice</c> and <c>bob</c> and the shared space <c>team</c>.</summary>
+/// <summary>
+/// What a new state folder holds: a domain with the user profiles <c>alice</c> and <c>bob</c> and the shared space <c>team</c>.
+/// </summary>
 internal static class InitialState
 {
     /// <summary>Makes the state.</summary>
-    /// <param name="options">The host's options.</param>
     /// <param name="now">The time, in seconds since 1970.</param>
     public static StudioState Create(LocalStudioOptions options, decimal now)
     {

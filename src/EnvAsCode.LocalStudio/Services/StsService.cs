@@ -14,8 +14,6 @@ internal sealed class StsService(LocalStudioOptions options)
     private static readonly XNamespace Namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
 
     /// <summary>Does an operation.</summary>
-    /// <param name="action">Its name.</param>
-    /// <param name="requestId">The call's id.</param>
     /// <exception cref="ApiException">It is none.</exception>
     public AwsResponse Invoke(string action, string requestId)
     {
@@ -37,7 +35,6 @@ internal sealed class StsService(LocalStudioOptions options)
 
     /// <summary>An error.</summary>
     /// <param name="error">The error; the names of signature errors lose "Exception", which only the JSON services have.</param>
-    /// <param name="requestId">The call's id.</param>
     public static AwsResponse Error(ApiException error, string requestId)
     {
         string code = error.Code switch

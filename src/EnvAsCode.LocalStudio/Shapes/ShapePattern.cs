@@ -16,10 +16,9 @@ internal sealed class ShapePattern(string pattern)
     private Regex? regex;
 
     /// <summary>Whether the whole text matches.</summary>
-    /// <param name="text">The text.</param>
     /// <remarks>
-    /// Some of the model's patterns nest quantifiers, for which the engine that cannot backtrack is there. It takes long to set up, so it is
-    /// asked only about a text that the other one does not decide soon; of a pattern that it cannot do, such a text is no match.
+    /// Some of the model's patterns nest quantifiers, for which the engine that cannot backtrack is there. It takes long to set up, so it
+    /// is asked only about a text that the other one does not decide soon; of a pattern that it cannot do, such a text is no match.
     /// </remarks>
     public bool IsMatch(string text)
     {

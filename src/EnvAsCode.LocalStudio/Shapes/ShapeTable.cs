@@ -13,7 +13,6 @@ internal sealed class ShapeTable(IReadOnlyList<string> operations, Func<string, 
     public IReadOnlyList<string> Operations { get; } = operations;
 
     /// <summary>The input of an operation.</summary>
-    /// <param name="operation">Its name.</param>
     /// <exception cref="InvalidDataException">The model does not have it.</exception>
     public StructureShape Input(string operation) =>
         inputOf(operation)

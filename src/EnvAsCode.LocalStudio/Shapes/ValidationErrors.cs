@@ -15,7 +15,6 @@ internal sealed class ValidationErrors
     public IReadOnlyList<ValidationError> All => this.errors;
 
     /// <summary>A value breaks a constraint.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="constraint">What the member must do, as <c>have length less than or equal to 63</c>.</param>
     public void Add(string value, string path, string constraint)
@@ -32,6 +31,7 @@ internal sealed class ValidationErrors
     public override string ToString()
     {
         string noun = this.errors.Count == 1 ? "error" : "errors";
-        return string.Create(CultureInfo.InvariantCulture, $"{this.errors.Count} validation {noun} detected: {string.Join("; ", this.errors)}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{this.errors.Count} validation {noun} detected: {string.Join("; ", this.errors)}");
     }
 }

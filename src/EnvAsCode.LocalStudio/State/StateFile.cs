@@ -19,17 +19,21 @@ internal sealed class StateFile(string folder, StudioIdentity identity)
         {
             return StateFormat.Read(File.ReadAllBytes(this.path), identity);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or LocalStudioException or InvalidCastException or NullReferenceException)
+        catch (Exception error) when (error is IOException
+            or UnauthorizedAccessException
+            or LocalStudioException
+            or InvalidCastException
+            or NullReferenceException)
         {
             throw new LocalStudioException(
-                $"LocalStudio cannot use its state file '{this.path}': {Reason(error)}. The file was left as it is: restore it from a copy, "
+                $"LocalStudio cannot use its state file '{this.path}': {Reason(error)}. The file was left as it is: restore it from a "
+                + "copy, "
                 + $"or delete the folder '{folder}' to start with an empty Studio.",
                 error);
         }
     }
 
     /// <summary>Writes the state beside the file, to the disk, and then puts it in the file's place.</summary>
-    /// <param name="state">The state.</param>
     public void Write(StudioState state)
     {
         string temporary = this.path + ".tmp";

@@ -14,10 +14,10 @@ internal static class StateFormat
     /// <summary>The version that this code writes, and the newest that it reads.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file's bytes.</summary>
-    /// <param name="state">The state.</param>
     /// <param name="identity">The account and region that the resources' ARNs are of.</param>
     public static byte[] Write(StudioState state, StudioIdentity identity)
     {
@@ -55,14 +55,16 @@ internal static class StateFormat
         if (version > Version)
         {
             throw new LocalStudioException(
-                $"it was written by a newer EnvAsCode (state version {version}, this one reads up to {Version}); update EnvAsCode, or use another folder");
+                $"it was written by a newer EnvAsCode (state version {version}, this one reads up to {Version}); update EnvAsCode, or use "
+                + "another folder");
         }
 
         StudioIdentity found = new(root.Text("account"), root.Text("region"));
         if (found != identity)
         {
             throw new LocalStudioException(
-                $"it is of account {found.Account} in {found.Region}, not of {identity.Account} in {identity.Region}; start with those, or use another folder");
+                $"it is of account {found.Account} in {found.Region}, not of {identity.Account} in {identity.Region}; start with those, or "
+                + "use another folder");
         }
 
         StudioState state = new();
@@ -121,7 +123,11 @@ internal static class StateFormat
             Details = json.ObjectOrNull("details")?.Copy() ?? [],
             Transition = transition is null
                 ? null
-                : new(transition.NumberOrNull("at")!.Value, transition.Text("statusMember"), transition.TextOrNull("status"), transition.TextOrNull("failureReason")),
+                : new(
+                    transition.NumberOrNull("at")!.Value,
+                    transition.Text("statusMember"),
+                    transition.TextOrNull("status"),
+                    transition.TextOrNull("failureReason")),
         };
         foreach (KeyValuePair<string, JsonNode?> tag in json.ObjectOrNull("tags") ?? [])
         {

@@ -14,7 +14,9 @@ internal sealed class StateLock : IDisposable
 {
     private const string FileName = "state.lock";
 
-    /// <summary>Whoever waits for the lock holds this file, so that a process that has just had its turn cannot take the next one too.</summary>
+    /// <summary>
+    /// Whoever waits for the lock holds this file, so that a process that has just had its turn cannot take the next one too.
+    /// </summary>
     private const string QueueName = "state.queue";
 
     /// <summary>How long to wait for another process; its turn takes milliseconds.</summary>
@@ -46,7 +48,9 @@ internal sealed class StateLock : IDisposable
         return new(await OpenAsync(folder, FileName, cancellation));
     }
 
-    /// <summary>Tells other processes that what they have read is old. Comes before the change, so that a crash between costs a reading.</summary>
+    /// <summary>
+    /// Tells other processes that what they have read is old. Comes before the change, so that a crash between costs a reading.
+    /// </summary>
     public void Advance()
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];
@@ -65,7 +69,8 @@ internal sealed class StateLock : IDisposable
         {
             try
             {
-                return new FileStream(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                return new FileStream(
+                    Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             }
             catch (IOException) when (Directory.Exists(folder) && TimeProvider.System.GetElapsedTime(start) < Patience)
             {

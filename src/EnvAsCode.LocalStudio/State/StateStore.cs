@@ -60,12 +60,14 @@ internal sealed class StateStore : IDisposable
     /// <summary>Looks at the state.</summary>
     /// <param name="look">Gets the state and the time; does not change the state.</param>
     /// <param name="cancellation">Stops the wait for a turn.</param>
-    public Task<T> ReadAsync<T>(Func<StudioState, decimal, T> look, CancellationToken cancellation) => this.TakeTurnAsync(look, isChange: false, cancellation);
+    public Task<T> ReadAsync<T>(Func<StudioState, decimal, T> look, CancellationToken cancellation) =>
+        this.TakeTurnAsync(look, isChange: false, cancellation);
 
     /// <summary>Changes the state: all of the change is on disk when this returns, or, if it throws, nothing of it ever.</summary>
     /// <param name="change">Gets the state and the time.</param>
     /// <param name="cancellation">Stops the wait for a turn.</param>
-    public Task<T> WriteAsync<T>(Func<StudioState, decimal, T> change, CancellationToken cancellation) => this.TakeTurnAsync(change, isChange: true, cancellation);
+    public Task<T> WriteAsync<T>(Func<StudioState, decimal, T> change, CancellationToken cancellation) =>
+        this.TakeTurnAsync(change, isChange: true, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => this.turn.Dispose();

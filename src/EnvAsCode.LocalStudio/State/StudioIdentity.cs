@@ -6,10 +6,8 @@ namespace EnvAsCode.LocalStudio.State;
 internal sealed record StudioIdentity(string Account, string Region)
 {
     /// <summary>The ARN of a SageMaker resource.</summary>
-    /// <param name="key">Its key.</param>
     public string SageMakerArn(string key) => $"arn:aws:sagemaker:{this.Region}:{this.Account}:{key}";
 
     /// <summary>The ARN of an ECR repository.</summary>
-    /// <param name="key">Its key.</param>
     public string EcrArn(string key) => $"arn:aws:ecr:{this.Region}:{this.Account}:{key}";
 }

@@ -13,7 +13,6 @@ internal sealed class StudioState
     public IReadOnlyCollection<Resource> Resources => this.resources.Values;
 
     /// <summary>The resource of that key; <see langword="null"/> if there is none.</summary>
-    /// <param name="key">As <see cref="Resource.Key"/>.</param>
     public Resource? Find(string key) => this.resources.GetValueOrDefault(key);
 
     /// <summary>The resources whose keys start so.</summary>
@@ -22,11 +21,9 @@ internal sealed class StudioState
         this.resources.Values.Where(resource => resource.Key.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Adds a resource, or puts it in the place of the one with its key.</summary>
-    /// <param name="resource">The resource.</param>
     public void Put(Resource resource) => this.resources[resource.Key] = resource;
 
     /// <summary>Removes a resource.</summary>
-    /// <param name="key">Its key.</param>
     public void Remove(string key) => this.resources.Remove(key);
 
     /// <summary>Lets every transition whose time has come take effect.</summary>

@@ -11,8 +11,6 @@ internal sealed class SetDescriber(INamedWorld world)
     private const int MaximumRuns = 3;
 
     /// <summary>Tells candidates as the subject of a sentence, and whether it is in the plural.</summary>
-    /// <param name="package">The package.</param>
-    /// <param name="states">Its candidates.</param>
     /// <param name="name">The name to use, with an extra if that is meant.</param>
     public (string Text, bool IsPlural) Describe(int package, StateSet states, string name)
     {
@@ -141,7 +139,6 @@ internal sealed class SetDescriber(INamedWorld world)
         return versions;
     }
 
-    /// <param name="Text">The version.</param>
     /// <param name="All">How many candidates have it.</param>
     /// <param name="Chosen">How many of these are meant.</param>
     private sealed record Version(string Text, int All, int Chosen);

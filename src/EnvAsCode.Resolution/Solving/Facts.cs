@@ -2,16 +2,13 @@ namespace EnvAsCode.Resolution.Solving;
 
 /// <summary>The environment asks for a package.</summary>
 /// <param name="Index">The number of the requirement.</param>
-/// <param name="Target">The package.</param>
 /// <param name="Allowed">The candidates that satisfy the requirement.</param>
 /// <param name="Spec">What is asked for, for messages and for what is empty whatever exists.</param>
 internal sealed record RootFact(int Index, int Target, StateSet Allowed, Spec Spec) : Fact;
 
 /// <summary>The environment restricts a package without asking for it.</summary>
 /// <param name="Index">The number of the constraint.</param>
-/// <param name="Target">The package.</param>
 /// <param name="Allowed">The candidates that satisfy the constraint.</param>
-/// <param name="Spec">The constraint.</param>
 internal sealed record ConstraintFact(int Index, int Target, StateSet Allowed, Spec Spec) : Fact;
 
 /// <summary>Candidates of a package ask for another package.</summary>
@@ -30,18 +27,13 @@ internal sealed record DependencyFact(int Package, int Extra, StateSet Candidate
 /// <param name="Candidates">Its candidates that do.</param>
 /// <param name="Target">The package that is restricted.</param>
 /// <param name="Allowed">The candidates that it goes with.</param>
-/// <param name="Spec">The restriction.</param>
 internal sealed record ConstrainsFact(int Package, StateSet Candidates, int Target, StateSet Allowed, Spec Spec) : Fact;
 
 /// <summary>Candidates of a package cannot be used, for one reason.</summary>
-/// <param name="Package">The package.</param>
-/// <param name="Candidates">The candidates.</param>
-/// <param name="Reason">The reason.</param>
 internal sealed record UnavailableFact(int Package, StateSet Candidates, UnavailableReason Reason) : Fact;
 
 /// <summary>A package is there already.</summary>
 /// <param name="Index">The number of the statement that it is.</param>
-/// <param name="Package">The package.</param>
 /// <param name="Allowed">What it may be: the candidate that is there, or any in its place.</param>
 /// <param name="Owner">Whose package it is.</param>
 /// <param name="Version">The version that is there.</param>

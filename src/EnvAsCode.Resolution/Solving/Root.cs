@@ -1,7 +1,6 @@
 namespace EnvAsCode.Resolution.Solving;
 
 /// <summary>A statement of the environment itself.</summary>
-/// <param name="Index">Its number.</param>
 /// <param name="Kind">What it states.</param>
 /// <param name="Text">It as written.</param>
 /// <param name="Origin">Where it is stated, in words of the caller.</param>

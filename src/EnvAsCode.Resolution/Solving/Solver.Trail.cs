@@ -60,7 +60,6 @@ internal sealed partial class Solver
         return entry;
     }
 
-    /// <param name="Package">The package.</param>
     /// <param name="Level">How many decisions had been made.</param>
     /// <param name="States">The states that were left.</param>
     /// <param name="Cause">What excluded the others; <see langword="null"/> for a decision.</param>

@@ -28,7 +28,6 @@ internal sealed partial class Solver
     private Incompatibility? impossible;
 
     /// <summary>A question about a world.</summary>
-    /// <param name="world">The world.</param>
     /// <param name="fewestFirst">Whether packages with fewer candidates left are decided first; otherwise those that came up first.</param>
     /// <param name="cancellation">Stops the search.</param>
     public Solver(ISolverWorld world, bool fewestFirst, CancellationToken cancellation)

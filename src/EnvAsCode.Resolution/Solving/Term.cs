@@ -1,6 +1,5 @@
 namespace EnvAsCode.Resolution.Solving;
 
 /// <summary>A statement about one package: that it is in one of these states.</summary>
-/// <param name="Package">The package's number.</param>
 /// <param name="States">The states; neither none nor all.</param>
 internal readonly record struct Term(int Package, StateSet States);

@@ -31,7 +31,6 @@ internal static class Suggestion
 
     /// <summary>A question for each word that is not understood and is near to one that is.</summary>
     /// <param name="result">The parsed command line, which has errors.</param>
-    /// <param name="arguments">Its words.</param>
     public static IEnumerable<string> For(ParseResult result, IReadOnlyList<string> arguments)
     {
         Command command = result.CommandResult.Command;

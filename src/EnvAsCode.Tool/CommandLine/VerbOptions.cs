@@ -115,7 +115,6 @@ internal sealed class VerbOptions
     });
 
     /// <summary>Reads what was parsed.</summary>
-    /// <param name="verb">The verb.</param>
     /// <param name="result">The parsed command line.</param>
     public VerbSettings Read(string verb, ParseResult result) => new()
     {

@@ -18,12 +18,18 @@ internal static class LocalCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Option<int?> port = NumberOption.Create("--port", $"The port on 127.0.0.1; 0 for any, and {DefaultPort} unless given.", IPEndPoint.MaxPort);
-        Option<string?> folder = new("--local-studio") { HelpName = "folder", Description = "The folder that holds the state; the user's own unless named." };
+        Option<int?> port =
+            NumberOption.Create("--port", $"The port on 127.0.0.1; 0 for any, and {DefaultPort} unless given.", IPEndPoint.MaxPort);
+        Option<string?> folder =
+            new("--local-studio") { HelpName = "folder", Description = "The folder that holds the state; the user's own unless named." };
         Option<Uri?> registry = RegistryOption.Create();
         Command command = new("local", "Run a local stand-in for SageMaker Studio, ECR and STS.") { port, folder, registry };
         command.SetAction((result, _) => RunAsync(
-            LocalStudioFolder.Find(result.GetValue(folder)), result.GetValue(port) ?? DefaultPort, result.GetValue(registry), Console.Out, Console.Error));
+            LocalStudioFolder.Find(result.GetValue(folder)),
+            result.GetValue(port) ?? DefaultPort,
+            result.GetValue(registry),
+            Console.Out,
+            Console.Error));
         return command;
     }
 

@@ -13,8 +13,6 @@ namespace EnvAsCode.Tool.Local;
 /// Builds and checks with the Docker Engine, and pushes to a local Studio that has no registry: the image stays in the engine, and the
 /// local ECR gets its manifest, which is all that it can hold.
 /// </summary>
-/// <param name="docker">The Docker Engine.</param>
-/// <param name="ecr">The local ECR.</param>
 internal sealed class LocalImageEngine(DockerImageEngine docker, IAmazonECR ecr) : IImageEngine
 {
     private const string MediaType = "application/vnd.docker.distribution.manifest.v2+json";

@@ -8,7 +8,6 @@ internal static class LocalNotes
 {
     /// <summary>What is deployed, and how to look at it.</summary>
     /// <param name="context">What the verb worked with.</param>
-    /// <param name="local">The local Studio.</param>
     public static IEnumerable<string> After(VerbContext context, LocalStudioSession local)
     {
         yield return $"In the local Studio ('{local.Folder}') the domain {context.Target.Domain} has: {string.Join(", ", context.Target.Environments)}.";

@@ -10,7 +10,9 @@ internal static class LocalStudioFolder
     public const string Variable = "ENVASCODE_LOCAL_STUDIO";
 
     private static string Default => Path.Join(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "EnvAsCode", "LocalStudio");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "EnvAsCode",
+        "LocalStudio");
 
     /// <summary>The folder.</summary>
     /// <param name="chosen">What the command line says; <see langword="null"/> if nothing.</param>

@@ -50,7 +50,6 @@ internal sealed class LocalStudioSession : IAsyncDisposable
     };
 
     /// <summary>Starts it.</summary>
-    /// <param name="folder">The state folder.</param>
     /// <param name="port">The port on 127.0.0.1; 0 for any.</param>
     /// <param name="registry">The registry behind ECR; <see langword="null"/> for none.</param>
     /// <param name="cancellation">Stops the start.</param>
@@ -63,7 +62,12 @@ internal sealed class LocalStudioSession : IAsyncDisposable
             {
                 Port = port,
                 Registry = registry is null ? null : new RegistryOptions(registry),
-                Faults = [.. (Environment.GetEnvironmentVariable(FaultsVariable) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(FaultRule.Parse)],
+                Faults =
+                [
+                    .. (Environment.GetEnvironmentVariable(FaultsVariable) ?? "")
+                        .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(FaultRule.Parse)
+                ],
             };
             return new LocalStudioSession(await LocalStudioHost.StartAsync(options, cancellation), folder, registry is not null);
         }

@@ -8,8 +8,8 @@ using EnvAsCode.Tool.CommandLine;
 namespace EnvAsCode.Tool.Local;
 
 /// <summary>
-/// The deployment that nobody has to declare: everything, to everybody in the local Studio. Lifecycle configurations are offered and none is
-/// the default, of which an app has only one and a user's projects may have many.
+/// The deployment that nobody has to declare: everything, to everybody in the local Studio. Lifecycle configurations are offered and none
+/// is the default, of which an app has only one and a user's projects may have many.
 /// </summary>
 internal static class LocalTarget
 {
@@ -23,9 +23,10 @@ internal static class LocalTarget
         Region = LocalStudioOptions.DefaultRegion,
         Domain = LocalStudioOptions.DefaultDomainId,
         Environments = [.. environments.Select(static environment => environment.Name)],
-        Attachments = [.. environments.Select(static environment => new Deployment.Targets.TargetAttachment(environment.Name, AttachmentTarget.Domain)
-        {
-            LifecycleConfiguration = LifecycleAttachment.Available,
-        })],
+        Attachments =
+            [.. environments.Select(static environment => new Deployment.Targets.TargetAttachment(environment.Name, AttachmentTarget.Domain)
+            {
+                LifecycleConfiguration = LifecycleAttachment.Available,
+            })],
     };
 }

@@ -16,11 +16,16 @@ internal sealed class NoImageEngine : IImageEngine
         Task.FromResult<string?>("Images are left out by --no-images (EnvAsCodeBuildImages=false); publish without it to build them.");
 
     /// <inheritdoc/>
-    public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) => throw new InvalidOperationException();
+    public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException();
 
     /// <inheritdoc/>
-    public Task CheckAsync(BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) => throw new InvalidOperationException();
+    public Task CheckAsync(
+        BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException();
 
     /// <inheritdoc/>
-    public Task<string> PushAsync(BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) => throw new InvalidOperationException();
+    public Task<string> PushAsync(
+        BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException();
 }

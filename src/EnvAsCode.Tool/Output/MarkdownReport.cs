@@ -8,7 +8,6 @@ namespace EnvAsCode.Tool.Output;
 internal static class MarkdownReport
 {
     /// <summary>The text.</summary>
-    /// <param name="report">The report.</param>
     public static string Of(Report report)
     {
         StringBuilder text = new();

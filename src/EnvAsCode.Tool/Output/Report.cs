@@ -4,7 +4,6 @@ namespace EnvAsCode.Tool.Output;
 
 /// <summary>What a command did, as <c>--json</c> writes it; docs/schema/report.schema.json describes it.</summary>
 /// <param name="Verb">The command, as <c>publish</c>.</param>
-/// <param name="Deployment">The deployment.</param>
 internal sealed record Report(string Verb, string Deployment)
 {
     /// <summary>The version of the format.</summary>
@@ -36,8 +35,6 @@ internal sealed record Report(string Verb, string Deployment)
 }
 
 /// <summary>Where something is deployed to.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="Region">The Region.</param>
 /// <param name="Domain">The domain; <see langword="null"/> if there is none.</param>
 internal sealed record ReportedTarget(string Account, string Region, string? Domain)
 {
@@ -66,7 +63,6 @@ internal sealed record ReportedStep(string Action, string Resource, string Reaso
 internal sealed record ReportedChange(string Member, string? From, string? To);
 
 /// <summary>An environment of a deployment.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Declaration">The C# member that declares it; <see langword="null"/> if none does any longer.</param>
 /// <param name="State"><c>as declared</c>, <c>not as declared</c>, <c>not deployed</c> or <c>not declared</c>.</param>
 internal sealed record ReportedEnvironment(string Name, string? Declaration, string State)
@@ -87,7 +83,6 @@ internal sealed record ReportedEnvironment(string Name, string? Declaration, str
 /// <summary>A failure.</summary>
 /// <param name="Code">The rule's id, as <c>EAC8051</c>.</param>
 /// <param name="Message">What went wrong and what to do.</param>
-/// <param name="HelpLink">The rule's page.</param>
 internal sealed record ReportedError(string Code, string Message, string HelpLink)
 {
     /// <summary>The environment that it is about, if it is about one.</summary>

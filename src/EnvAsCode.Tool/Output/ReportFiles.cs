@@ -10,7 +10,6 @@ internal static class ReportFiles
 {
     /// <summary>Writes the report as Markdown, if a file is named for it.</summary>
     /// <param name="settings">What the command line says.</param>
-    /// <param name="report">The report.</param>
     /// <returns>The report, which has failed if the file cannot be written.</returns>
     public static Report WriteMarkdown(VerbSettings settings, Report report)
     {
@@ -33,7 +32,6 @@ internal static class ReportFiles
 
     /// <summary>Ends with the report.</summary>
     /// <param name="reporter">Where it goes.</param>
-    /// <param name="report">The report.</param>
     /// <param name="error">Where it is said that it cannot go there.</param>
     /// <returns>Whether it could be written.</returns>
     public static bool TryFinish(IReporter reporter, Report report, TextWriter error)

@@ -9,7 +9,6 @@ namespace EnvAsCode.Tool.Output;
 internal static class ReportText
 {
     /// <summary>The lines. The error is not among them: it is said once, by whoever shows errors.</summary>
-    /// <param name="report">The report.</param>
     /// <param name="withWarnings">Whether the warnings are among them, and nobody else shows them.</param>
     public static IEnumerable<string> Lines(Report report, bool withWarnings = true)
     {
@@ -30,22 +29,17 @@ internal static class ReportText
     }
 
     /// <summary>An error as compilers write one.</summary>
-    /// <param name="error">The error.</param>
     public static string ErrorLine(ReportedError error) => $"error {error.Code}: {error.Message}";
 
     /// <summary>A warning as compilers write one.</summary>
-    /// <param name="warning">The warning.</param>
     public static string WarningLine(ReportedError warning) => $"warning {warning.Code}: {warning.Message}";
 
     /// <summary>Where something is deployed to.</summary>
-    /// <param name="deployment">The deployment.</param>
-    /// <param name="target">The target.</param>
     public static string TargetLine(string deployment, ReportedTarget target) =>
         $"{deployment}: account {target.Account}, {target.Region}" + (target.Domain is null ? "" : $", domain {target.Domain}")
         + (target.Endpoint is null ? "" : $", at {target.Endpoint} instead of AWS");
 
     /// <summary>A member that changes.</summary>
-    /// <param name="change">The change.</param>
     public static string ChangeText(ReportedChange change) => (change.From, change.To) switch
     {
         (null, null) => change.Member,

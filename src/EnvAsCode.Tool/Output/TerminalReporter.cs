@@ -27,11 +27,9 @@ internal sealed class TerminalReporter : IReporter, IDisposable
     private string current = "";
 
     /// <summary>Whether a terminal can overwrite a line, and is wide enough for one that says something.</summary>
-    /// <param name="console">The terminal.</param>
     public static bool CanShowOn(IAnsiConsole console) => console.Profile.Capabilities.Ansi && console.Profile.Width >= Narrowest;
 
     /// <summary>Begins to show.</summary>
-    /// <param name="console">The terminal.</param>
     public TerminalReporter(IAnsiConsole console)
     {
         this.console = console;

@@ -31,13 +31,17 @@ internal static class Failures
 
     private static ReportedError Of(Exception exception) => exception switch
     {
-        DeploymentException { InnerException: AmazonServiceException inner } when inner.Message.StartsWith(LocalStudioHost.OwnFailure, StringComparison.Ordinal) =>
-            Of(Rules.LocalStudioNotUsable, inner.Message.TrimEnd('.') + "; mend that, and publish again: what is done already is not done twice"),
+        DeploymentException { InnerException: AmazonServiceException inner }
+            when inner.Message.StartsWith(LocalStudioHost.OwnFailure, StringComparison.Ordinal) =>
+            Of(
+                Rules.LocalStudioNotUsable,
+                inner.Message.TrimEnd('.') + "; mend that, and publish again: what is done already is not done twice"),
         DeploymentException failure => new(failure.Rule.Id, failure.Message, failure.Rule.HelpLink),
         AmazonClientException => Of(Rules.NoCredentials, exception.Message.TrimEnd('.')),
         IOException or UnauthorizedAccessException => Of(Rules.UnexpectedFailure, exception.Message),
         _ => Of(Rules.UnexpectedFailure, exception.GetType().Name + ": " + exception.Message),
     };
 
-    private static ReportedError Of(Rule rule, string argument) => new(rule.Id, rule.Format(argument.ReplaceLineEndings(" ")), rule.HelpLink);
+    private static ReportedError Of(Rule rule, string argument) =>
+        new(rule.Id, rule.Format(argument.ReplaceLineEndings(" ")), rule.HelpLink);
 }

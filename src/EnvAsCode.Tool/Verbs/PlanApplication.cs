@@ -11,7 +11,6 @@ internal static class PlanApplication
 {
     /// <summary>Applies a plan that deletes if <c>--apply</c> says so, and else only reports it.</summary>
     /// <param name="context">What the verb works with.</param>
-    /// <param name="plan">The plan.</param>
     public static async Task<Report> RunIfWantedAsync(VerbContext context, Plan plan)
     {
         if (context.Settings.Apply || !plan.HasChanges)
@@ -25,7 +24,6 @@ internal static class PlanApplication
 
     /// <summary>Applies it.</summary>
     /// <param name="context">What the verb works with.</param>
-    /// <param name="plan">The plan.</param>
     public static async Task<Report> RunAsync(VerbContext context, Plan plan)
     {
         StepProgress progress = new(context.Reporter);
@@ -40,7 +38,11 @@ internal static class PlanApplication
         }
         catch (Exception e)
         {
-            return PlanReport.Of(context, plan, progress) with { Outcome = "failed", Error = Failures.Describe(e, context.Environments, progress.Environment) };
+            return PlanReport.Of(context, plan, progress) with
+            {
+                Outcome = "failed",
+                Error = Failures.Describe(e, context.Environments, progress.Environment)
+            };
         }
     }
 }

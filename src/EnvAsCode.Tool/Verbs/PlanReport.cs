@@ -10,18 +10,15 @@ internal static class PlanReport
 {
     /// <summary>The report of a plan that nothing was done of.</summary>
     /// <param name="context">What the verb works with.</param>
-    /// <param name="plan">The plan.</param>
     public static Report Of(VerbContext context, Plan plan) => Of(context, plan, _ => "planned") with { Notes = plan.Notes };
 
     /// <summary>The report of a plan of which something was done.</summary>
     /// <param name="context">What the verb works with.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="progress">What was done.</param>
     public static Report Of(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusOf);
 
     /// <summary>The report of a plan that somebody stopped.</summary>
     /// <param name="context">What the verb works with.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="progress">What was done.</param>
     public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) =>
         Of(context, plan, progress.StatusWhenStopped) with { Outcome = "cancelled" };

@@ -16,9 +16,17 @@ internal static class StatusVerb
         Report plan = PlanReport.Of(context, status.Plan);
         return plan with
         {
-            Environments = [.. status.Environments.Select(Of), .. status.NotDeclared.Select(static name => new ReportedEnvironment(name, null, "not declared"))],
+            Environments =
+            [
+                .. status.Environments.Select(Of),
+                .. status.NotDeclared.Select(static name => new ReportedEnvironment(name, null, "not declared"))
+            ],
             HasChanges = plan.HasChanges || status.NotDeclared.Count > 0,
-            Notes = [.. plan.Notes, .. status.NotDeclared.Select(static name => $"'{name}' is deployed and no longer declared; prune or destroy removes it.")],
+            Notes =
+            [
+                .. plan.Notes,
+                .. status.NotDeclared.Select(static name => $"'{name}' is deployed and no longer declared; prune or destroy removes it.")
+            ],
         };
     }
 

@@ -16,11 +16,9 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
     public string? Environment { get; private set; }
 
     /// <summary>How far a step came, as reports call it.</summary>
-    /// <param name="step">The step.</param>
     public string StatusOf(PlanStep step) => this.states.GetValueOrDefault(step, "notReached");
 
     /// <summary>The same of a command that was stopped: the step that it was at did not fail.</summary>
-    /// <param name="step">The step.</param>
     public string StatusWhenStopped(PlanStep step) => this.StatusOf(step) is var status && status == "failed" ? "interrupted" : status;
 
     /// <inheritdoc/>

@@ -22,7 +22,6 @@ internal static class VerbRunner
     /// <summary>Runs a verb.</summary>
     /// <param name="settings">What the command line says.</param>
     /// <param name="verb">What it does.</param>
-    /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb)
     {
         using Interruption interruption = new();

@@ -19,7 +19,9 @@ public sealed record ChmodStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>The mode, as three or four octal digits. EAC3005 if it is none.</summary>
     public string Mode { get; init; }
 
-    /// <summary>The file or folder, an absolute path or one below the home folder, as <c>~/bin/sync.sh</c>. EAC3005 if it is none.</summary>
+    /// <summary>
+    /// The file or folder, an absolute path or one below the home folder, as <c>~/bin/sync.sh</c>. EAC3005 if it is none.
+    /// </summary>
     public string Path { get; init; }
 }
 

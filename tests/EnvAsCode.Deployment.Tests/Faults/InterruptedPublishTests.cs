@@ -73,7 +73,11 @@ public sealed class InterruptedPublishTests
         await studio.PublishAsync(manifests);
 
         // The number of a version that failed is not used again.
-        AssertSame(expected, Snapshot.Of(studio).Replace("churn/2", "churn/1", StringComparison.Ordinal).Replace(": 2", ": 1", StringComparison.Ordinal), "fail-later", ignoreNumbers: true);
+        AssertSame(
+            expected,
+            Snapshot.Of(studio).Replace("churn/2", "churn/1", StringComparison.Ordinal).Replace(": 2", ": 1", StringComparison.Ordinal),
+            "fail-later",
+            ignoreNumbers: true);
         Assert.Equal(2, (await studio.VersionAsync("churn", "production"))!.Version);
         Assert.Empty((await studio.Engine.PlanAsync(TestStudio.Target, manifests)).Steps);
     }
@@ -117,7 +121,8 @@ public sealed class InterruptedPublishTests
         {
             if (one[i] != other[i])
             {
-                return $"expected {string.Join('\n', one[Math.Max(0, i - 6)..Math.Min(one.Length, i + 3)])}\nactual {string.Join('\n', other[Math.Max(0, i - 6)..Math.Min(other.Length, i + 3)])}";
+                return $"expected {string.Join('\n', one[Math.Max(0, i - 6)..Math.Min(one.Length, i + 3)])}\nactual "
+                    + $"{string.Join('\n', other[Math.Max(0, i - 6)..Math.Min(other.Length, i + 3)])}";
             }
         }
 

@@ -17,7 +17,8 @@ public sealed class SettingsPropertyTests
     private static readonly Gen<JsonNode> Leaf = Gen.OneOf<JsonNode>(
         Gen.String[Gen.Char.AlphaNumeric, 0, 8].Select(text => (JsonNode)JsonValue.Create(text)!),
         Gen.Int.Select(number => (JsonNode)JsonValue.Create(number)),
-        Gen.Double[-1e6, 1e6].Select(number => (JsonNode)JsonNode.Parse(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))!),
+        Gen.Double[-1e6, 1e6]
+            .Select(number => (JsonNode)JsonNode.Parse(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))!),
         Gen.Bool.Select(flag => (JsonNode)JsonValue.Create(flag)));
 
     private static readonly Gen<JsonObject> Unknown =
@@ -26,26 +27,31 @@ public sealed class SettingsPropertyTests
     private static readonly Gen<JsonObject> Image = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], Unknown, (name, config, more) =>
         With(more, ("ImageName", JsonValue.Create("theirs-" + name)), ("AppImageConfigName", JsonValue.Create("config-" + config))));
 
-    private static readonly Gen<JsonObject> App = Gen.Select(Image.Array[0, 5], Gen.Int[0, 99].Array[0, 4], Unknown, Unknown, Gen.Int[0, 7], (images, scripts, spec, more, present) =>
-    {
-        JsonObject app = (JsonObject)more.DeepClone();
-        Put(1, "CustomImages", new JsonArray([.. images.Select(image => image.DeepClone())]));
-        Put(2, "LifecycleConfigArns", new JsonArray([.. scripts.Select(script => JsonValue.Create("arn:theirs/" + script))]));
-        Put(4, "DefaultResourceSpec", spec.DeepClone());
-        return app;
-
-        void Put(int bit, string name, JsonNode value)
+    private static readonly Gen<JsonObject> App =
+        Gen.Select(Image.Array[0, 5], Gen.Int[0, 99].Array[0, 4], Unknown, Unknown, Gen.Int[0, 7], (images, scripts, spec, more, present) =>
         {
-            if ((present & bit) != 0)
+            JsonObject app = (JsonObject)more.DeepClone();
+            Put(1, "CustomImages", new JsonArray([.. images.Select(image => image.DeepClone())]));
+            Put(2, "LifecycleConfigArns", new JsonArray([.. scripts.Select(script => JsonValue.Create("arn:theirs/" + script))]));
+            Put(4, "DefaultResourceSpec", spec.DeepClone());
+            return app;
+
+            void Put(int bit, string name, JsonNode value)
             {
-                app[name] = value;
+                if ((present & bit) != 0)
+                {
+                    app[name] = value;
+                }
             }
-        }
-    });
+        });
 
     private static readonly Gen<JsonObject> Settings = Gen.Select(App, App, App, Unknown, (lab, editor, kernel, more) => new JsonObject
     {
-        [DomainPlace.UserSettings] = With(more, ("JupyterLabAppSettings", lab.DeepClone()), ("CodeEditorAppSettings", editor.DeepClone()), ("TensorBoardAppSettings", kernel.DeepClone())),
+        [DomainPlace.UserSettings] = With(
+            more,
+            ("JupyterLabAppSettings", lab.DeepClone()),
+            ("CodeEditorAppSettings", editor.DeepClone()),
+            ("TensorBoardAppSettings", kernel.DeepClone())),
         [DomainPlace.SpaceSettings] = With(more, ("JupyterLabAppSettings", lab.DeepClone())),
     });
 
@@ -58,7 +64,10 @@ public sealed class SettingsPropertyTests
                 Image = new("churn", 3, "churn-jupyter-lab", "arn:aws:sagemaker:eu-west-1:123456789012:image/churn"),
                 Lifecycle = new(Arn, LifecycleAttachment.Default),
             },
-            new("churn", "CodeEditor") { Image = new("churn", 3, "churn-code-editor", "arn:aws:sagemaker:eu-west-1:123456789012:image/churn") },
+            new("churn", "CodeEditor")
+            {
+                Image = new("churn", 3, "churn-code-editor", "arn:aws:sagemaker:eu-west-1:123456789012:image/churn")
+            },
         ],
         [DomainPlace.SpaceSettings] = [new("churn", "JupyterLab") { Lifecycle = new(Arn, LifecycleAttachment.BuiltIn) }],
     };
@@ -124,7 +133,12 @@ public sealed class SettingsPropertyTests
         switch (node)
         {
             case JsonObject structure:
-                JsonObject kept = Object(structure.Select(member => (member.Key, Clean(member.Value))).Where(member => member.Item2 is not null).OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => (member.Key, member.Item2!)).ToArray());
+                JsonObject kept = Object(
+                    structure.Select(member => (member.Key, Clean(member.Value)))
+                        .Where(member => member.Item2 is not null)
+                        .OrderBy(member => member.Key, StringComparer.Ordinal)
+                        .Select(member => (member.Key, member.Item2!))
+                        .ToArray());
                 return kept.Count > 0 ? kept : null;
             case JsonArray { Count: 0 }:
                 return null;

@@ -31,13 +31,17 @@ internal sealed class FakeImageEngine(AwsClients clients) : IImageEngine
         return Task.FromResult(new BuiltImage("sha256:built", request.Tag));
     }
 
-    public Task CheckAsync(BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) =>
+    public Task CheckAsync(
+        BuiltImage image, ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    public async Task<string> PushAsync(BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
+    public async Task<string> PushAsync(
+        BuiltImage image, ImagePushRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
     {
         string repository = request.RepositoryUri[(request.RepositoryUri.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        string manifest = $$"""{"schemaVersion":2,"mediaType":"application/vnd.docker.distribution.manifest.v2+json","tag":"{{request.Tag}}{{this.Salt}}"}""";
+        string manifest =
+            $$"""{"schemaVersion":2,"mediaType":"application/"""
+            + $$"""vnd.docker.distribution.manifest.v2+json","tag":"{{request.Tag}}{{this.Salt}}"}""";
         try
         {
             PutImageResponse put = await clients.ECR.PutImageAsync(
@@ -47,7 +51,8 @@ internal sealed class FakeImageEngine(AwsClients clients) : IImageEngine
         catch (AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.InUse)
         {
             DescribeImagesResponse there = await clients.ECR.DescribeImagesAsync(
-                new DescribeImagesRequest { RepositoryName = repository, ImageIds = [new() { ImageTag = request.Tag }] }, cancellationToken);
+                new DescribeImagesRequest { RepositoryName = repository, ImageIds = [new() { ImageTag = request.Tag }] },
+                cancellationToken);
             return there.ImageDetails!.Single().ImageDigest!;
         }
     }

@@ -51,7 +51,9 @@ internal sealed class FakeS3 : IAsyncDisposable
         if (!isNew && context.Request.Headers.IfNoneMatch == "*")
         {
             context.Response.StatusCode = 412;
-            await context.Response.WriteAsync("<Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not hold</Message></Error>");
+            await context.Response.WriteAsync(
+                "<Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not "
+                + "hold</Message></Error>");
         }
     }
 }

@@ -4,7 +4,9 @@ using EnvAsCode.LocalStudio;
 
 namespace EnvAsCode.Deployment.Tests.Support;
 
-/// <summary>What another team has in the domain: an image and a script, attached beside settings that have nothing to do with either.</summary>
+/// <summary>
+/// What another team has in the domain: an image and a script, attached beside settings that have nothing to do with either.
+/// </summary>
 internal static class Others
 {
     public const string Image = "theirs";
@@ -15,7 +17,8 @@ internal static class Others
         const string role = "arn:aws:iam::000000000000:role/Theirs";
         await client.CreateImageAsync(new() { ImageName = Image, RoleArn = role });
         await WaitersOf(studio).ImageCreatedAsync(Image);
-        await client.CreateImageVersionAsync(new() { ImageName = Image, BaseImage = "000000000000.dkr.ecr.us-east-1.amazonaws.com/theirs:1", ClientToken = "theirs-1" });
+        await client.CreateImageVersionAsync(
+            new() { ImageName = Image, BaseImage = "000000000000.dkr.ecr.us-east-1.amazonaws.com/theirs:1", ClientToken = "theirs-1" });
         await WaitersOf(studio).ImageVersionCreatedAsync(Image, 1);
         await client.CreateAppImageConfigAsync(new() { AppImageConfigName = "theirs-lab", JupyterLabAppImageConfig = new() });
         string script = (await client.CreateStudioLifecycleConfigAsync(new()

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace EnvAsCode.Deployment.Tests.Support;
 
-/// <summary>All that a local Studio holds, without what differs between two ways to the same state: times, and the client's tokens.</summary>
+/// <summary>
+/// All that a local Studio holds, without what differs between two ways to the same state: times, and the client's tokens.
+/// </summary>
 internal static class Snapshot
 {
     // Any number as large is a time.
@@ -52,7 +54,9 @@ internal static class Snapshot
         {
             case JsonObject structure:
                 JsonObject sorted = [];
-                foreach (KeyValuePair<string, JsonNode?> member in structure.Where(member => !Varying.Contains(member.Key) && !IsTime(member.Value)).OrderBy(member => member.Key, StringComparer.Ordinal))
+                foreach (KeyValuePair<string, JsonNode?> member
+                    in structure.Where(member => !Varying.Contains(member.Key) && !IsTime(member.Value))
+                        .OrderBy(member => member.Key, StringComparer.Ordinal))
                 {
                     sorted[member.Key] = Normalize(member.Value);
                 }

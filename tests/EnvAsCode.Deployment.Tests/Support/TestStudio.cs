@@ -88,7 +88,10 @@ internal sealed class TestStudio : IAsyncDisposable
             .Select(environment => others.FirstOrDefault(other => other.Name == environment.Name) ?? environment));
 
     public async Task<DeploymentResult> PublishAsync(
-        IReadOnlyList<EnvironmentManifest> manifests, DeploymentTarget? target = null, int? retries = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<EnvironmentManifest> manifests,
+        DeploymentTarget? target = null,
+        int? retries = null,
+        CancellationToken cancellationToken = default)
     {
         using AwsClients clients = ClientsOf(this.Host, retries);
         DeploymentEngine engine = new(clients, this.Images, this.Options);

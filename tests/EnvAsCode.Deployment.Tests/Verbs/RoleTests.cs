@@ -54,7 +54,8 @@ public sealed partial class RoleTests
         return lab with
         {
             Packages = [Packages.Pip("xgboost", xgboost)],
-            Strategies = [image with { Version = new() { Aliases = ["stable"] } }, .. lab.Strategies.Where(strategy => strategy is not CustomImage)],
+            Strategies =
+                [image with { Version = new() { Aliases = ["stable"] } }, .. lab.Strategies.Where(strategy => strategy is not CustomImage)],
         };
     }
 
@@ -75,7 +76,14 @@ public sealed partial class RoleTests
     private static IEnumerable<string> Actions(string policy)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(policy));
-        return [.. document.RootElement.GetProperty("Statement").EnumerateArray().SelectMany(statement => statement.GetProperty("Action").EnumerateArray()).Select(action => action.GetString()!)];
+        return
+        [
+            .. document.RootElement
+                .GetProperty("Statement")
+                .EnumerateArray()
+                .SelectMany(statement => statement.GetProperty("Action").EnumerateArray())
+                .Select(action => action.GetString()!)
+        ];
     }
 
     private static void AssertAllowed(IReadOnlyList<RecordedCall> calls, string[] actions)

@@ -43,7 +43,12 @@ public sealed class VerbTests
     {
         await using TestStudio studio = await TestStudio.StartAsync();
         IReadOnlyList<EnvironmentManifest> manifests = studio.Build();
-        DeploymentTarget staging = TestStudio.Target with { Name = "staging", Attachments = [new("kernel", AttachmentTarget.UserProfile) { Name = "bob" }], Environments = ["kernel"] };
+        DeploymentTarget staging = TestStudio.Target with
+        {
+            Name = "staging",
+            Attachments = [new("kernel", AttachmentTarget.UserProfile) { Name = "bob" }],
+            Environments = ["kernel"]
+        };
         await studio.PublishAsync(manifests);
         await studio.PublishAsync(manifests, staging);
 
@@ -59,7 +64,8 @@ public sealed class VerbTests
     {
         await using TestStudio studio = await TestStudio.StartAsync();
         await studio.PublishAsync(studio.Build());
-        IReadOnlyList<EnvironmentManifest> second = studio.Build(TestEnvironments.Kernel with { Packages = [Packages.Pip("pandas", "2.2.2")] });
+        IReadOnlyList<EnvironmentManifest> second =
+            studio.Build(TestEnvironments.Kernel with { Packages = [Packages.Pip("pandas", "2.2.2")] });
         await studio.PublishAsync(second);
 
         Plan plan = await studio.Engine.PlanRollbackAsync(TestStudio.Target, second);
@@ -67,9 +73,11 @@ public sealed class VerbTests
 
         Assert.Equal([StepKind.Alias, StepKind.Attach], plan.Steps.Select(step => step.Kind));
         Assert.Equal(1, (await studio.VersionAsync("kernel", "production"))!.Version);
-        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
+        DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(
+            new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
         Assert.Equal(1, Assert.Single(alice.UserSettings!.KernelGatewayAppSettings!.CustomImages!).ImageVersionNumber);
-        DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(() => studio.Engine.PlanRollbackAsync(TestStudio.Target, second));
+        DeploymentException error =
+            await Assert.ThrowsAsync<DeploymentException>(() => studio.Engine.PlanRollbackAsync(TestStudio.Target, second));
         Assert.Equal("EAC8043", error.Rule.Id);
 
         await studio.PublishAsync(second);
@@ -91,7 +99,11 @@ public sealed class VerbTests
         await studio.Engine.ApplyAsync(plan);
 
         Assert.Equal(
-            ["version 2 of SageMaker image 'kernel'", "version 1 of SageMaker image 'kernel'", "2 of the images in repository 'envascode/kernel'"],
+            [
+                "version 2 of SageMaker image 'kernel'",
+                "version 1 of SageMaker image 'kernel'",
+                "2 of the images in repository 'envascode/kernel'"
+            ],
             plan.Steps.Select(step => step.Resource));
         Assert.Empty((await studio.Engine.PlanPruneAsync(TestStudio.Target, manifests, keep: 1)).Steps);
         Assert.Empty((await studio.Engine.PlanAsync(TestStudio.Target, manifests)).Steps);
@@ -112,7 +124,8 @@ public sealed class VerbTests
 
         DeploymentStatus status = await studio.Engine.StatusAsync(less, manifests);
         Assert.Equal(["kernel"], status.NotDeclared);
-        Assert.DoesNotContain((await studio.Engine.PlanPruneAsync(less, manifests)).Steps, step => step.Kind != StepKind.Remove || step.Environment == "kernel" && step.Resource.StartsWith("SageMaker", StringComparison.Ordinal));
+        Assert.DoesNotContain((await studio.Engine.PlanPruneAsync(less, manifests)).Steps, step => step.Kind != StepKind.Remove
+            || step.Environment == "kernel" && step.Resource.StartsWith("SageMaker", StringComparison.Ordinal));
 
         await studio.Engine.ApplyAsync(await studio.Engine.PlanDestroyAsync(less, ["kernel"]));
         Assert.Empty((await studio.Engine.StatusAsync(less, manifests)).NotDeclared);

@@ -6,7 +6,9 @@ using static EnvAsCode.Steps;
 
 namespace EnvAsCode.Emit.Tests;
 
-/// <summary>The image that a declaration makes is the one that its steps say: the Python, the user and the programs at each place.</summary>
+/// <summary>
+/// The image that a declaration makes is the one that its steps say: the Python, the user and the programs at each place.
+/// </summary>
 public class ImageStateTests
 {
     private static readonly string Digest = "sha256:" + new string('0', 64);

@@ -45,10 +45,12 @@ public sealed class FaultTests
     {
         int kills = 0;
         using TemporaryFolder folder = new();
-        await using (Studio studio = await Studio.StartAsync(options => options with { Faults = [FaultRule.Parse(rule)], Kill = () => kills++ }, folder))
+        await using (Studio studio =
+            await Studio.StartAsync(options => options with { Faults = [FaultRule.Parse(rule)], Kill = () => kills++ }, folder))
         {
             await studio.CallAsync("CreateImage", Image);
-            await Assert.ThrowsAnyAsync<HttpRequestException>(() => studio.CallAsync("CreateImage", Image.Replace("churn", "other", StringComparison.Ordinal)));
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() =>
+                studio.CallAsync("CreateImage", Image.Replace("churn", "other", StringComparison.Ordinal)));
         }
 
         Assert.Equal(1, kills);
@@ -59,7 +61,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_slow_call_is_answered_late_and_then_succeeds()
     {
-        await using Studio studio = await Studio.StartAsync(options => options with { Faults = [FaultRule.Parse("ListImages#2=slow:0.5")] });
+        await using Studio studio =
+            await Studio.StartAsync(options => options with { Faults = [FaultRule.Parse("ListImages#2=slow:0.5")] });
         DateTimeOffset start = studio.Clock.GetUtcNow();
         await studio.CallAsync("ListImages");
         Assert.Equal(start, studio.Clock.GetUtcNow());

@@ -30,13 +30,32 @@ public sealed class SigningTests
     [InlineData(null, null, "MissingAuthenticationTokenException: Missing Authentication Token")]
     [InlineData("Basic abc", null, "IncompleteSignatureException: The Authorization header is not")]
     [InlineData("local-studio/20260731/us-east-1/sagemaker/aws4_request", null, "IncompleteSignatureException: X-Amz-Date must be there")]
-    [InlineData("nobody/20260731/us-east-1/sagemaker/aws4_request", null, "UnrecognizedClientException: The security token included in the request is invalid.")]
-    [InlineData("local-studio/20260731/us-east-1/ecr/aws4_request", null, "InvalidSignatureException: Credential should be scoped to a valid region and service")]
-    [InlineData("local-studio/20260731/eu-west-1/sagemaker/aws4_request", null, "InvalidSignatureException: Credential should be scoped to a valid region and service")]
-    [InlineData("local-studio/20260730/us-east-1/sagemaker/aws4_request", "20260731T120000Z", "InvalidSignatureException: Date in Credential scope does not match")]
-    [InlineData("local-studio/20260731/us-east-1/sagemaker/aws4_request", "20260731T115459Z", "InvalidSignatureException: Signature expired")]
-    [InlineData("local-studio/20260731/us-east-1/sagemaker/aws4_request", "20260731T120501Z", "InvalidSignatureException: Signature not yet current")]
-    [InlineData("local-studio/20260731/us-east-1/sagemaker/aws4_request", "20260731T120459Z", "InvalidSignatureException: The request signature we calculated does not match")]
+    [InlineData(
+        "nobody/20260731/us-east-1/sagemaker/aws4_request",
+        null,
+        "UnrecognizedClientException: The security token included in the request is invalid.")]
+    [InlineData(
+        "local-studio/20260731/us-east-1/ecr/aws4_request",
+        null,
+        "InvalidSignatureException: Credential should be scoped to a valid region and service")]
+    [InlineData(
+        "local-studio/20260731/eu-west-1/sagemaker/aws4_request",
+        null,
+        "InvalidSignatureException: Credential should be scoped to a valid region and service")]
+    [InlineData(
+        "local-studio/20260730/us-east-1/sagemaker/aws4_request",
+        "20260731T120000Z",
+        "InvalidSignatureException: Date in Credential scope does not match")]
+    [InlineData(
+        "local-studio/20260731/us-east-1/sagemaker/aws4_request", "20260731T115459Z", "InvalidSignatureException: Signature expired")]
+    [InlineData(
+        "local-studio/20260731/us-east-1/sagemaker/aws4_request",
+        "20260731T120501Z",
+        "InvalidSignatureException: Signature not yet current")]
+    [InlineData(
+        "local-studio/20260731/us-east-1/sagemaker/aws4_request",
+        "20260731T120459Z",
+        "InvalidSignatureException: The request signature we calculated does not match")]
     public async Task What_is_not_signed_well_is_refused_with_the_reason(string? credential, string? date, string error)
     {
         await using Studio studio = await Studio.StartAsync(options => options with { VerifySignatures = true });
@@ -66,5 +85,10 @@ public sealed class SigningTests
 
     private static AmazonSecurityTokenServiceClient Client(LocalStudioHost host, string secret) => new(
         new BasicAWSCredentials(LocalStudioOptions.DefaultAccessKey, secret),
-        new AmazonSecurityTokenServiceConfig { ServiceURL = host.Endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 });
+        new AmazonSecurityTokenServiceConfig
+        {
+            ServiceURL = host.Endpoint.ToString(),
+            AuthenticationRegion = "us-east-1",
+            MaxErrorRetry = 0
+        });
 }

@@ -28,11 +28,20 @@ public sealed class DomainMemberTests
 
     [Theory]
     [InlineData("DescribeDomain", """{"DomainId":"d-other"}""", "ResourceNotFound: Domain [d-other] does not exist.")]
-    [InlineData("CreateUserProfile", """{"DomainId":"d-other","UserProfileName":"x"}""", "ResourceNotFound: Domain [d-other] does not exist.")]
-    [InlineData("DescribeUserProfile", """{"DomainId":"d-localstudio","UserProfileName":"x"}""", "ResourceNotFound: UserProfile [d-localstudio/x] does not exist.")]
-    [InlineData("DescribeSpace", """{"DomainId":"d-localstudio","SpaceName":"x"}""", "ResourceNotFound: Space [d-localstudio/x] does not exist.")]
-    [InlineData("CreateUserProfile", """{"DomainId":"d-localstudio","UserProfileName":"Alice"}""", "ResourceInUse: The ID or Name specified is already in use.")]
-    [InlineData("CreateSpace", """{"DomainId":"d-localstudio","SpaceName":"team"}""", "ResourceInUse: The ID or Name specified is already in use.")]
+    [InlineData(
+        "CreateUserProfile", """{"DomainId":"d-other","UserProfileName":"x"}""", "ResourceNotFound: Domain [d-other] does not exist.")]
+    [InlineData(
+        "DescribeUserProfile",
+        """{"DomainId":"d-localstudio","UserProfileName":"x"}""",
+        "ResourceNotFound: UserProfile [d-localstudio/x] does not exist.")]
+    [InlineData(
+        "DescribeSpace", """{"DomainId":"d-localstudio","SpaceName":"x"}""", "ResourceNotFound: Space [d-localstudio/x] does not exist.")]
+    [InlineData(
+        "CreateUserProfile",
+        """{"DomainId":"d-localstudio","UserProfileName":"Alice"}""",
+        "ResourceInUse: The ID or Name specified is already in use.")]
+    [InlineData(
+        "CreateSpace", """{"DomainId":"d-localstudio","SpaceName":"team"}""", "ResourceInUse: The ID or Name specified is already in use.")]
     [InlineData(
         "CreateSpace",
         """{"DomainId":"d-localstudio","SpaceName":"x","OwnershipSettings":{"OwnerUserProfileName":"nobody"}}""",
@@ -75,7 +84,8 @@ public sealed class DomainMemberTests
         await using Studio studio = await Studio.StartAsync();
         string app = $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"bob","AppType":"JupyterLab","AppName":"default"}""";
         await studio.CallAsync("CreateApp", app);
-        Assert.Equal("ResourceInUse: App [d-localstudio/bob/jupyterlab/default] already exists.", await studio.ErrorAsync("CreateApp", app));
+        Assert.Equal(
+            "ResourceInUse: App [d-localstudio/bob/jupyterlab/default] already exists.", await studio.ErrorAsync("CreateApp", app));
         await studio.CallAsync("DeleteApp", app);
         JsonNode listed = Assert.Single((await studio.CallAsync("ListApps", """{"UserProfileNameEquals":"bob"}"""))["Apps"]!.AsArray())!;
         Assert.Equal("Deleted", listed["Status"]!.ToString());

@@ -12,8 +12,10 @@ public sealed class ImageTests
     [Fact]
     public async Task An_image_is_created_changed_and_deleted_through_its_states()
     {
-        await using Studio studio = await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(5)) });
-        JsonObject made = await studio.CallAsync("CreateImage", $$"""{"ImageName":"Churn","RoleArn":"{{Studio.Role}}","Description":"first"}""");
+        await using Studio studio =
+            await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(5)) });
+        JsonObject made =
+            await studio.CallAsync("CreateImage", $$"""{"ImageName":"Churn","RoleArn":"{{Studio.Role}}","Description":"first"}""");
         Assert.Equal("arn:aws:sagemaker:us-east-1:000000000000:image/churn", made["ImageArn"]!.ToString());
         Assert.Equal("CREATING", await StatusAsync(studio));
 
@@ -79,7 +81,8 @@ public sealed class ImageTests
         Assert.Equal(["a"], Names(third));
         Assert.False(third.ContainsKey("NextToken"));
         Assert.Equal(["other"], Names(await studio.CallAsync("ListImages", """{"NameContains":"OTH"}""")));
-        Assert.Equal(["a", "b"], Names(await studio.CallAsync("ListImages", """{"SortBy":"IMAGE_NAME","SortOrder":"ASCENDING","MaxResults":2}""")));
+        Assert.Equal(
+            ["a", "b"], Names(await studio.CallAsync("ListImages", """{"SortBy":"IMAGE_NAME","SortOrder":"ASCENDING","MaxResults":2}""")));
         string error = await studio.ErrorAsync("ListUserProfiles", $$"""{"NextToken":"{{first["NextToken"]}}"}""");
         Assert.Equal("ValidationException: Invalid NextToken: it is not a token of this operation.", error);
     }

@@ -37,7 +37,8 @@ public sealed class ImageVersionTests
     {
         await using Studio studio = await Studio.StartAsync();
         await studio.AddImageAsync("churn", versions: 11);
-        JsonObject page = await studio.CallAsync("ListImageVersions", """{"ImageName":"churn","SortBy":"VERSION","SortOrder":"ASCENDING","MaxResults":100}""");
+        JsonObject page = await studio.CallAsync(
+            "ListImageVersions", """{"ImageName":"churn","SortBy":"VERSION","SortOrder":"ASCENDING","MaxResults":100}""");
         Assert.Equal(Enumerable.Range(1, 11), page["ImageVersions"]!.AsArray().Select(version => version!["Version"]!.GetValue<int>()));
         JsonObject latest = await studio.CallAsync("ListImageVersions", """{"ImageName":"churn","SortBy":"VERSION","MaxResults":1}""");
         Assert.Equal(11, Assert.Single(latest["ImageVersions"]!.AsArray())!["Version"]!.GetValue<int>());
@@ -46,7 +47,8 @@ public sealed class ImageVersionTests
     [Fact]
     public async Task One_change_of_an_images_versions_at_a_time()
     {
-        await using Studio slow = await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(9)) });
+        await using Studio slow =
+            await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(9)) });
         await slow.AddImageAsync("churn");
         Assert.Equal("ValidationException: Image churn is in an invalid state.", await slow.ErrorAsync("CreateImageVersion", Input("t0")));
         slow.Clock.Advance(TimeSpan.FromSeconds(9));
@@ -55,7 +57,8 @@ public sealed class ImageVersionTests
         Assert.StartsWith("ResourceInUse:", await slow.ErrorAsync("DeleteImage", """{"ImageName":"churn"}"""), StringComparison.Ordinal);
         slow.Clock.Advance(TimeSpan.FromSeconds(9));
         await slow.CallAsync("DeleteImageVersion", """{"ImageName":"churn","Version":1}""");
-        Assert.Equal("DELETING", (await slow.CallAsync("DescribeImageVersion", """{"ImageName":"churn"}"""))["ImageVersionStatus"]!.ToString());
+        Assert.Equal(
+            "DELETING", (await slow.CallAsync("DescribeImageVersion", """{"ImageName":"churn"}"""))["ImageVersionStatus"]!.ToString());
         Assert.Equal(
             "ResourceInUse: ImageVersion (arn:aws:sagemaker:us-east-1:000000000000:image-version/churn/1) is being deleted",
             await slow.ErrorAsync("DeleteImageVersion", """{"ImageName":"churn","Version":1}"""));
@@ -91,7 +94,9 @@ public sealed class ImageVersionTests
     }
 
     [Theory]
-    [InlineData("000000000000.dkr.ecr.us-east-1.amazonaws.com/team/churn@sha256:0000000000000000000000000000000000000000000000000000000000000000", null)]
+    [InlineData(
+        "000000000000.dkr.ecr.us-east-1.amazonaws.com/team/churn@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+        null)]
     [InlineData("123456789012.dkr.ecr.us-east-1.amazonaws.com/churn", null)]
     [InlineData("docker.io/library/python:3.11", "is not an Amazon ECR image")]
     [InlineData("123456789012.dkr.ecr.us-east-1.amazonaws.com/Churn", "is not an Amazon ECR image")]
@@ -126,7 +131,8 @@ public sealed class ImageVersionTests
     {
         await using Studio studio = await Studio.StartAsync();
         await studio.AddImageAsync("churn", versions: 1);
-        Assert.Equal("ValidationException: Give Version or Alias.", await studio.ErrorAsync("DeleteImageVersion", """{"ImageName":"churn"}"""));
+        Assert.Equal(
+            "ValidationException: Give Version or Alias.", await studio.ErrorAsync("DeleteImageVersion", """{"ImageName":"churn"}"""));
         Assert.Equal(
             "ValidationException: Give Version or Alias, not both.",
             await studio.ErrorAsync("DescribeImageVersion", """{"ImageName":"churn","Version":1,"Alias":"x"}"""));

@@ -16,7 +16,8 @@ public sealed class RepositoryTests
     [InlineData(
         "CreateRepository",
         """{"repositoryName":"Team"}""",
-        "InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*''")]
+        "InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression "
+        + "'[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*''")]
     [InlineData(
         "DescribeRepositories",
         """{"repositoryNames":["none"]}""",
@@ -32,11 +33,13 @@ public sealed class RepositoryTests
     [InlineData(
         "DescribeImages",
         """{"repositoryName":"team/churn","imageIds":[{"imageTag":"t"}]}""",
-        "ImageNotFoundException: The image with imageId {imageDigest:'null', imageTag:'t'} does not exist within the repository with name 'team/churn' in the registry with id '000000000000'")]
+        "ImageNotFoundException: The image with imageId {imageDigest:'null', imageTag:'t'} does not exist within the repository with name "
+        + "'team/churn' in the registry with id '000000000000'")]
     [InlineData(
         "CreateRepository",
         """{"repositoryName":"x2","imageTagMutability":"IMMUTABLE_WITH_EXCLUSION"}""",
-        "InvalidParameterException: Invalid parameter at 'imageTagMutabilityExclusionFilters' failed to satisfy constraint: 'must be given with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and only with them'")]
+        "InvalidParameterException: Invalid parameter at 'imageTagMutabilityExclusionFilters' failed to satisfy constraint: 'must be given "
+        + "with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and only with them'")]
     [InlineData(
         "PutImage",
         """{"repositoryName":"team/churn","imageManifest":"no"}""",
@@ -61,7 +64,8 @@ public sealed class RepositoryTests
         Assert.Equal("MUTABLE", repository["imageTagMutability"]!.ToString());
         Assert.Equal("AES256", repository["encryptionConfiguration"]!["encryptionType"]!.ToString());
         JsonNode token = (await studio.EcrAsync("GetAuthorizationToken"))["authorizationData"]![0]!;
-        Assert.StartsWith("AWS:", Encoding.UTF8.GetString(Convert.FromBase64String(token["authorizationToken"]!.ToString())), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "AWS:", Encoding.UTF8.GetString(Convert.FromBase64String(token["authorizationToken"]!.ToString())), StringComparison.Ordinal);
         Assert.Equal("https://000000000000.dkr.ecr.us-east-1.amazonaws.com", token["proxyEndpoint"]!.ToString());
         Assert.Equal(12 * 3600, token["expiresAt"]!.GetValue<decimal>() - studio.Clock.GetUtcNow().ToUnixTimeSeconds());
     }
@@ -76,7 +80,9 @@ public sealed class RepositoryTests
     public async Task A_tag_moves_where_the_repository_lets_it(string mutability, string? filter, string tag, bool moves)
     {
         await using Studio studio = await Studio.StartAsync();
-        string filters = filter is null ? "" : $$""","imageTagMutabilityExclusionFilters":[{"filterType":"WILDCARD","filter":"{{filter}}"}]""";
+        string filters = filter is null
+            ? ""
+            : $$""","imageTagMutabilityExclusionFilters":[{"filterType":"WILDCARD","filter":"{{filter}}"}]""";
         await studio.EcrAsync("CreateRepository", $$"""{{{Repository}},"imageTagMutability":"{{mutability}}"{{filters}}}""");
         await PutAsync(studio, "{}", tag);
         string other = $$"""{{{Repository}},"imageManifest":"{ }","imageTag":"{{tag}}"}""";
@@ -98,7 +104,8 @@ public sealed class RepositoryTests
         await studio.EcrAsync("CreateRepository", $"{{{Repository}}}");
         string digest = await PutAsync(studio, "{}", "a");
         await PutAsync(studio, "{}", "b");
-        JsonObject first = await DeleteAsync(studio, """{"imageTag":"a"},{"imageTag":"none"},{},{"imageTag":"b","imageDigest":"sha256:0"}""");
+        JsonObject first =
+            await DeleteAsync(studio, """{"imageTag":"a"},{"imageTag":"none"},{},{"imageTag":"b","imageDigest":"sha256:0"}""");
         Assert.Equal($$"""[{"imageTag":"a","imageDigest":"{{digest}}"}]""", first["imageIds"]!.ToJsonString());
         Assert.Equal(
             ["ImageNotFound", "MissingDigestAndTag", "ImageTagDoesNotMatchDigest"],
@@ -134,7 +141,9 @@ public sealed class RepositoryTests
     }
 
     private static async Task<string> PutAsync(Studio studio, string manifest, string tag) =>
-        (await studio.EcrAsync("PutImage", $$"""{{{Repository}},"imageManifest":"{{manifest}}","imageTag":"{{tag}}"}"""))["image"]!["imageId"]!["imageDigest"]!.ToString();
+        (await studio.EcrAsync(
+            "PutImage",
+            $$"""{{{Repository}},"imageManifest":"{{manifest}}","imageTag":"{{tag}}"}"""))["image"]!["imageId"]!["imageDigest"]!.ToString();
 
     private static Task<JsonObject> DeleteAsync(Studio studio, string ids) =>
         studio.EcrAsync("BatchDeleteImage", $$"""{{{Repository}},"imageIds":[{{ids}}]}""");

@@ -31,7 +31,9 @@ public sealed class SettingsTests
     public async Task A_resource_specification_is_replaced_whole_and_None_clears_its_image_version()
     {
         await using Studio studio = await Studio.StartAsync();
-        await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""{"JupyterLabAppSettings":{"DefaultResourceSpec":{"InstanceType":"ml.t3.medium"}}}"""));
+        await studio.CallAsync(
+            "UpdateUserProfile",
+            Studio.ProfileUpdate("""{"JupyterLabAppSettings":{"DefaultResourceSpec":{"InstanceType":"ml.t3.medium"}}}"""));
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""
             {"JupyterLabAppSettings":{"DefaultResourceSpec":{"SageMakerImageVersionArn":"None","SageMakerImageVersionAlias":"1.2"}}}
             """));
@@ -43,10 +45,12 @@ public sealed class SettingsTests
     [Fact]
     public async Task A_domain_that_is_Updating_is_in_use()
     {
-        await using Studio studio = await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(1)) });
+        await using Studio studio =
+            await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromSeconds(1)) });
         await studio.CallAsync("UpdateDomain", Domain);
         Assert.Equal("Updating", (await studio.CallAsync("DescribeDomain", Domain))["Status"]!.ToString());
-        Assert.StartsWith("ResourceInUse: domain/d-localstudio is Updating.", await studio.ErrorAsync("UpdateDomain", Domain), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ResourceInUse: domain/d-localstudio is Updating.", await studio.ErrorAsync("UpdateDomain", Domain), StringComparison.Ordinal);
         studio.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("InService", (await studio.CallAsync("DescribeDomain", Domain))["Status"]!.ToString());
     }
@@ -58,15 +62,18 @@ public sealed class SettingsTests
         string before = (await studio.CallAsync("DescribeDomain", Domain)).ToJsonString();
         Assert.Equal(
             "ResourceNotFound: Image with ImageName churn does not exist. Please provide a valid ImageName.",
-            await AttachErrorAsync(studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
+            await AttachErrorAsync(
+                studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
         await studio.AddImageAsync("churn");
         Assert.Equal(
             "ResourceNotFound: Latest ImageVersion with ImageName churn does not exist. Please provide a valid ImageName.",
-            await AttachErrorAsync(studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
+            await AttachErrorAsync(
+                studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
         await studio.CallAsync("CreateImageVersion", $$"""{"ImageName":"churn","BaseImage":"{{Studio.BaseImage}}","ClientToken":"t"}""");
         Assert.Equal(
             "ResourceNotFound: AppImageConfig with AppImageConfigName c does not exist.",
-            await AttachErrorAsync(studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
+            await AttachErrorAsync(
+                studio, """{"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","AppImageConfigName":"c"}]}}"""));
         string arn = await AddLifecycleConfigAsync(studio, "CodeEditor");
         Assert.Equal(
             $"ValidationException: StudioLifecycleConfig {arn} is for CodeEditor and cannot be used for JupyterLab.",
@@ -85,12 +92,19 @@ public sealed class SettingsTests
     {
         await using Studio studio = await Studio.StartAsync();
         string arn = await AddLifecycleConfigAsync(studio, "JupyterLab");
-        await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate($$$"""{"JupyterLabAppSettings":{"LifecycleConfigArns":["{{{arn}}}"]}}"""));
-        Assert.StartsWith("ResourceInUse:", await studio.ErrorAsync("DeleteStudioLifecycleConfig", """{"StudioLifecycleConfigName":"x"}"""), StringComparison.Ordinal);
+        await studio.CallAsync(
+            "UpdateUserProfile", Studio.ProfileUpdate($$$"""{"JupyterLabAppSettings":{"LifecycleConfigArns":["{{{arn}}}"]}}"""));
+        Assert.StartsWith(
+            "ResourceInUse:",
+            await studio.ErrorAsync("DeleteStudioLifecycleConfig", """{"StudioLifecycleConfigName":"x"}"""),
+            StringComparison.Ordinal);
         string app = $$"""{"DomainId":"{{Studio.DomainId}}","SpaceName":"team","AppType":"JupyterLab","AppName":"default"}""";
         await studio.CallAsync("CreateApp", $$"""{"ResourceSpec":{"LifecycleConfigArn":"{{arn}}"},{{app[1..]}}""");
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""{"JupyterLabAppSettings":{"LifecycleConfigArns":[]}}"""));
-        Assert.Contains("app/d-localstudio/team/jupyterlab/default", await studio.ErrorAsync("DeleteStudioLifecycleConfig", """{"StudioLifecycleConfigName":"x"}"""), StringComparison.Ordinal);
+        Assert.Contains(
+            "app/d-localstudio/team/jupyterlab/default",
+            await studio.ErrorAsync("DeleteStudioLifecycleConfig", """{"StudioLifecycleConfigName":"x"}"""),
+            StringComparison.Ordinal);
         await studio.CallAsync("DeleteApp", app);
         await studio.CallAsync("DeleteStudioLifecycleConfig", """{"StudioLifecycleConfigName":"x"}""");
     }
@@ -99,10 +113,12 @@ public sealed class SettingsTests
     public async Task Custom_images_can_be_kept_from_changing_while_an_app_runs()
     {
         await using Studio studio = await Studio.StartAsync(options => options with { RefuseCustomImagesWhileAppsRun = true });
-        await studio.CallAsync("CreateApp", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"bob","AppType":"JupyterLab","AppName":"default"}""");
+        await studio.CallAsync(
+            "CreateApp", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"bob","AppType":"JupyterLab","AppName":"default"}""");
         await studio.CallAsync("DescribeDomain", Domain);
         Assert.StartsWith(
-            "ValidationException: Unable to update Domain [arn:aws:sagemaker:us-east-1:000000000000:domain/d-localstudio] with InService App.",
+            "ValidationException: Unable to update Domain [arn:aws:sagemaker:us-east-1:000000000000:domain/d-localstudio] with InService "
+            + "App.",
             await AttachErrorAsync(studio, """{"JupyterLabAppSettings":{"CustomImages":[]}}"""),
             StringComparison.Ordinal);
         await studio.CallAsync("UpdateDomain", $$$"""{"DomainId":"{{{Studio.DomainId}}}","DefaultUserSettings":{"SecurityGroups":[]}}""");
@@ -130,7 +146,8 @@ public sealed class SettingsTests
     public async Task The_app_type_of_a_space_stays()
     {
         await using Studio studio = await Studio.StartAsync();
-        string error = await studio.ErrorAsync("UpdateSpace", $$$"""{"DomainId":"{{{Studio.DomainId}}}","SpaceName":"team","SpaceSettings":{"AppType":"CodeEditor"}}""");
+        string error = await studio.ErrorAsync(
+            "UpdateSpace", $$$"""{"DomainId":"{{{Studio.DomainId}}}","SpaceName":"team","SpaceSettings":{"AppType":"CodeEditor"}}""");
         Assert.Equal("ValidationException: The AppType of a space cannot be changed.", error);
     }
 

@@ -15,13 +15,16 @@ public sealed class TagTests
     public async Task Tags_are_added_over_others_and_deleted_and_go_with_their_resource()
     {
         await using Studio studio = await Studio.StartAsync();
-        await studio.CallAsync("CreateImage", $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{"Key":"a","Value":"1"},{"Key":"b","Value":"2"}]}""");
+        await studio.CallAsync(
+            "CreateImage",
+            $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{"Key":"a","Value":"1"},{"Key":"b","Value":"2"}]}""");
         await studio.CallAsync("AddTags", $$"""{"ResourceArn":"{{Arn}}","Tags":[{"Key":"a","Value":""},{"Key":"c","Value":"3"}]}""");
         await studio.CallAsync("DeleteTags", $$"""{"ResourceArn":"{{Arn}}","TagKeys":["b","none"]}""");
         JsonObject tags = await studio.CallAsync("ListTags", $$"""{"ResourceArn":"{{Arn}}"}""");
         Assert.Equal("""[{"Key":"a","Value":""},{"Key":"c","Value":"3"}]""", tags["Tags"]!.ToJsonString());
         await studio.CallAsync("DeleteImage", """{"ImageName":"churn"}""");
-        Assert.Equal($"ResourceNotFound: Resource {Arn} does not exist.", await studio.ErrorAsync("ListTags", $$"""{"ResourceArn":"{{Arn}}"}"""));
+        Assert.Equal(
+            $"ResourceNotFound: Resource {Arn} does not exist.", await studio.ErrorAsync("ListTags", $$"""{"ResourceArn":"{{Arn}}"}"""));
     }
 
     [Theory]
@@ -30,8 +33,10 @@ public sealed class TagTests
     public async Task Tags_that_the_service_refuses_leave_no_resource_behind(string tags, string error)
     {
         await using Studio studio = await Studio.StartAsync();
-        Assert.Equal(error, await studio.ErrorAsync("CreateImage", $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{{tags}}]}"""));
-        Assert.StartsWith("ResourceNotFound:", await studio.ErrorAsync("DescribeImage", """{"ImageName":"churn"}"""), StringComparison.Ordinal);
+        Assert.Equal(
+            error, await studio.ErrorAsync("CreateImage", $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{{tags}}]}"""));
+        Assert.StartsWith(
+            "ResourceNotFound:", await studio.ErrorAsync("DescribeImage", """{"ImageName":"churn"}"""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,28 +12,35 @@ public sealed class ValidationTests
     [InlineData(
         "CreateImage",
         """{"ImageName":"bad_name!","RoleArn":"arn:aws:iam::000000000000:role/R"}""",
-        "1 validation error detected: Value 'bad_name!' at 'imageName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}")]
+        "1 validation error detected: Value 'bad_name!' at 'imageName' failed to satisfy constraint: Member must satisfy regular "
+        + "expression pattern: [a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}")]
     [InlineData(
         "CreateImage",
         """{"RoleArn":"x"}""",
         "3 validation errors detected: Value null at 'imageName' failed to satisfy constraint: Member must not be null; "
         + "Value 'x' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20; "
-        + "Value 'x' at 'roleArn' failed to satisfy constraint: Member must satisfy regular expression pattern: arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+")]
+        + "Value 'x' at 'roleArn' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+        + "arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+")]
     [InlineData(
         "ListImages",
         """{"MaxResults":101,"SortBy":"NAME"}""",
-        "2 validation errors detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100; "
-        + "Value 'NAME' at 'sortBy' failed to satisfy constraint: Member must satisfy enum value set: [CREATION_TIME, LAST_MODIFIED_TIME, IMAGE_NAME]")]
+        "2 validation errors detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal "
+        + "to 100; "
+        + "Value 'NAME' at 'sortBy' failed to satisfy constraint: Member must satisfy enum value set: [CREATION_TIME, LAST_MODIFIED_TIME, "
+        + "IMAGE_NAME]")]
     [InlineData(
         "AddTags",
         """{"ResourceArn":"arn:aws:sagemaker:us-east-1:000000000000:image/x","Tags":[{"Key":"ok","Value":"ok"},{"Key":""}]}""",
-        "2 validation errors detected: Value '' at 'tags.2.member.key' failed to satisfy constraint: Member must have length greater than or equal to 1; "
+        "2 validation errors detected: Value '' at 'tags.2.member.key' failed to satisfy constraint: Member must have length greater than "
+        + "or equal to 1; "
         + "Value null at 'tags.2.member.value' failed to satisfy constraint: Member must not be null")]
     [InlineData(
         "CreateAppImageConfig",
         """{"AppImageConfigName":"a","JupyterLabAppImageConfig":{"ContainerConfig":{"ContainerEntrypoint":["a","b"],"ContainerEnvironmentVariables":{" ":"x"}}}}""",
-        """2 validation errors detected: Value '["a","b"]' at 'jupyterLabAppImageConfig.containerConfig.containerEntrypoint' failed to satisfy constraint: Member must have length less than or equal to 1; """
-        + "Value ' ' at 'jupyterLabAppImageConfig.containerConfig.containerEnvironmentVariables' failed to satisfy constraint: Member must satisfy regular expression pattern: (?!\\s*$).+")]
+        """2 validation errors detected: Value '["a","b"]' at 'jupyterLabAppImageConfig.containerConfig.containerEntrypoint' failed to """
+        + """satisfy constraint: Member must have length less than or equal to 1; """
+        + "Value ' ' at 'jupyterLabAppImageConfig.containerConfig.containerEnvironmentVariables' failed to satisfy constraint: Member must "
+        + "satisfy regular expression pattern: (?!\\s*$).+")]
     public async Task Broken_constraints_are_reported_all_at_once_in_the_services_words(string operation, string input, string message)
     {
         await using Studio studio = await Studio.StartAsync();
@@ -68,25 +75,32 @@ public sealed class ValidationTests
         await using Studio studio = await Studio.StartAsync();
         await studio.CallAsync("ListImages", """{"MaxResults":null,"NextToken":null}""");
         string error = await studio.ErrorAsync("CreateTrainingJob");
-        Assert.StartsWith("UnknownOperationException: LocalStudio does not serve sagemaker:CreateTrainingJob", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "UnknownOperationException: LocalStudio does not serve sagemaker:CreateTrainingJob", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Members_of_settings_that_the_tables_do_not_know_are_kept()
     {
         await using Studio studio = await Studio.StartAsync();
-        await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}"""));
-        JsonObject profile = await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
-        Assert.Equal("""{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}""", profile["UserSettings"]!.ToJsonString());
+        await studio.CallAsync(
+            "UpdateUserProfile", Studio.ProfileUpdate("""{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}"""));
+        JsonObject profile =
+            await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
+        Assert.Equal(
+            """{"NewThing":{"Deep":[1,{"x":true}]},"JupyterLabAppSettings":{"Newer":"1"}}""", profile["UserSettings"]!.ToJsonString());
     }
 
     [Fact]
     public async Task Settings_of_an_app_type_that_the_tables_do_not_know_may_look_as_they_like()
     {
         await using Studio studio = await Studio.StartAsync();
-        const string settings = """{"NewAppSettings":{"CustomImages":[{"ImageName":1},{},"x"],"LifecycleConfigArns":[7],"DefaultResourceSpec":{"SageMakerImageVersionArn":true}}}""";
+        const string settings =
+            """{"NewAppSettings":{"CustomImages":[{"ImageName":1},"""
+            + """{},"x"],"LifecycleConfigArns":[7],"DefaultResourceSpec":{"SageMakerImageVersionArn":true}}}""";
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate(settings));
-        JsonObject profile = await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
+        JsonObject profile =
+            await studio.CallAsync("DescribeUserProfile", $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"alice"}""");
         Assert.Equal(settings, profile["UserSettings"]!.ToJsonString());
     }
 
@@ -105,7 +119,10 @@ public sealed class ValidationTests
         }
         else
         {
-            Assert.Contains("'userSettings.jupyterLabAppSettings.codeRepositories.1.member.repositoryUrl'", await studio.ErrorAsync("UpdateUserProfile", input), StringComparison.Ordinal);
+            Assert.Contains(
+                "'userSettings.jupyterLabAppSettings.codeRepositories.1.member.repositoryUrl'",
+                await studio.ErrorAsync("UpdateUserProfile", input),
+                StringComparison.Ordinal);
         }
     }
 }

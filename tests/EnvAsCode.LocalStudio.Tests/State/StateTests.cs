@@ -15,9 +15,11 @@ public sealed class StateTests
     public async Task A_restart_finds_everything_as_it_was_and_transitions_go_on()
     {
         using TemporaryFolder folder = new();
-        await using (Studio studio = await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromDays(1)) }, folder))
+        await using (Studio studio =
+            await Studio.StartAsync(options => options with { Delays = TransitionDelays.All(TimeSpan.FromDays(1)) }, folder))
         {
-            await studio.CallAsync("CreateImage", $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{"Key":"a","Value":"é"}]}""");
+            await studio.CallAsync(
+                "CreateImage", $$"""{"ImageName":"churn","RoleArn":"{{Studio.Role}}","Tags":[{"Key":"a","Value":"é"}]}""");
         }
 
         await using Studio next = await Studio.StartAsync(folder: folder);
@@ -65,7 +67,9 @@ public sealed class StateTests
     [InlineData("", "it is cut off or not JSON")]
     [InlineData("[]", "it is not a JSON object")]
     [InlineData("{}", "it has no version")]
-    [InlineData("{\"version\": 2}", "it was written by a newer EnvAsCode (state version 2, this one reads up to 1); update EnvAsCode, or use another folder")]
+    [InlineData(
+        "{\"version\": 2}",
+        "it was written by a newer EnvAsCode (state version 2, this one reads up to 1); update EnvAsCode, or use another folder")]
     [InlineData("{\"version\": 1}", "it has JSON of an unexpected form")]
     [InlineData(
         "{\"version\": 1, \"account\": \"123456789012\", \"region\": \"eu-west-1\"}",
@@ -122,7 +126,8 @@ public sealed class StateTests
         await two.AddImageAsync("churn");
         File.WriteAllText(folder["state.json"], "{");
         string error = await one.ErrorAsync("ListImages");
-        Assert.StartsWith("InternalFailure: LocalStudio could not do it: LocalStudio cannot use its state file", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "InternalFailure: LocalStudio could not do it: LocalStudio cannot use its state file", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using System.Threading;
 
 namespace EnvAsCode.LocalStudio.Tests.Support;
 
-/// <summary>A clock that stands still until a test moves it. Who waits by it waits no real time, and the clock is later by the wait.</summary>
+/// <summary>
+/// A clock that stands still until a test moves it. Who waits by it waits no real time, and the clock is later by the wait.
+/// </summary>
 internal sealed class ManualClock : TimeProvider
 {
     private DateTimeOffset now = new(2026, 7, 31, 12, 0, 0, TimeSpan.Zero);

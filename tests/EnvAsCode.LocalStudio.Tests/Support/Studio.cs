@@ -67,7 +67,8 @@ internal sealed class Studio : IAsyncDisposable
         await this.CallAsync("CreateImage", $$"""{"ImageName":"{{name}}","RoleArn":"{{Role}}"}""");
         for (int i = 1; i <= versions; i++)
         {
-            await this.CallAsync("CreateImageVersion", $$"""{"ImageName":"{{name}}","BaseImage":"{{BaseImage}}","ClientToken":"{{name}}-{{i}}"}""");
+            await this.CallAsync(
+                "CreateImageVersion", $$"""{"ImageName":"{{name}}","BaseImage":"{{BaseImage}}","ClientToken":"{{name}}-{{i}}"}""");
         }
     }
 

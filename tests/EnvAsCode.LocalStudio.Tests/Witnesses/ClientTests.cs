@@ -5,7 +5,9 @@ using Xunit;
 
 namespace EnvAsCode.LocalStudio.Tests.Witnesses;
 
-/// <summary>Clients that others wrote live an environment's whole life against the service, with signatures verified and real delays.</summary>
+/// <summary>
+/// Clients that others wrote live an environment's whole life against the service, with signatures verified and real delays.
+/// </summary>
 public sealed class ClientTests
 {
     [WitnessFact("python3", PythonModule = "boto3")]

@@ -18,7 +18,8 @@ public sealed class RegistryTests
     public async Task Images_that_were_pushed_to_the_registry_are_in_ECR()
     {
         using PushedRegistry registry = await PushedRegistry.StartAsync();
-        await using Studio studio = await Studio.StartAsync(options => options with { Registry = registry.Options, BaseImageCheck = BaseImageCheck.Existence });
+        await using Studio studio =
+            await Studio.StartAsync(options => options with { Registry = registry.Options, BaseImageCheck = BaseImageCheck.Existence });
         JsonNode repository = (await studio.EcrAsync("CreateRepository", Name))["repository"]!;
         Assert.Equal(registry.Options.Endpoint.Authority + "/team/churn", repository["repositoryUri"]!.ToString());
         JsonNode token = (await studio.EcrAsync("GetAuthorizationToken"))["authorizationData"]![0]!;
@@ -32,13 +33,16 @@ public sealed class RegistryTests
         Assert.Equal("""["1","latest"]""", image["imageTags"]!.ToJsonString());
         Assert.Equal(PushedRegistry.MediaType, image["imageManifestMediaType"]!.ToString());
         Assert.Equal("{}layer".Length, image["imageSizeInBytes"]!.GetValue<int>());
-        JsonNode read = (await studio.EcrAsync("BatchGetImage", """{"repositoryName":"team/churn","imageIds":[{"imageTag":"1"}]}"""))["images"]![0]!;
+        JsonNode read =
+            (await studio.EcrAsync("BatchGetImage", """{"repositoryName":"team/churn","imageIds":[{"imageTag":"1"}]}"""))["images"]![0]!;
         Assert.Equal(manifest, read["imageManifest"]!.ToString());
 
         await studio.AddImageAsync("churn");
         string digest = image["imageDigest"]!.ToString();
-        await studio.CallAsync("CreateImageVersion", $$"""{"ImageName":"churn","BaseImage":"{{repository["repositoryUri"]}}@{{digest}}","ClientToken":"t"}""");
-        Assert.Equal("CREATED", (await studio.CallAsync("DescribeImageVersion", """{"ImageName":"churn"}"""))["ImageVersionStatus"]!.ToString());
+        await studio.CallAsync(
+            "CreateImageVersion", $$"""{"ImageName":"churn","BaseImage":"{{repository["repositoryUri"]}}@{{digest}}","ClientToken":"t"}""");
+        Assert.Equal(
+            "CREATED", (await studio.CallAsync("DescribeImageVersion", """{"ImageName":"churn"}"""))["ImageVersionStatus"]!.ToString());
     }
 
     [WitnessFact("docker-registry")]
@@ -49,12 +53,18 @@ public sealed class RegistryTests
         await studio.EcrAsync("CreateRepository", Name);
         Assert.StartsWith(
             "LayersNotFoundException:",
-            await studio.EcrErrorAsync("PutImage", Put("""{"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","config":{"mediaType":"a/b","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","size":1},"layers":[]}""", "1")),
+            await studio.EcrErrorAsync(
+                "PutImage",
+                Put(
+                    """{"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","config":{"mediaType":"a/"""
+                    + """b","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","size":1},"layers":[]}""",
+                    "1")),
             StringComparison.Ordinal);
         string first = await ManifestAsync(registry, "one");
         await studio.EcrAsync("PutImage", Put(first, "1"));
         await studio.EcrAsync("PutImage", Put(first, "2"));
-        Assert.StartsWith("ImageAlreadyExistsException:", await studio.EcrErrorAsync("PutImage", Put(first, "2")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ImageAlreadyExistsException:", await studio.EcrErrorAsync("PutImage", Put(first, "2")), StringComparison.Ordinal);
 
         await DeleteAsync(studio, """{"imageTag":"2"}""");
         Assert.Equal(["1"], await TagsAsync(studio));
@@ -72,7 +82,8 @@ public sealed class RegistryTests
         await using Studio studio = await Studio.StartAsync(options => options with { Registry = new(new Uri("http://127.0.0.1:1")) });
         await studio.EcrAsync("CreateRepository", Name);
         string error = await studio.EcrErrorAsync("DescribeImages", Name);
-        Assert.StartsWith("ServerException: The registry http://127.0.0.1:1/ behind LocalStudio cannot be reached:", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ServerException: The registry http://127.0.0.1:1/ behind LocalStudio cannot be reached:", error, StringComparison.Ordinal);
     }
 
     private static string Put(string manifest, string tag) =>

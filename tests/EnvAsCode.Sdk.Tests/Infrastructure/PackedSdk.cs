@@ -9,8 +9,8 @@ using Xunit;
 namespace EnvAsCode.Sdk.Tests.Infrastructure;
 
 /// <summary>
-/// The SDK and its templates as packages in a feed of their own, with a packages folder and a home of its own: what users get, and nothing that this machine
-/// has besides. Packed once for all tests, which run at the same time.
+/// The SDK and its templates as packages in a feed of their own, with a packages folder and a home of its own: what users get, and nothing
+/// that this machine has besides. Packed once for all tests, which run at the same time.
 /// </summary>
 public sealed class PackedSdk : IAsyncLifetime
 {

@@ -24,7 +24,10 @@ internal sealed partial class FakeDockerApi
     /// <summary>The containers that were made and not removed: their labels, and when each was made.</summary>
     public ConcurrentDictionary<string, (JsonNode Request, DateTimeOffset Created)> Containers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What goes wrong: the pull of the <c>base</c> image, the <c>build</c>, the <c>push</c>, the <c>kernel</c> or the <c>connection</c>; and what is said of it.</summary>
+    /// <summary>
+    /// What goes wrong: the pull of the <c>base</c> image, the <c>build</c>, the <c>push</c>, the <c>kernel</c> or the <c>connection</c>;
+    /// and what is said of it.
+    /// </summary>
     public (string What, string Message) Trouble { get; set; }
 
     /// <summary>The path of a request, without the version of the API.</summary>
@@ -49,7 +52,15 @@ internal sealed partial class FakeDockerApi
                 await this.BuildAsync(context);
                 break;
             case ("GET", ["images", .., "json"]):
-                await WriteJsonAsync(response, new { Id = parts[1], Os = "linux", Architecture = "amd64", RootFS = new { Type = "layers", Layers = new[] { DigestOf("layer") } } });
+                await WriteJsonAsync(
+                    response,
+                    new
+                    {
+                        Id = parts[1],
+                        Os = "linux",
+                        Architecture = "amd64",
+                        RootFS = new { Type = "layers", Layers = new[] { DigestOf("layer") } }
+                    });
                 break;
             case ("GET", ["images", .., "get"]):
                 // An archive without entries: two blocks of zeros.
@@ -78,7 +89,12 @@ internal sealed partial class FakeDockerApi
         if (parts is [.., "tags", "list"])
         {
             string repository = string.Join('/', parts[1..^2]);
-            string[] tags = [.. this.manifests.Keys.Where(key => key.StartsWith(repository + ":", StringComparison.Ordinal)).Select(key => key[(repository.Length + 1)..])];
+            string[] tags =
+            [
+                .. this.manifests.Keys
+                    .Where(key => key.StartsWith(repository + ":", StringComparison.Ordinal))
+                    .Select(key => key[(repository.Length + 1)..])
+            ];
             await WriteJsonAsync(context.Response, new { name = repository, tags });
         }
         else if (parts is [.., "manifests", string reference] && this.Find(string.Join('/', parts[1..^2]), reference) is { } manifest)
@@ -108,10 +124,17 @@ internal sealed partial class FakeDockerApi
                 await WriteLinesAsync(context.Response, new { stream = "Step 1/2 : FROM base\n" }, ErrorOf(this.Trouble.Message));
                 break;
             case "build":
-                await WriteLinesAsync(context.Response, new { stream = "Step 1/2 : FROM base\n" }, new { stream = "Step 2/2 : RUN pip install\n" }, ErrorOf(this.Trouble.Message));
+                await WriteLinesAsync(
+                    context.Response,
+                    new { stream = "Step 1/2 : FROM base\n" },
+                    new { stream = "Step 2/2 : RUN pip install\n" },
+                    ErrorOf(this.Trouble.Message));
                 break;
             default:
-                await WriteLinesAsync(context.Response, new { stream = "Step 1/1 : FROM base\n" }, new { aux = new { ID = DigestOf("image of " + context.Request.Query["t"]) } });
+                await WriteLinesAsync(
+                    context.Response,
+                    new { stream = "Step 1/1 : FROM base\n" },
+                    new { aux = new { ID = DigestOf("image of " + context.Request.Query["t"]) } });
                 break;
         }
     }
@@ -134,7 +157,10 @@ internal sealed partial class FakeDockerApi
         }
 
         this.manifests[repository + ":" + tag] = manifest;
-        await WriteLinesAsync(response, new { status = "The push refers to repository" }, new { aux = new { Tag = tag, Digest = DigestOf(manifest), Size = 7 } });
+        await WriteLinesAsync(
+            response,
+            new { status = "The push refers to repository" },
+            new { aux = new { Tag = tag, Digest = DigestOf(manifest), Size = 7 } });
     }
 
     private async Task AnswerContainersAsync(HttpContext context, string[] path)
@@ -143,10 +169,15 @@ internal sealed partial class FakeDockerApi
         switch (context.Request.Method, path)
         {
             case ("GET", ["json"]):
-                await WriteJsonAsync(response, this.Containers.Where(container => IsWanted(container.Value.Request, context.Request.Query["filters"])).Select(container => new
-                {
-                    Id = container.Key, Created = container.Value.Created.ToUnixTimeSeconds(), Labels = container.Value.Request["Labels"],
-                }));
+                await WriteJsonAsync(
+                    response,
+                    this.Containers.Where(container => IsWanted(container.Value.Request, context.Request.Query["filters"]))
+                        .Select(container => new
+                        {
+                            Id = container.Key,
+                            Created = container.Value.Created.ToUnixTimeSeconds(),
+                            Labels = container.Value.Request["Labels"],
+                        }));
                 break;
             case ("POST", ["create"]):
                 string id = DigestOf(Guid.NewGuid().ToString())["sha256:".Length..];
@@ -161,7 +192,8 @@ internal sealed partial class FakeDockerApi
                 await WriteJsonAsync(response, new { StatusCode = 0 });
                 break;
             case ("GET", [string container, "json"]):
-                await WriteJsonAsync(response, new { Id = container, Config = new { Tty = false }, State = new { Running = false, ExitCode = 0 } });
+                await WriteJsonAsync(
+                    response, new { Id = container, Config = new { Tty = false }, State = new { Running = false, ExitCode = 0 } });
                 break;
             case ("GET", [string container, "logs"]):
                 await WriteFrameAsync(response, this.AnswerOfProbe(this.Containers[container].Request));
@@ -192,7 +224,11 @@ internal sealed partial class FakeDockerApi
         {
             uid = 1000,
             gid = 100,
-            kernels = this.Trouble.What == "kernel" ? [] : new Dictionary<string, object> { ["churn"] = new { interpreter = "/bin/python", exists = true }, ["python3"] = new { interpreter = "/bin/python", exists = true } },
+            kernels = this.Trouble.What == "kernel" ? [] : new Dictionary<string, object>
+            {
+                ["churn"] = new { interpreter = "/bin/python", exists = true },
+                ["python3"] = new { interpreter = "/bin/python", exists = true }
+            },
             packages = asked["packages"]!.AsArray().Select(package => new { name = package!["name"], installed = true, errors = new { } }),
         }) + "\n";
     }

@@ -62,7 +62,9 @@ internal sealed class FakeDockerEngine : IAsyncDisposable
         FakeDockerEngine engine = new(socket, application);
         application.Run(engine.AnswerAsync);
         await application.StartAsync();
-        foreach (string address in application.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+        foreach (string address in application.Services
+            .GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features
+            .Get<IServerAddressesFeature>()!.Addresses)
         {
             engine.Registry = address.StartsWith("http://127", StringComparison.Ordinal) ? new Uri(address) : engine.Registry;
         }

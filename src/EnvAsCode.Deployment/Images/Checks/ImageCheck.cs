@@ -13,9 +13,7 @@ namespace EnvAsCode.Deployment.Images;
 /// Looks at a built image before anybody else gets it: what Studio would refuse or a notebook would miss is said here, with the reason,
 /// instead of "InternalFailure" days later.
 /// </summary>
-/// <param name="client">The engine.</param>
 /// <param name="image">What was built.</param>
-/// <param name="imageId">The built image.</param>
 internal sealed class ImageCheck(IDockerClient client, ImageSource image, string imageId)
 {
     // What an import says on a machine without a GPU driver, which containers get from the machine that they run on.
@@ -58,7 +56,8 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
     {
         if ((result.Uid, result.Gid) != (image.Image.User.Uid, image.Image.User.Gid))
         {
-            throw new DeploymentException(Rules.WrongImageUser, image.Name, $"{result.Uid}:{result.Gid}", $"{image.Image.User.Uid}:{image.Image.User.Gid}");
+            throw new DeploymentException(
+                Rules.WrongImageUser, image.Name, $"{result.Uid}:{result.Gid}", $"{image.Image.User.Uid}:{image.Image.User.Gid}");
         }
     }
 
@@ -69,14 +68,16 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
             return;
         }
 
-        if (image.MountPaths.Count > 0 && IsUsable(await this.probe.RunAsync(python with { Packages = [] }, withMounts: false, cancellation), python.Kernel))
+        if (image.MountPaths.Count > 0
+            && IsUsable(await this.probe.RunAsync(python with { Packages = [] }, withMounts: false, cancellation), python.Kernel))
         {
             throw new DeploymentException(Rules.KernelHiddenByMount, image.Name, python.Kernel, string.Join(", ", image.MountPaths));
         }
 
         string found = result.Kernels.TryGetValue(python.Kernel, out ProbedKernel? kernel)
             ? $"its interpreter '{kernel.Interpreter}' is not there"
-            : "the kernels that are there: " + (result.Kernels.Count == 0 ? "none" : string.Join(", ", result.Kernels.Keys.Order(StringComparer.Ordinal)));
+            : "the kernels that are there: "
+                + (result.Kernels.Count == 0 ? "none" : string.Join(", ", result.Kernels.Keys.Order(StringComparer.Ordinal)));
         throw new DeploymentException(Rules.KernelNotInImage, image.Name, python.Kernel, found);
     }
 

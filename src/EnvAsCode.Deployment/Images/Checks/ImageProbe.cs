@@ -11,22 +11,20 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>Runs <c>probe.py</c> with an interpreter of a built image, without a network, as the image's user.</summary>
-/// <param name="client">The engine.</param>
 /// <param name="image">What was built.</param>
-/// <param name="imageId">The built image.</param>
 internal sealed class ImageProbe(IDockerClient client, ImageSource image, string imageId)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly string Script = ReadScript();
 
     /// <summary>Asks one environment.</summary>
-    /// <param name="python">The environment.</param>
     /// <param name="withMounts">Whether empty volumes hide the folders over which Studio mounts its own.</param>
     /// <param name="cancellation">Stops the container.</param>
     /// <exception cref="DeploymentException">EAC8053: its interpreter cannot be run.</exception>
     public async Task<ProbeResult> RunAsync(ImagePython python, bool withMounts, CancellationToken cancellation)
     {
-        string argument = JsonSerializer.Serialize(new { packages = python.Packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
+        string argument = JsonSerializer.Serialize(
+            new { packages = python.Packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
         ContainerRun run = new(imageId, [python.Interpreter, "-c", Script, argument])
         {
             Name = image.Name,

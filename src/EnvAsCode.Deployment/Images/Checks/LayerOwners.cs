@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>
-/// Looks through the layers of an image for files whose owner or group is above 65535: SageMaker cannot start an app from such an image, also
-/// where a later layer hides the file (AWS, custom image specifications).
+/// Looks through the layers of an image for files whose owner or group is above 65535: SageMaker cannot start an app from such an image,
+/// also where a later layer hides the file (AWS, custom image specifications).
 /// </summary>
 internal static class LayerOwners
 {
@@ -26,7 +26,8 @@ internal static class LayerOwners
         await using TarReader reader = new(archive);
         while (await reader.GetNextEntryAsync(copyData: false, cancellation) is { } entry)
         {
-            if (entry is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile, DataStream: { } data, Length: >= HeaderLength }
+            if (entry
+                is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile, DataStream: { } data, Length: >= HeaderLength }
                 && await FindInLayerAsync(data, cancellation) is { } found)
             {
                 return found;
@@ -69,5 +70,4 @@ internal static class LayerOwners
 /// <summary>A file of a layer, and whose it is.</summary>
 /// <param name="Path">Its path in the image.</param>
 /// <param name="Uid">The owner.</param>
-/// <param name="Gid">The group.</param>
 internal sealed record OwnedFile(string Path, int Uid, int Gid);

@@ -4,10 +4,10 @@ namespace EnvAsCode.Deployment.Images;
 
 /// <summary>What one of an image's Python environments says of the image and of itself; the answer of <c>probe.py</c>.</summary>
 /// <param name="Uid">The user id that the image runs as.</param>
-/// <param name="Gid">The group id.</param>
 /// <param name="Kernels">The kernels that Jupyter finds, by name.</param>
 /// <param name="Packages">What became of the declared packages.</param>
-internal sealed record ProbeResult(int Uid, int Gid, IReadOnlyDictionary<string, ProbedKernel> Kernels, IReadOnlyList<ProbedPackage> Packages);
+internal sealed record ProbeResult(
+    int Uid, int Gid, IReadOnlyDictionary<string, ProbedKernel> Kernels, IReadOnlyList<ProbedPackage> Packages);
 
 /// <summary>A kernel that Jupyter finds.</summary>
 /// <param name="Interpreter">The program that starts it.</param>

@@ -8,7 +8,6 @@ namespace EnvAsCode.Deployment.Images;
 /// What the engine gets to build from: the files that the manifest lists for the image, as it lists them. Nothing else of the folder, and
 /// nothing outside it, leaves the machine.
 /// </summary>
-/// <param name="manifest">The environment.</param>
 internal sealed class BuildContext(EnvironmentManifest manifest)
 {
     /// <summary>The files, in ordinal order of their paths.</summary>

@@ -19,7 +19,6 @@ internal static class ContextArchive
     private const UnixFileMode Executable = Plain | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>The archive, written while it is read: no copy of it is made, on disk or in memory.</summary>
-    /// <param name="context">The files.</param>
     /// <param name="cancellation">Stops the writing.</param>
     public static Stream Open(BuildContext context, CancellationToken cancellation)
     {
@@ -29,7 +28,6 @@ internal static class ContextArchive
     }
 
     /// <summary>Writes the archive.</summary>
-    /// <param name="context">The files.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="cancellation">Stops the writing.</param>
     public static async Task WriteAsync(BuildContext context, Stream output, CancellationToken cancellation)

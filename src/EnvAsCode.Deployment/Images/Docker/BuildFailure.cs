@@ -13,7 +13,6 @@ internal static class BuildFailure
 
     /// <summary>The failure.</summary>
     /// <param name="image">What was built.</param>
-    /// <param name="step">The instruction.</param>
     /// <param name="error">What the engine says.</param>
     /// <param name="lines">What the step printed last.</param>
     public static DeploymentException Of(ImageSource image, string step, string error, IReadOnlyList<string> lines)
@@ -29,8 +28,10 @@ internal static class BuildFailure
             return new DeploymentException(Rules.BaseImageNotPulled, image.Image.BaseImage, name, error) { Environment = name };
         }
 
-        string hint = error.Contains(OutOfMemory, StringComparison.Ordinal) ? "; the step was ended for want of memory: give the engine more"
-            : error.Contains(WrongArchitecture, StringComparison.Ordinal) ? $"; the engine cannot run programs of {image.Image.Platform}: install QEMU's binfmt handlers, or use an engine on such a machine"
+        string hint = error.Contains(OutOfMemory, StringComparison.Ordinal)
+            ? "; the step was ended for want of memory: give the engine more"
+            : error.Contains(WrongArchitecture, StringComparison.Ordinal) ? $"; the engine cannot run programs of {image.Image.Platform}: "
+                + "install QEMU's binfmt handlers, or use an engine on such a machine"
             : "";
         string printed = lines.Count == 0 ? "" : "\n  " + string.Join("\n  ", lines);
         return new DeploymentException(Rules.ImageBuildFailed, name, step, error + hint, printed) { Environment = name };

@@ -8,10 +8,12 @@ namespace EnvAsCode.Deployment.Images;
 internal static partial class BuildKitFeatures
 {
     /// <summary>The first line that does; <see langword="null"/> if every builder understands it.</summary>
-    /// <param name="dockerfile">The file's path.</param>
-    public static string? FirstUse(string dockerfile) => File.ReadLines(dockerfile).FirstOrDefault(static line => Use().IsMatch(line))?.Trim();
+    public static string? FirstUse(string dockerfile) =>
+        File.ReadLines(dockerfile).FirstOrDefault(static line => Use().IsMatch(line))?.Trim();
 
     // The syntax directive; flags that the classic builder refuses; here-documents.
-    [GeneratedRegex(@"^\s*(#\s*syntax\s*=|RUN\s+--(mount|network|security)|COPY\s+--(link|parents|exclude)|ADD\s+--(link|checksum|keep-git-dir|exclude|unpack)|(RUN|COPY)\s.*<<-?[""']?[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(#\s*syntax\s*=|RUN\s+--(mount|network|security)|COPY\s+--(link|parents|exclude)|ADD\s+--(link|checksum|keep-git-dir|exclude|unpack)|(RUN|COPY)\s.*<<-?[""']?[A-Za-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Use();
 }

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace EnvAsCode.Deployment.Images;
 
-/// <summary>What <c>docker buildx build --progress plain</c> prints: <c>#5 [2/4] RUN …</c> when a step begins, <c>#5 1.2 …</c> for its lines, <c>ERROR: …</c> at the end.</summary>
+/// <summary>
+/// What <c>docker buildx build --progress plain</c> prints: <c>#5 [2/4] RUN …</c> when a step begins, <c>#5 1.2 …</c> for its lines,
+/// <c>ERROR: …</c> at the end.
+/// </summary>
 /// <param name="progress">Gets every line.</param>
 internal sealed partial class BuildxOutput(IProgress<ImageProgress> progress)
 {
@@ -25,7 +28,6 @@ internal sealed partial class BuildxOutput(IProgress<ImageProgress> progress)
     public IReadOnlyList<string> LastLines => [.. this.lines];
 
     /// <summary>Takes a line, of either of its outputs.</summary>
-    /// <param name="line">The line.</param>
     public void Hear(string line)
     {
         if (line.Length == 0)

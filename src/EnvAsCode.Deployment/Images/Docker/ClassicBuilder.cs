@@ -9,7 +9,6 @@ using Docker.DotNet.Models;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>Builds with the builder that every Docker Engine has. Its cache is the engine's.</summary>
-/// <param name="client">The engine.</param>
 /// <param name="network">The network of the steps that run programs; <see langword="null"/> for the engine's own choice.</param>
 internal sealed class ClassicBuilder(IDockerClient client, string? network) : IImageBuilder
 {

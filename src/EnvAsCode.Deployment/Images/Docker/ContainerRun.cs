@@ -9,7 +9,6 @@ using Docker.DotNet.Models;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>A program to run in a container of an image: as the image's user, without a network, with nothing of this machine.</summary>
-/// <param name="Image">The image.</param>
 /// <param name="Command">The program and its arguments; no shell sees them.</param>
 internal sealed record ContainerRun(string Image, IReadOnlyList<string> Command)
 {
@@ -28,8 +27,6 @@ internal sealed record ContainerRun(string Image, IReadOnlyList<string> Command)
     public required int Gid { get; init; }
 
     /// <summary>Runs it to its end, and removes the container also if it is cancelled.</summary>
-    /// <param name="client">The engine.</param>
-    /// <param name="cancellation">Stops it.</param>
     public async Task<ContainerResult> RunAsync(IDockerClient client, CancellationToken cancellation)
     {
         CreateContainerResponse container = await client.Containers.CreateContainerAsync(this.ToParameters(), cancellation);
@@ -48,7 +45,8 @@ internal sealed record ContainerRun(string Image, IReadOnlyList<string> Command)
         }
         finally
         {
-            await client.Containers.RemoveContainerAsync(container.ID, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, CancellationToken.None);
+            await client.Containers.RemoveContainerAsync(
+                container.ID, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, CancellationToken.None);
         }
     }
 

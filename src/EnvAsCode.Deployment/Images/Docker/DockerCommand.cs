@@ -20,8 +20,6 @@ internal static class DockerCommand
     /// <param name="variables">Variables of its environment beside those of this process.</param>
     /// <param name="write">Writes what it is to read.</param>
     /// <param name="hear">Gets each line that it writes.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <returns>Its exit code.</returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
         IReadOnlyDictionary<string, string> variables,

@@ -6,8 +6,8 @@ using Docker.DotNet;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>
-/// The Docker Engine that the Docker command line would talk to: the one that <c>DOCKER_HOST</c> names, else the current context's, else the
-/// default socket.
+/// The Docker Engine that the Docker command line would talk to: the one that <c>DOCKER_HOST</c> names, else the current context's, else
+/// the default socket.
 /// </summary>
 internal sealed class DockerConnection : IDisposable
 {
@@ -20,7 +20,6 @@ internal sealed class DockerConnection : IDisposable
     public IDockerClient Client => this.client.Value;
 
     /// <summary>Why no engine answers; <see langword="null"/> if one does.</summary>
-    /// <param name="cancellation">Stops asking.</param>
     public async Task<string?> FindObstacleAsync(CancellationToken cancellation)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -39,7 +38,8 @@ internal sealed class DockerConnection : IDisposable
                 DockerApiException api => DockerErrors.MessageOf(api),
                 _ => (e.InnerException ?? e).Message,
             };
-            return $"No Docker Engine answers{where} ({why.TrimEnd('.')}). Install and start Docker Engine, or name one that runs with DOCKER_HOST or 'docker context use'.";
+            return $"No Docker Engine answers{where} ({why.TrimEnd('.')}). Install and start Docker Engine, or name one that runs with "
+                + "DOCKER_HOST or 'docker context use'.";
         }
     }
 

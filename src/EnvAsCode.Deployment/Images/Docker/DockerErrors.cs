@@ -37,7 +37,6 @@ internal static class DockerErrors
     /// <summary>
     /// The failure that an exception of the engine's client stands for; <see langword="null"/> if it is another kind of exception.
     /// </summary>
-    /// <param name="exception">The exception.</param>
     /// <param name="environment">The environment whose image it is.</param>
     public static DeploymentException? Translate(Exception exception, string environment) => exception switch
     {

@@ -20,7 +20,6 @@ internal static class DockerLogins
     private const string DockerHub = "https://index.docker.io/v1/";
 
     /// <summary>The logins for the registries of images, of those that the user has.</summary>
-    /// <param name="images">The images' references.</param>
     public static IReadOnlyList<AuthConfig> For(IEnumerable<string> images)
     {
         try
@@ -42,7 +41,12 @@ internal static class DockerLogins
 
             return logins;
         }
-        catch (Exception e) when (e is IOException or JsonException or FormatException or InvalidOperationException or Win32Exception or DockerConfigurationException)
+        catch (Exception e) when (e is IOException
+            or JsonException
+            or FormatException
+            or InvalidOperationException
+            or Win32Exception
+            or DockerConfigurationException)
         {
             // The engine then pulls without a login, and says so if that is not enough.
             return [];
@@ -50,12 +54,13 @@ internal static class DockerLogins
     }
 
     /// <summary>The registry of a reference, as <c>config.json</c> names it.</summary>
-    /// <param name="image">The reference.</param>
     internal static string RegistryOf(string image)
     {
         int slash = image.IndexOf('/', StringComparison.Ordinal);
         string first = slash < 0 ? "" : image[..slash];
-        return first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost" ? first : DockerHub;
+        return first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost"
+            ? first
+            : DockerHub;
     }
 
     private static AuthConfig? FromFile(JsonElement config, string registry)
@@ -72,7 +77,8 @@ internal static class DockerLogins
 
     private static AuthConfig? FromHelper(JsonElement config, string registry)
     {
-        string? helper = config.TryGetProperty("credHelpers", out JsonElement helpers) && helpers.TryGetProperty(registry, out JsonElement own)
+        string? helper = config.TryGetProperty("credHelpers", out JsonElement helpers)
+            && helpers.TryGetProperty(registry, out JsonElement own)
             ? own.GetString()
             : config.TryGetProperty("credsStore", out JsonElement store) ? store.GetString() : null;
         if (string.IsNullOrEmpty(helper))

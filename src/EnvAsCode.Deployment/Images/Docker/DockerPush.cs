@@ -8,9 +8,6 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>Pushes an image of the engine to a registry.</summary>
-/// <param name="client">The engine.</param>
-/// <param name="request">Where to.</param>
-/// <param name="environment">The environment's name.</param>
 internal sealed class DockerPush(IDockerClient client, ImagePushRequest request, string environment)
 {
     // What ECR and other registries with immutable tags say of a tag that is there.
@@ -26,7 +23,6 @@ internal sealed class DockerPush(IDockerClient client, ImagePushRequest request,
     private string RepositoryName => request.RepositoryUri[(request.RepositoryUri.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Pushes it.</summary>
-    /// <param name="imageId">The image.</param>
     /// <param name="progress">Hears of every layer.</param>
     /// <param name="cancellation">Stops the push.</param>
     /// <returns>The digest, as the registry has it.</returns>

@@ -12,7 +12,6 @@ internal interface IImageBuilder
     /// <param name="reference">The name that the engine is to know it by.</param>
     /// <param name="progress">Hears of every line.</param>
     /// <param name="cancellation">Stops the build.</param>
-    /// <returns>The image's id.</returns>
     /// <exception cref="DeploymentException">EAC8051, EAC8052, EAC8059, EAC8060, EAC8061.</exception>
     public Task<string> BuildAsync(ImageSource image, string reference, IProgress<ImageProgress> progress, CancellationToken cancellation);
 }

@@ -18,11 +18,13 @@ internal static class LeftContainers
     private static readonly TimeSpan LongestRun = TimeSpan.FromHours(2);
 
     /// <summary>Removes them.</summary>
-    /// <param name="client">The engine.</param>
-    /// <param name="cancellation">Stops it.</param>
     public static async Task RemoveAsync(IDockerClient client, CancellationToken cancellation)
     {
-        ContainersListParameters ours = new() { All = true, Filters = new Dictionary<string, IDictionary<string, bool>> { ["label"] = new Dictionary<string, bool> { [Label] = true } } };
+        ContainersListParameters ours = new()
+        {
+            All = true,
+            Filters = new Dictionary<string, IDictionary<string, bool>> { ["label"] = new Dictionary<string, bool> { [Label] = true } }
+        };
         foreach (ContainerListResponse container in await client.Containers.ListContainersAsync(ours, cancellation))
         {
             if (DateTime.UtcNow - container.Created.ToUniversalTime() > LongestRun)
@@ -36,7 +38,8 @@ internal static class LeftContainers
     {
         try
         {
-            await client.Containers.RemoveContainerAsync(id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, cancellation);
+            await client.Containers.RemoveContainerAsync(
+                id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, cancellation);
         }
         catch (DockerApiException e) when (e.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict)
         {

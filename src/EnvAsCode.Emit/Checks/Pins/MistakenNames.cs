@@ -82,7 +82,6 @@ internal static class MistakenNames
     public static string? OfConda(string name, out string? right) => Describe(Conda, name, out right);
 
     /// <summary>What is wrong with a name that pip uses and conda does not.</summary>
-    /// <param name="conda">conda's name.</param>
     public static string PipNameOf(string conda) => PipName.Replace("{0}", conda);
 
     private static string? Describe(Dictionary<string, (string Right, string Reason)> table, string name, out string? right)

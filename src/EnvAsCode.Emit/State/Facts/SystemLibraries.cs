@@ -68,7 +68,6 @@ internal static class SystemLibraries
 }
 
 /// <summary>What a package needs of the system.</summary>
-/// <param name="Packages">Debian's packages.</param>
 /// <param name="Instead">The project that needs none of it; <see langword="null"/> if there is none.</param>
 /// <param name="IsBuilt">Whether it is built from source, so that what is needed is a compiler.</param>
 internal sealed record SystemLibrary(EquatableArray<string> Packages, string? Instead = null, bool IsBuilt = false);

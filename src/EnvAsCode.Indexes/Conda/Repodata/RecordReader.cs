@@ -17,11 +17,7 @@ internal static class RecordReader
     private const ulong LastSecond = 253_402_300_799;
 
     /// <summary>Reads a name's records.</summary>
-    /// <param name="index">The file.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="channel">The channel's name.</param>
     /// <param name="folder">The address of the platform's folder, or what the file says instead.</param>
-    /// <param name="subdir">The platform's folder.</param>
     public static IEnumerable<CondaRecord> Read(RepodataIndex index, string name, string channel, Uri folder, string subdir)
     {
         List<CondaRecord> records = [];

@@ -8,7 +8,6 @@ namespace EnvAsCode.Indexes.Conda.Repodata;
 internal static class Zstd
 {
     /// <summary>Decompresses a file.</summary>
-    /// <param name="content">The file.</param>
     /// <param name="maximumLength">The most bytes that may come out: a few bytes can claim to be any number.</param>
     /// <exception cref="FormatException">It is broken, or larger.</exception>
     public static byte[] Decompress(byte[] content, long maximumLength)

@@ -28,8 +28,6 @@ internal sealed class ShardIndex
     public Uri ShardsUrl { get; }
 
     /// <summary>Reads an index.</summary>
-    /// <param name="content">The file.</param>
-    /// <param name="url">Its address.</param>
     /// <exception cref="FormatException">It is none.</exception>
     public static ShardIndex Read(byte[] content, Uri url)
     {

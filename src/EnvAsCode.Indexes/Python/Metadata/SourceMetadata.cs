@@ -16,8 +16,6 @@ internal static class SourceMetadata
     private const int MostEntries = 100_000;
 
     /// <summary>Reads the file of the archive's first folder.</summary>
-    /// <param name="content">The archive.</param>
-    /// <param name="fileName">Its name.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The file, or <see langword="null"/> if there is none or the archive is of another kind.</returns>
     /// <exception cref="FormatException">The archive is broken.</exception>

@@ -7,8 +7,6 @@ namespace EnvAsCode.LocalStudio.Protocol.Signing;
 /// <summary>The parts of <c>Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…</c>.</summary>
 /// <param name="AccessKeyId">Whose key signed.</param>
 /// <param name="Date">The scope's day, as <c>20260731</c>.</param>
-/// <param name="Region">The scope's region.</param>
-/// <param name="Service">The scope's service.</param>
 /// <param name="Terminator">The scope's end, always <c>aws4_request</c>.</param>
 /// <param name="SignedHeaders">The lower-case names, separated by <c>;</c>.</param>
 /// <param name="Signature">The signature in hexadecimal.</param>
@@ -22,7 +20,6 @@ internal sealed record AuthorizationHeader(
     public string Scope => $"{this.Date}/{this.Region}/{this.Service}/{this.Terminator}";
 
     /// <summary>Reads the header; <see langword="null"/> if it is incomplete.</summary>
-    /// <param name="header">Its value.</param>
     public static AuthorizationHeader? Parse(string header)
     {
         if (!header.StartsWith(Algorithm + " ", StringComparison.Ordinal))

@@ -9,8 +9,9 @@ namespace EnvAsCode.LocalStudio.Protocol.Signing;
 /// <summary>The text that a signature of version 4 is over.</summary>
 internal static class CanonicalRequest
 {
-    /// <summary>Writes the text. The body's hash is taken from the body: only some SDKs send it in a header, and a header can lie.</summary>
-    /// <param name="request">The request.</param>
+    /// <summary>
+    /// Writes the text. The body's hash is taken from the body: only some SDKs send it in a header, and a header can lie.
+    /// </summary>
     /// <param name="signedHeaders">The names that the client signed, separated by <c>;</c>.</param>
     public static string Of(AwsRequest request, string signedHeaders)
     {

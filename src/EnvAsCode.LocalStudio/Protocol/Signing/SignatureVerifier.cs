@@ -15,7 +15,6 @@ internal sealed class SignatureVerifier(LocalStudioOptions options)
     private static readonly TimeSpan AllowedSkew = TimeSpan.FromMinutes(5);
 
     /// <summary>Checks a request.</summary>
-    /// <param name="request">The request.</param>
     /// <param name="service">The service's signing name.</param>
     /// <exception cref="ApiException">It is not signed, or not well.</exception>
     public void Verify(AwsRequest request, string service)
@@ -27,7 +26,8 @@ internal sealed class SignatureVerifier(LocalStudioOptions options)
         }
 
         AuthorizationHeader authorization = AuthorizationHeader.Parse(header)
-            ?? throw Incomplete($"The Authorization header is not '{AuthorizationHeader.Algorithm} Credential=, SignedHeaders=, Signature='.");
+            ?? throw Incomplete(
+                $"The Authorization header is not '{AuthorizationHeader.Algorithm} Credential=, SignedHeaders=, Signature='.");
         this.VerifyIdentity(authorization, request);
         this.VerifyScope(authorization, service);
         string time = request.Header("X-Amz-Date");
@@ -48,7 +48,9 @@ internal sealed class SignatureVerifier(LocalStudioOptions options)
         byte[] given = Encoding.UTF8.GetBytes(authorization.Signature);
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Convert.ToHexStringLower(expected)), given))
         {
-            throw Invalid("The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.");
+            throw Invalid(
+                "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and "
+                + "signing method.");
         }
     }
 
@@ -65,20 +67,25 @@ internal sealed class SignatureVerifier(LocalStudioOptions options)
         string expected = $"{options.Region}/{service}/aws4_request";
         if (!authorization.Scope.EndsWith("/" + expected, StringComparison.Ordinal))
         {
-            throw Invalid($"Credential should be scoped to a valid region and service: the scope is '{authorization.Scope}', expected '<date>/{expected}'.");
+            throw Invalid(
+                $"Credential should be scoped to a valid region and service: the scope is '{authorization.Scope}', expected "
+                + $"'<date>/{expected}'.");
         }
     }
 
     private void VerifyTime(AuthorizationHeader authorization, string time)
     {
-        if (!DateTimeOffset.TryParseExact(time, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset signed))
+        if (!DateTimeOffset.TryParseExact(
+            time, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset signed))
         {
             throw Incomplete("X-Amz-Date must be there, as 20260731T120000Z.");
         }
 
         if (!time.StartsWith(authorization.Date, StringComparison.Ordinal))
         {
-            throw Invalid($"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{authorization.Date}' != '{time}'.");
+            throw Invalid(
+                $"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{authorization.Date}' != "
+                + $"'{time}'.");
         }
 
         DateTimeOffset now = options.TimeProvider.GetUtcNow();

@@ -7,13 +7,17 @@ using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Resources.AppImageConfigs;
 
-/// <summary>App image configs: how an app runs an image. They have no status, and nothing keeps one that is in use from being deleted.</summary>
+/// <summary>
+/// App image configs: how an app runs an image. They have no status, and nothing keeps one that is in use from being deleted.
+/// </summary>
 internal static class AppImageConfigOperations
 {
     private static readonly string[] Configs = ["KernelGatewayImageConfig", "JupyterLabAppImageConfig", "CodeEditorAppImageConfig"];
 
     private static readonly ListingRules Listing = new(
-        "AppImageConfigs", "AppImageConfigName", ["AppImageConfigArn", "AppImageConfigName", "CreationTime", "LastModifiedTime", .. Configs]);
+        "AppImageConfigs",
+        "AppImageConfigName",
+        ["AppImageConfigArn", "AppImageConfigName", "CreationTime", "LastModifiedTime", .. Configs]);
 
     /// <summary>The operations.</summary>
     public static IEnumerable<Operation> In(OperationTable table) =>

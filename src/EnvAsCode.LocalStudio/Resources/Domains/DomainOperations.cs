@@ -33,13 +33,14 @@ internal static class DomainOperations
     ];
 
     /// <summary>Adds a domain that is InService.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="id">Its id.</param>
     /// <param name="input">A valid input of CreateDomain.</param>
     public static Resource Add(StudioTurn turn, string id, JsonObject input)
     {
         JsonObject document = input.Pick(
-            [.. Plain, "DomainName", "AuthMode", "DefaultUserSettings", "DefaultSpaceSettings", "DomainSettings", "KmsKeyId", "AppSecurityGroupManagement"]);
+            [
+                .. Plain, "DomainName", "AuthMode", "DefaultUserSettings", "DefaultSpaceSettings", "DomainSettings", "KmsKeyId",
+                "AppSecurityGroupManagement"
+            ]);
         string key = "domain/" + id;
         document["DomainArn"] = turn.Identity.SageMakerArn(key);
         document["DomainId"] = id;

@@ -10,7 +10,6 @@ namespace EnvAsCode.LocalStudio.Resources.Domains;
 internal static class DomainRules
 {
     /// <summary>The domain that an input names.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>DomainId</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input)
     {
@@ -19,7 +18,6 @@ internal static class DomainRules
     }
 
     /// <summary>The domain that an input names, which has to be InService.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>DomainId</c>.</param>
     public static Resource FindInService(StudioTurn turn, JsonObject input)
     {
@@ -30,7 +28,6 @@ internal static class DomainRules
     }
 
     /// <summary>The resources of a kind, of the domain that a List names or of all.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="kind">As <c>space</c>.</param>
     /// <param name="input">An input with perhaps <c>DomainIdEquals</c>.</param>
     public static IEnumerable<Resource> Within(StudioTurn turn, string kind, JsonObject input) =>
@@ -47,8 +44,6 @@ internal static class DomainRules
     }
 
     /// <summary>A resource can be deleted only when nothing runs or lives in it.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="resource">The resource.</param>
     /// <param name="prefixes">The keys' beginnings of what may be in it.</param>
     public static void RequireEmpty(StudioTurn turn, Resource resource, params string[] prefixes)
     {

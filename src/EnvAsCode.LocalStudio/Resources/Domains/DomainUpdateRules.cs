@@ -10,7 +10,6 @@ namespace EnvAsCode.LocalStudio.Resources.Domains;
 internal static class DomainUpdateRules
 {
     /// <summary>Checks an update.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="domain">The domain as it is.</param>
     /// <param name="input">The input of UpdateDomain.</param>
     /// <exception cref="ApiException">The update is refused.</exception>
@@ -22,10 +21,13 @@ internal static class DomainUpdateRules
         }
 
         if (NeedsNoApps(turn, domain.Document, input)
-            && turn.State.StartingWith($"app/{input.Text("DomainId")}/").Any(app => StudioTurn.Status(app) is "Pending" or "InService" or "Deleting"))
+            && turn.State
+                .StartingWith($"app/{input.Text("DomainId")}/")
+                .Any(app => StudioTurn.Status(app) is "Pending" or "InService" or "Deleting"))
         {
             throw ApiException.Validation(
-                $"Unable to update Domain [{domain.Document.Text("DomainArn")}] with InService App. Delete all InService apps in the domain and try again.");
+                $"Unable to update Domain [{domain.Document.Text("DomainArn")}] with InService App. Delete all InService apps in the "
+                + "domain and try again.");
         }
     }
 

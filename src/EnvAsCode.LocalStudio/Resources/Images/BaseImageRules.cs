@@ -7,12 +7,12 @@ using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Resources.Images;
 
-/// <summary>What a version's <c>BaseImage</c> has to be: an image in an Amazon ECR repository of the same region, or in the registry behind.</summary>
+/// <summary>
+/// What a version's <c>BaseImage</c> has to be: an image in an Amazon ECR repository of the same region, or in the registry behind.
+/// </summary>
 internal static partial class BaseImageRules
 {
     /// <summary>Why a version of this image ends in CREATE_FAILED; <see langword="null"/> if it does not.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="baseImage">The image reference.</param>
     public static string? FailureOf(StudioTurn turn, string baseImage)
     {
         if (turn.Options.BaseImageCheck == BaseImageCheck.None)
@@ -30,24 +30,25 @@ internal static partial class BaseImageRules
         Match match = EcrHost().Match(baseImage);
         if (!match.Success || !Image().IsMatch(baseImage[match.Length..]))
         {
-            return $"BaseImage {baseImage} is not an Amazon ECR image: <account>.dkr.ecr.<region>.amazonaws.com/<repository>[:<tag>] or …@<digest>.";
+            return $"BaseImage {baseImage} is not an Amazon ECR image: <account>.dkr.ecr.<region>.amazonaws.com/<repository>[:<tag>] or "
+                + "…@<digest>.";
         }
 
         string region = match.Groups["region"].Value;
-        return region == turn.Identity.Region ? null : $"BaseImage {baseImage} is in {region}; SageMaker in {turn.Identity.Region} cannot use it.";
+        return region == turn.Identity.Region
+            ? null
+            : $"BaseImage {baseImage} is in {region}; SageMaker in {turn.Identity.Region} cannot use it.";
     }
 
     /// <summary>The reference with the digest in the place of a tag, where LocalStudio knows it.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="baseImage">The image reference.</param>
     public static string Resolve(StudioTurn turn, string baseImage) =>
         LocalImage(turn.Options, baseImage) is { } local && Find(turn, local) is { } image
             ? $"{turn.Options.RegistryEndpoint.Authority}/{local.Repository}@{image.Document.Text("imageDigest")}"
             : baseImage;
 
-    /// <summary>The repository and ImageIdentifier of an image in LocalStudio's own registry; <see langword="null"/> for any other.</summary>
-    /// <param name="options">The host's options.</param>
-    /// <param name="baseImage">The image reference.</param>
+    /// <summary>
+    /// The repository and ImageIdentifier of an image in LocalStudio's own registry; <see langword="null"/> for any other.
+    /// </summary>
     public static (string Repository, JsonObject Id)? LocalImage(LocalStudioOptions options, string baseImage)
     {
         string prefix = options.RegistryEndpoint.Authority + "/";

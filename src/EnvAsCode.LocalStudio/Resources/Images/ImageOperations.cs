@@ -30,7 +30,6 @@ internal static class ImageOperations
     ];
 
     /// <summary>The image that an input names.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>ImageName</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input)
     {
@@ -80,7 +79,8 @@ internal static class ImageOperations
         List<Resource> versions = [.. ImageVersions.Of(turn, image)];
         if (versions.Find(version => version.Transition is not null) is { } busy)
         {
-            throw ApiException.InUse($"Image {name} cannot be deleted while {busy.Document.Text("ImageVersionArn")} is {StudioTurn.Status(busy)}.");
+            throw ApiException.InUse(
+                $"Image {name} cannot be deleted while {busy.Document.Text("ImageVersionArn")} is {StudioTurn.Status(busy)}.");
         }
 
         foreach (Resource resource in versions.Append(image))
@@ -95,7 +95,8 @@ internal static class ImageOperations
     {
         if (!statuses.Contains(StudioTurn.Status(image)))
         {
-            throw ApiException.InUse($"Image {image.Document.Text("ImageName")} is {StudioTurn.Status(image)}. Wait until it is not and try again.");
+            throw ApiException.InUse(
+                $"Image {image.Document.Text("ImageName")} is {StudioTurn.Status(image)}. Wait until it is not and try again.");
         }
     }
 }

@@ -30,7 +30,8 @@ internal static class ImageVersionOperations
         table.Define("CreateImageVersion", call => CreateAsync(table, mirror, call)),
         table.Write("UpdateImageVersion", Update),
         table.Read("DescribeImageVersion", (turn, input) => ImageVersions.Find(turn, input).Document.Copy()),
-        table.Read("ListImageVersions", (turn, input) => Listings.List(ImageVersions.Of(turn, ImageOperations.Find(turn, input)), input, Listing)),
+        table.Read(
+            "ListImageVersions", (turn, input) => Listings.List(ImageVersions.Of(turn, ImageOperations.Find(turn, input)), input, Listing)),
         table.Write("DeleteImageVersion", Delete),
         table.Read("ListAliases", ListAliases),
     ];
@@ -72,7 +73,13 @@ internal static class ImageVersionOperations
         Resource version = turn.Add(key, document, input);
         version.Details[ImageVersions.Aliases] = aliases.Order(System.StringComparer.Ordinal).ToJsonArray();
         version.Details["request"] = input.Copy();
-        turn.Begin(version, "CREATING", "CREATED", "CREATE_FAILED", turn.Options.Delays.ImageVersion, BaseImageRules.FailureOf(turn, input.Text("BaseImage")));
+        turn.Begin(
+            version,
+            "CREATING",
+            "CREATED",
+            "CREATE_FAILED",
+            turn.Options.Delays.ImageVersion,
+            BaseImageRules.FailureOf(turn, input.Text("BaseImage")));
         return document.Pick("ImageVersionArn");
     }
 
@@ -111,7 +118,9 @@ internal static class ImageVersionOperations
     private static JsonObject ListAliases(StudioTurn turn, JsonObject input)
     {
         bool isOfOne = input.ContainsKey("Version") || input.ContainsKey("Alias");
-        IEnumerable<Resource> versions = isOfOne ? [ImageVersions.Find(turn, input)] : ImageVersions.Of(turn, ImageOperations.Find(turn, input));
+        IEnumerable<Resource> versions = isOfOne
+            ? [ImageVersions.Find(turn, input)]
+            : ImageVersions.Of(turn, ImageOperations.Find(turn, input));
         IEnumerable<string> aliases = versions.SelectMany(version => version.Details.Texts(ImageVersions.Aliases));
         return Pages.Cut(aliases, alias => alias, input, "SageMakerImageVersionAliases", alias => JsonValue.Create(alias));
     }

@@ -14,17 +14,12 @@ internal static class ImageVersions
     public const string Aliases = "aliases";
 
     /// <summary>The versions of an image, in any status.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="image">The image.</param>
     public static IEnumerable<Resource> Of(StudioTurn turn, Resource image) => turn.State.StartingWith(Prefix(image));
 
     /// <summary>The key of a version.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="number">The version's number.</param>
     public static string Key(Resource image, int number) => FormattableString.Invariant($"{Prefix(image)}{number}");
 
     /// <summary>The version that an input names; the latest if it names none.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>ImageName</c> and perhaps <c>Version</c> or <c>Alias</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input)
     {
@@ -39,12 +34,12 @@ internal static class ImageVersions
             (_, { } alias) => versions.FirstOrDefault(version => version.Details.Texts(Aliases).Contains(alias))
                 ?? throw ApiException.NotFound($"ImageVersion with Alias {alias} of Image {name} does not exist."),
             _ => versions.MaxBy(Number)
-                ?? throw ApiException.NotFound($"Latest ImageVersion with ImageName {name} does not exist. Please provide a valid ImageName."),
+                ?? throw ApiException.NotFound(
+                    $"Latest ImageVersion with ImageName {name} does not exist. Please provide a valid ImageName."),
         };
     }
 
     /// <summary>The version that an input names, which must name one.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>ImageName</c> and <c>Version</c> or <c>Alias</c>.</param>
     public static Resource FindNamed(StudioTurn turn, JsonObject input) =>
         input.ContainsKey("Version") || input.ContainsKey("Alias")
@@ -52,7 +47,6 @@ internal static class ImageVersions
             : throw ApiException.Validation("Give Version or Alias.");
 
     /// <summary>The version's number.</summary>
-    /// <param name="version">The version.</param>
     public static int Number(Resource version) => version.Document.IntegerOrNull("Version")!.Value;
 
     private static string Prefix(Resource image) => "image-version/" + image.Key["image/".Length..] + "/";

@@ -10,7 +10,9 @@ using EnvAsCode.LocalStudio.State;
 
 namespace EnvAsCode.LocalStudio.Resources.LifecycleConfigs;
 
-/// <summary>Lifecycle configurations. They cannot be changed, and not be deleted while they are attached or an app runs with them.</summary>
+/// <summary>
+/// Lifecycle configurations. They cannot be changed, and not be deleted while they are attached or an app runs with them.
+/// </summary>
 internal static class StudioLifecycleConfigOperations
 {
     private const string Kind = "studio-lifecycle-config/";
@@ -68,7 +70,8 @@ internal static class StudioLifecycleConfigOperations
         string arn = config.Document.Text("StudioLifecycleConfigArn");
         if (turn.State.Resources.FirstOrDefault(resource => resource != config && Attachments.Holds(resource, arn)) is { } user)
         {
-            throw ApiException.InUse($"StudioLifecycleConfig {arn} is in use by {turn.Identity.SageMakerArn(user.Key)}. Remove it there and try again.");
+            throw ApiException.InUse(
+                $"StudioLifecycleConfig {arn} is in use by {turn.Identity.SageMakerArn(user.Key)}. Remove it there and try again.");
         }
 
         turn.State.Remove(config.Key);

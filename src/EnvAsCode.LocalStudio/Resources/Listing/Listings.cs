@@ -14,8 +14,6 @@ internal static class Listings
 {
     /// <summary>Filters, sorts, cuts out a page and shows it.</summary>
     /// <param name="resources">What can be listed.</param>
-    /// <param name="input">The operation's input.</param>
-    /// <param name="rules">The operation's rules.</param>
     public static JsonObject List(IEnumerable<Resource> resources, JsonObject input, ListingRules rules)
     {
         string sortMember = SortMember(input.TextOrNull("SortBy"), rules);

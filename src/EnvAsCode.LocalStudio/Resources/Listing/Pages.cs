@@ -7,7 +7,9 @@ using EnvAsCode.LocalStudio.Protocol;
 
 namespace EnvAsCode.LocalStudio.Resources.Listing;
 
-/// <summary>Pages of a list. A token says where its page ended in the order, so what comes or goes meanwhile does not shift the next page.</summary>
+/// <summary>
+/// Pages of a list. A token says where its page ended in the order, so what comes or goes meanwhile does not shift the next page.
+/// </summary>
 internal static class Pages
 {
     /// <summary>The page size if the input does not say, as documented for SageMaker's lists.</summary>
@@ -15,9 +17,7 @@ internal static class Pages
 
     /// <summary>Sorts, and cuts out the page that the input asks for.</summary>
     /// <typeparam name="T">What is listed.</typeparam>
-    /// <param name="items">All items.</param>
     /// <param name="position">Where an item is in the order: no two are equal, and they compare as ordinal text.</param>
-    /// <param name="input">The operation's input.</param>
     /// <param name="outputMember">The output's list; if its name is lowerCamel, so are those of the page's size and token.</param>
     /// <param name="show">What the list shows of an item.</param>
     /// <param name="isDescending">Whether the order is from the last to the first.</param>

@@ -58,7 +58,8 @@ internal static class EcrImageChangeOperations
         string? claimed = input.TextOrNull("imageDigest");
         return claimed is null || claimed == digest
             ? new(digest, input.TextOrNull("imageManifestMediaType") ?? json.TextOrNull("mediaType") ?? DefaultMediaType, bytes)
-            : throw new ApiException("ImageDigestDoesNotMatchException", $"The image digest '{claimed}' does not match '{digest}', the digest of the manifest.");
+            : throw new ApiException(
+                "ImageDigestDoesNotMatchException", $"The image digest '{claimed}' does not match '{digest}', the digest of the manifest.");
     }
 
     private static bool CheckPut(StudioTurn turn, JsonObject input, RegistryManifest manifest, string? tag)
@@ -70,7 +71,8 @@ internal static class EcrImageChangeOperations
         {
             throw new ApiException(
                 "ImageAlreadyExistsException",
-                $"Image with digest '{manifest.Digest}' and tag '{tag ?? "null"}' already exists in the repository with name '{name}' in registry with id '{turn.Identity.Account}'");
+                $"Image with digest '{manifest.Digest}' and tag '{tag ?? "null"}' already exists in the repository with name '{name}' in "
+                + $"registry with id '{turn.Identity.Account}'");
         }
 
         if (tag is not null && TagMutability.IsImmutable(repository.Document, tag) && Tagged(turn, name, tag) is not null)
@@ -114,7 +116,8 @@ internal static class EcrImageChangeOperations
     private static async Task<JsonObject?> BatchDeleteAsync(OperationTable table, RegistryMirror mirror, OperationCall call)
     {
         string repository = call.Input.Text("repositoryName");
-        await mirror.RefreshAsync(repository, [.. call.Input.Objects("imageIds").Select(id => id.TextOrNull("imageDigest")).OfType<string>()], call);
+        await mirror.RefreshAsync(
+            repository, [.. call.Input.Objects("imageIds").Select(id => id.TextOrNull("imageDigest")).OfType<string>()], call);
         await table.ReadAsync(turn => Repositories.Find(turn, call.Input), call);
         JsonArray deleted = [];
         JsonArray failures = [];
@@ -124,7 +127,8 @@ internal static class EcrImageChangeOperations
             string? refusal = digest is null ? null : await mirror.DeleteAsync(repository, digest, call.Cancellation);
             if (failure.Length > 0 || refusal is not null)
             {
-                failures.Add(EcrImageOperations.Failure(id, refusal is null ? failure : "ImageInaccessible", refusal ?? "Requested image not found"));
+                failures.Add(EcrImageOperations.Failure(
+                    id, refusal is null ? failure : "ImageInaccessible", refusal ?? "Requested image not found"));
                 continue;
             }
 

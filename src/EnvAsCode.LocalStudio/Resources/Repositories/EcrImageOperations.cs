@@ -23,16 +23,20 @@ internal static class EcrImageOperations
         Read(table, mirror, "DescribeImages", Describe),
         Read(table, mirror, "BatchGetImage", BatchGet),
         Read(table, mirror, "DescribeImageScanFindings", ImageScans.Describe),
-        table.Define("StartImageScan", call => AfterRefreshAsync(mirror, call, () => table.WriteAsync<JsonObject?>(turn => ImageScans.Start(turn, call.Input), call))),
+        table.Define("StartImageScan", call =>
+            AfterRefreshAsync(mirror, call, () => table.WriteAsync<JsonObject?>(turn => ImageScans.Start(turn, call.Input), call))),
     ];
 
-    private static Operation Read(OperationTable table, RegistryMirror mirror, string name, Func<StudioTurn, JsonObject, JsonObject> rules) =>
-        table.Define(name, call => AfterRefreshAsync(mirror, call, () => table.ReadAsync<JsonObject?>(turn => rules(turn, call.Input), call)));
+    private static Operation Read(
+        OperationTable table, RegistryMirror mirror, string name, Func<StudioTurn, JsonObject, JsonObject> rules) =>
+        table.Define(
+            name, call => AfterRefreshAsync(mirror, call, () => table.ReadAsync<JsonObject?>(turn => rules(turn, call.Input), call)));
 
     private static async Task<JsonObject?> AfterRefreshAsync(RegistryMirror mirror, OperationCall call, Func<Task<JsonObject?>> invoke)
     {
         IEnumerable<JsonObject> ids = call.Input.Objects("imageIds").Concat(call.Input.ObjectOrNull("imageId") is { } id ? [id] : []);
-        await mirror.RefreshAsync(call.Input.Text("repositoryName"), [.. ids.Select(id => id.TextOrNull("imageDigest")).OfType<string>()], call);
+        await mirror.RefreshAsync(
+            call.Input.Text("repositoryName"), [.. ids.Select(id => id.TextOrNull("imageDigest")).OfType<string>()], call);
         return await invoke();
     }
 
@@ -48,7 +52,13 @@ internal static class EcrImageOperations
     {
         if (!input.ContainsKey("imageIds"))
         {
-            return Pages.Cut(Filtered(turn, input), image => image.Key, input, "imageDetails", image => ImageScans.ShowIn(turn, image), defaultSize: PageSize);
+            return Pages.Cut(
+                Filtered(turn, input),
+                image => image.Key,
+                input,
+                "imageDetails",
+                image => ImageScans.ShowIn(turn, image),
+                defaultSize: PageSize);
         }
 
         if (input.ContainsKey("nextToken") || input.ContainsKey("maxResults"))
@@ -57,7 +67,8 @@ internal static class EcrImageOperations
         }
 
         Repositories.Find(turn, input);
-        IEnumerable<Resource> named = input.Objects("imageIds").Select(id => EcrImages.Find(turn, input.Text("repositoryName"), id)).Distinct();
+        IEnumerable<Resource> named =
+            input.Objects("imageIds").Select(id => EcrImages.Find(turn, input.Text("repositoryName"), id)).Distinct();
         return new() { ["imageDetails"] = named.Select(image => ImageScans.ShowIn(turn, image)).ToJsonArray() };
     }
 

@@ -18,19 +18,12 @@ internal static class EcrImages
     private const string Kind = "repository-image/";
 
     /// <summary>The key of an image.</summary>
-    /// <param name="repository">The repository's name.</param>
-    /// <param name="digest">The image's digest.</param>
     public static string Key(string repository, string digest) => $"{Kind}{repository}@{digest}";
 
     /// <summary>The images of a repository.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="repository">The repository's name.</param>
     public static IEnumerable<Resource> Of(StudioTurn turn, string repository) => turn.State.StartingWith(Key(repository, ""));
 
     /// <summary>The image that a tag or digest names.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="repository">The repository's name.</param>
-    /// <param name="id">An ImageIdentifier.</param>
     /// <param name="failure">The failure code if it names none.</param>
     public static Resource? Find(StudioTurn turn, string repository, JsonObject id, out string failure)
     {
@@ -48,20 +41,15 @@ internal static class EcrImages
     }
 
     /// <summary>The image that a tag or digest names.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="repository">The repository's name.</param>
-    /// <param name="id">An ImageIdentifier.</param>
     /// <exception cref="ApiException">There is none (ImageNotFoundException).</exception>
     public static Resource Find(StudioTurn turn, string repository, JsonObject id) =>
         Find(turn, repository, id, out _) ?? throw new ApiException(
             "ImageNotFoundException",
-            $"The image with imageId {{imageDigest:'{id.TextOrNull("imageDigest") ?? "null"}', imageTag:'{id.TextOrNull("imageTag") ?? "null"}'}} "
+            $"The image with imageId {{imageDigest:'{id.TextOrNull("imageDigest") ?? "null"}', "
+            + $"imageTag:'{id.TextOrNull("imageTag") ?? "null"}'}} "
             + $"does not exist within the repository with name '{repository}' in the registry with id '{turn.Identity.Account}'");
 
     /// <summary>Adds an image without tags; scans it if the repository says so.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="repository">The repository's name.</param>
-    /// <param name="manifest">The image's manifest.</param>
     public static Resource Add(StudioTurn turn, string repository, RegistryManifest manifest)
     {
         JsonObject document = new()
@@ -85,8 +73,6 @@ internal static class EcrImages
     }
 
     /// <summary>Gives an image these tags and no others.</summary>
-    /// <param name="image">The image.</param>
-    /// <param name="tags">The tags.</param>
     public static void SetTags(Resource image, IEnumerable<string> tags)
     {
         JsonArray sorted = tags.Order(StringComparer.Ordinal).ToJsonArray();

@@ -19,7 +19,6 @@ internal static class EcrTagOperations
     ];
 
     /// <summary>Adds the tags that an input brings.</summary>
-    /// <param name="repository">The repository.</param>
     /// <param name="input">An input with perhaps <c>tags</c>.</param>
     /// <exception cref="ApiException">The tags are refused, with ECR's names of the errors.</exception>
     public static JsonObject AddTags(Resource repository, JsonObject input)
@@ -31,7 +30,8 @@ internal static class EcrTagOperations
         }
         catch (ApiException error)
         {
-            throw new ApiException(error.Code == "ResourceLimitExceeded" ? "TooManyTagsException" : "InvalidTagParameterException", error.Message);
+            throw new ApiException(
+                error.Code == "ResourceLimitExceeded" ? "TooManyTagsException" : "InvalidTagParameterException", error.Message);
         }
     }
 

@@ -17,8 +17,6 @@ internal static class ImageScans
     private const int SecondsBetweenScans = 24 * 60 * 60;
 
     /// <summary>StartImageScan.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="input">The input.</param>
     public static JsonObject Start(StudioTurn turn, JsonObject input)
     {
         Resource repository = Repositories.Find(turn, input);
@@ -36,8 +34,6 @@ internal static class ImageScans
     }
 
     /// <summary>Starts a scan of an image.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="image">The image.</param>
     public static void Start(StudioTurn turn, Resource image)
     {
         image.Details[StartedAt] = turn.Now;
@@ -45,8 +41,6 @@ internal static class ImageScans
     }
 
     /// <summary>DescribeImageScanFindings.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="input">The input.</param>
     public static JsonObject Describe(StudioTurn turn, JsonObject input)
     {
         Resource repository = Repositories.Find(turn, input);
@@ -55,7 +49,8 @@ internal static class ImageScans
         {
             throw new ApiException(
                 "ScanNotFoundException",
-                $"Image scan does not exist for the image with '{image.Document.Text("imageDigest")}' in the repository with name '{input.Text("repositoryName")}' in the registry with id '{turn.Identity.Account}'");
+                $"Image scan does not exist for the image with '{image.Document.Text("imageDigest")}' in the repository with name "
+                + $"'{input.Text("repositoryName")}' in the registry with id '{turn.Identity.Account}'");
         }
 
         JsonObject output = Repositories.Output(repository);
@@ -66,7 +61,8 @@ internal static class ImageScans
         {
             JsonObject findings = Summary(turn, image);
             findings["findings"] = turn.Options.ScanFindings
-                .Select(finding => new JsonObject { ["name"] = finding.Name, ["description"] = finding.Description, ["severity"] = finding.Severity })
+                .Select(finding =>
+                    new JsonObject { ["name"] = finding.Name, ["description"] = finding.Description, ["severity"] = finding.Severity })
                 .ToJsonArray();
             output["imageScanFindings"] = findings;
         }
@@ -75,8 +71,6 @@ internal static class ImageScans
     }
 
     /// <summary>An image with what DescribeImages shows of its scan.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="image">The image.</param>
     public static JsonObject ShowIn(StudioTurn turn, Resource image)
     {
         JsonObject shown = image.Document.Copy();

@@ -25,7 +25,8 @@ internal static class LifecyclePolicyOperations
         if (!Repositories.IsPolicy(input.Text(Policy), "rules"))
         {
             throw ApiException.InvalidParameter(
-                "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: it is not a JSON object with rules'");
+                "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: it is not "
+                + "a JSON object with rules'");
         }
 
         repository.Details.Assign(input, Policy);
@@ -50,5 +51,6 @@ internal static class LifecyclePolicyOperations
         return output;
     }
 
-    private static Resource Find(StudioTurn turn, JsonObject input) => Repositories.FindWith(turn, input, Policy, "LifecyclePolicyNotFoundException", "Lifecycle policy");
+    private static Resource Find(StudioTurn turn, JsonObject input) =>
+        Repositories.FindWith(turn, input, Policy, "LifecyclePolicyNotFoundException", "Lifecycle policy");
 }

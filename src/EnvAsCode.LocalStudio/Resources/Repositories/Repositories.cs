@@ -16,28 +16,24 @@ internal static class Repositories
     public const string RemovedTagsDetail = "removedTags";
 
     /// <summary>The key of a repository.</summary>
-    /// <param name="name">Its name.</param>
     public static string Key(string name) => Kind + name;
 
     /// <summary>The repository that an input names.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>repositoryName</c> and perhaps <c>registryId</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input) => Find(turn, input, input.Text("repositoryName"));
 
     /// <summary>The repository of that name.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with perhaps <c>registryId</c>: no other account's registry is here.</param>
-    /// <param name="name">The name.</param>
     /// <exception cref="ApiException">There is none (RepositoryNotFoundException).</exception>
     public static Resource Find(StudioTurn turn, JsonObject input, string name)
     {
         string registry = input.TextOrNull("registryId") ?? turn.Identity.Account;
         return (registry == turn.Identity.Account ? turn.State.Find(Key(name)) : null)
-            ?? throw new ApiException("RepositoryNotFoundException", $"The repository with name '{name}' does not exist in the registry with id '{registry}'");
+            ?? throw new ApiException(
+                "RepositoryNotFoundException", $"The repository with name '{name}' does not exist in the registry with id '{registry}'");
     }
 
     /// <summary>The repository that an input names, which must have a policy.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>repositoryName</c> and perhaps <c>registryId</c>.</param>
     /// <param name="detail">The detail that the policy is kept in.</param>
     /// <param name="code">The error's name where there is none.</param>
@@ -49,11 +45,11 @@ internal static class Repositories
             ? repository
             : throw new ApiException(
                 code,
-                $"{policy} does not exist for the repository with name '{input.Text("repositoryName")}' in the registry with id '{turn.Identity.Account}'");
+                $"{policy} does not exist for the repository with name '{input.Text("repositoryName")}' in the registry with id "
+                + $"'{turn.Identity.Account}'");
     }
 
     /// <summary>Whether a text is a policy: a JSON object with a list of rules.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="rules">The member that the rules are in.</param>
     public static bool IsPolicy(string text, string rules)
     {
@@ -68,19 +64,16 @@ internal static class Repositories
     }
 
     /// <summary>The repository of that ARN.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="arn">The ARN.</param>
     public static Resource FindByArn(StudioTurn turn, string arn)
     {
         string prefix = turn.Identity.EcrArn(Kind);
         return arn.StartsWith(prefix, StringComparison.Ordinal)
             ? Find(turn, [], arn[prefix.Length..])
-            : throw ApiException.InvalidParameter($"Invalid parameter at 'resourceArn' failed to satisfy constraint: 'must be an ARN {prefix}<name>'");
+            : throw ApiException.InvalidParameter(
+                $"Invalid parameter at 'resourceArn' failed to satisfy constraint: 'must be an ARN {prefix}<name>'");
     }
 
     /// <summary>What Describe shows. The URI is not part of the state, as the registry's port may be another in the next run.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="repository">The repository.</param>
     public static JsonObject Show(StudioTurn turn, Resource repository)
     {
         JsonObject shown = repository.Document.Copy();
@@ -89,10 +82,11 @@ internal static class Repositories
     }
 
     /// <summary>An output that starts with the repository's registry and name.</summary>
-    /// <param name="repository">The repository.</param>
     public static JsonObject Output(Resource repository) => repository.Document.Pick("registryId", "repositoryName");
 
-    /// <summary>Tags that were removed here and that the registry behind, which cannot remove a tag alone, still has: tag to digest.</summary>
+    /// <summary>
+    /// Tags that were removed here and that the registry behind, which cannot remove a tag alone, still has: tag to digest.
+    /// </summary>
     /// <param name="repository">The repository; the caller changes the state.</param>
     public static JsonObject RemovedTags(Resource repository)
     {

@@ -84,7 +84,8 @@ internal static class RepositoryOperations
         {
             throw new ApiException(
                 "RepositoryNotEmptyException",
-                $"The repository with name '{input.Text("repositoryName")}' in registry with id '{turn.Identity.Account}' cannot be deleted because it still contains images");
+                $"The repository with name '{input.Text("repositoryName")}' in registry with id '{turn.Identity.Account}' cannot be "
+                + "deleted because it still contains images");
         }
 
         images.ForEach(image => turn.State.Remove(image.Key));

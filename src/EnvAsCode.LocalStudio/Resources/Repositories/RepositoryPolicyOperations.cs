@@ -24,7 +24,8 @@ internal static class RepositoryPolicyOperations
         Resource repository = Repositories.Find(turn, input);
         if (!Repositories.IsPolicy(input.Text(Policy), "Statement"))
         {
-            throw ApiException.InvalidParameter("Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'");
+            throw ApiException.InvalidParameter(
+                "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'");
         }
 
         repository.Details.Assign(input, Policy);
@@ -46,5 +47,6 @@ internal static class RepositoryPolicyOperations
         return output;
     }
 
-    private static Resource Find(StudioTurn turn, JsonObject input) => Repositories.FindWith(turn, input, Policy, "RepositoryPolicyNotFoundException", "Repository policy");
+    private static Resource Find(StudioTurn turn, JsonObject input) =>
+        Repositories.FindWith(turn, input, Policy, "RepositoryPolicyNotFoundException", "Repository policy");
 }

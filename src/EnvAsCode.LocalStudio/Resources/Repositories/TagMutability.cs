@@ -22,13 +22,12 @@ internal static class TagMutability
         if (wantsFilters != input.ContainsKey(Filters))
         {
             throw ApiException.InvalidParameter(
-                $"Invalid parameter at '{Filters}' failed to satisfy constraint: 'must be given with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and only with them'");
+                $"Invalid parameter at '{Filters}' failed to satisfy constraint: 'must be given with IMMUTABLE_WITH_EXCLUSION and "
+                + "MUTABLE_WITH_EXCLUSION, and only with them'");
         }
     }
 
     /// <summary>Whether a tag may not be moved.</summary>
-    /// <param name="repository">The repository's document.</param>
-    /// <param name="tag">The tag.</param>
     public static bool IsImmutable(JsonObject repository, string tag)
     {
         bool isExcluded = repository.Objects(Filters).Any(filter => Matches(filter.Text("filter"), tag));
@@ -36,5 +35,6 @@ internal static class TagMutability
     }
 
     private static bool Matches(string wildcard, string tag) =>
-        Regex.IsMatch(tag, @"\A" + Regex.Escape(wildcard).Replace(@"\*", ".*", StringComparison.Ordinal) + @"\z", RegexOptions.NonBacktracking);
+        Regex.IsMatch(
+            tag, @"\A" + Regex.Escape(wildcard).Replace(@"\*", ".*", StringComparison.Ordinal) + @"\z", RegexOptions.NonBacktracking);
 }

@@ -11,7 +11,6 @@ internal static class Attachments
 {
     /// <summary>Whether a resource names an ARN anywhere in what Describe shows of it. An app that was deleted names nothing.</summary>
     /// <param name="resource">A domain, user profile, space or app; nothing else names another's ARN as its setting.</param>
-    /// <param name="arn">The ARN.</param>
     public static bool Holds(Resource resource, string arn) =>
         resource.Document.TextOrNull("Status") is { } status && status != "Deleted" && Holds(resource.Document, arn);
 

@@ -15,7 +15,6 @@ internal static class SettingsMerge
     private const int Depth = 2;
 
     /// <summary>Merges one settings structure of an update into the document that Describe shows.</summary>
-    /// <param name="document">The document.</param>
     /// <param name="name">The settings' name, as <c>DefaultUserSettings</c>.</param>
     /// <param name="update">What was sent; <see langword="null"/> for nothing.</param>
     public static void Apply(JsonObject document, string name, JsonObject? update)

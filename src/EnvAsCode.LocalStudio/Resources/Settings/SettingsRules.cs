@@ -14,7 +14,6 @@ internal static class SettingsRules
     private const string Suffix = "AppSettings";
 
     /// <summary>Checks the settings of all apps.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="settings">User, space or default space settings; <see langword="null"/> for none.</param>
     /// <exception cref="ApiException">Something named is not there, or not usable there.</exception>
     public static void Check(StudioTurn turn, JsonObject? settings)
@@ -40,7 +39,8 @@ internal static class SettingsRules
             CheckImage(turn, image);
         }
 
-        string?[] single = [app.TextOrNull("BuiltInLifecycleConfigArn"), app.ObjectOrNull("DefaultResourceSpec")?.TextOrNull("LifecycleConfigArn")];
+        string?[] single =
+            [app.TextOrNull("BuiltInLifecycleConfigArn"), app.ObjectOrNull("DefaultResourceSpec")?.TextOrNull("LifecycleConfigArn")];
         foreach (string arn in app.Texts("LifecycleConfigArns").Concat(single.OfType<string>()).Where(arn => arn != "None"))
         {
             CheckLifecycleConfig(turn, appType, arn);
@@ -65,7 +65,8 @@ internal static class SettingsRules
         Resource version = ImageVersions.Find(turn, reference);
         if (StudioTurn.Status(version) != "CREATED")
         {
-            throw ApiException.Validation($"{version.Document.Text("ImageVersionArn")} is {StudioTurn.Status(version)}; only a CREATED version can be attached.");
+            throw ApiException.Validation(
+                $"{version.Document.Text("ImageVersionArn")} is {StudioTurn.Status(version)}; only a CREATED version can be attached.");
         }
 
         turn.Find(AppImageConfigOperations.Key(config), $"AppImageConfig with AppImageConfigName {config} does not exist.");

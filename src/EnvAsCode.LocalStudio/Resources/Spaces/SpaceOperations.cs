@@ -33,12 +33,10 @@ internal static class SpaceOperations
     ];
 
     /// <summary>The key of a space.</summary>
-    /// <param name="domainId">The domain's id.</param>
     /// <param name="name">The space's name in any case.</param>
     public static string Key(string domainId, string name) => $"space/{domainId}/{name.ToLowerInvariant()}";
 
     /// <summary>The space that an input names.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>DomainId</c> and <c>SpaceName</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input)
     {
@@ -47,12 +45,12 @@ internal static class SpaceOperations
     }
 
     /// <summary>Adds a space that is InService.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">A valid input of CreateSpace.</param>
     public static Resource Add(StudioTurn turn, JsonObject input)
     {
         string key = Key(input.Text("DomainId"), input.Text("SpaceName"));
-        JsonObject document = input.Pick("DomainId", "SpaceName", "SpaceSettings", "OwnershipSettings", "SpaceSharingSettings", "SpaceDisplayName");
+        JsonObject document =
+            input.Pick("DomainId", "SpaceName", "SpaceSettings", "OwnershipSettings", "SpaceSharingSettings", "SpaceDisplayName");
         document["SpaceArn"] = turn.Identity.SageMakerArn(key);
         document["Status"] = "InService";
         document["HomeEfsFileSystemUid"] = "200006";
@@ -84,7 +82,8 @@ internal static class SpaceOperations
         Resource space = Find(turn, input);
         DomainRules.RequireRest(space);
         JsonObject? settings = input.ObjectOrNull("SpaceSettings");
-        if (settings?.TextOrNull("AppType") is { } appType && appType != space.Document.ObjectOrNull("SpaceSettings")?.TextOrNull("AppType"))
+        if (settings?.TextOrNull("AppType") is { } appType
+            && appType != space.Document.ObjectOrNull("SpaceSettings")?.TextOrNull("AppType"))
         {
             throw ApiException.Validation("The AppType of a space cannot be changed.");
         }

@@ -13,7 +13,6 @@ internal static class ResourceTags
     private const int Most = 50;
 
     /// <summary>Adds tags, over those with the same keys.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="tags">Structures with <c>Key</c> and <c>Value</c>.</param>
     /// <exception cref="ApiException">A key is given twice or reserved, or there would be more than 50.</exception>
     public static void Add(Resource resource, IEnumerable<JsonObject> tags)
@@ -42,7 +41,6 @@ internal static class ResourceTags
     }
 
     /// <summary>The tags as structures, by key.</summary>
-    /// <param name="resource">The resource.</param>
     public static IEnumerable<JsonObject> Of(Resource resource) =>
         resource.Tags.Select(tag => new JsonObject { ["Key"] = tag.Key, ["Value"] = tag.Value });
 }

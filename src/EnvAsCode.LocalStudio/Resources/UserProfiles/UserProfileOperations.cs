@@ -32,12 +32,10 @@ internal static class UserProfileOperations
     ];
 
     /// <summary>The key of a user profile.</summary>
-    /// <param name="domainId">The domain's id.</param>
     /// <param name="name">The profile's name in any case.</param>
     public static string Key(string domainId, string name) => $"user-profile/{domainId}/{name.ToLowerInvariant()}";
 
     /// <summary>The user profile that an input names.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">An input with <c>DomainId</c> and <c>UserProfileName</c>.</param>
     public static Resource Find(StudioTurn turn, JsonObject input)
     {
@@ -46,12 +44,12 @@ internal static class UserProfileOperations
     }
 
     /// <summary>Adds a user profile that is InService.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="input">A valid input of CreateUserProfile.</param>
     public static Resource Add(StudioTurn turn, JsonObject input)
     {
         string key = Key(input.Text("DomainId"), input.Text("UserProfileName"));
-        JsonObject document = input.Pick("DomainId", "UserProfileName", "SingleSignOnUserIdentifier", "SingleSignOnUserValue", "UserSettings");
+        JsonObject document =
+            input.Pick("DomainId", "UserProfileName", "SingleSignOnUserIdentifier", "SingleSignOnUserValue", "UserSettings");
         document["UserProfileArn"] = turn.Identity.SageMakerArn(key);
         document["Status"] = "InService";
         document["HomeEfsFileSystemUid"] = "200005";

@@ -5,8 +5,6 @@ using EnvAsCode.Resolution.Solving;
 namespace EnvAsCode.Resolution.Conda.Compilation;
 
 /// <summary>A package of a channel as the solver may choose it.</summary>
-/// <param name="record">The package.</param>
-/// <param name="version">Its version.</param>
 /// <param name="channel">The place of its channel in the order of channels.</param>
 internal sealed class CondaCandidate(CondaRecord record, CondaVersion version, int channel)
 {

@@ -5,7 +5,6 @@ using System.Linq;
 namespace EnvAsCode.Resolution.Conda.Compilation;
 
 /// <summary>What a question says of records.</summary>
-/// <param name="ExcludeNewer">See <see cref="CondaRequest.ExcludeNewer"/>.</param>
 /// <param name="Channels">
 /// The channels that requirements name, by package name: under strict priority the package then comes from there.
 /// </param>

@@ -4,9 +4,6 @@ using System.Collections.Generic;
 namespace EnvAsCode.Resolution.Python.Compilation;
 
 /// <summary>What a question says of files.</summary>
-/// <param name="ExcludeNewer">See <see cref="PythonRequest.ExcludeNewer"/>.</param>
-/// <param name="MayBeBuilt">See <see cref="PythonRequest.MayBeBuilt"/>.</param>
-/// <param name="MustBeBuilt">See <see cref="PythonRequest.MustBeBuilt"/>.</param>
 internal sealed record FileSettings(
     DateTimeOffset? ExcludeNewer, IReadOnlyCollection<string>? MayBeBuilt, IReadOnlyCollection<string>? MustBeBuilt)
 {
