@@ -26,7 +26,8 @@ public sealed class ECRRequestTests : LoopbackTest
         Assert.Contains("/eu-west-1/ecr/aws4_request", request.Headers["Authorization"], StringComparison.Ordinal);
         Assert.Equal(
             """{"repositoryName":"sagemaker/"""
-            + """churn","tags":[{"Key":"team","Value":"churn+1"}],"imageTagMutability":"IMMUTABLE","imageScanningConfiguration":{"scanOnPush":false}}""",
+            + """churn","tags":[{"Key":"team","Value":"churn+1"}],"imageTagMutability":"IMMUTABLE","imageScanningConfiguration":"""
+            + """{"scanOnPush":false}}""",
             request.Body);
     }
 

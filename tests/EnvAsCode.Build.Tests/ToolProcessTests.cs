@@ -63,7 +63,8 @@ public class ToolProcessTests
           { "status": "planned", "action": "delete", "resource": "image 'a'", "reason": "it is destroyed" } ] }
         """)]
     [InlineData("p: status, not as declared\n      a: not deployed", """
-        { "verb": "status", "deployment": "p", "hasChanges": true, "steps": [], "environments": [ { "name": "a", "state": "not deployed" } ] }
+        { "verb": "status", "deployment": "p", "hasChanges": true, "steps": [],
+          "environments": [ { "name": "a", "state": "not deployed" } ] }
         """)]
     [InlineData("p: status, as declared", """{ "verb": "status", "deployment": "p", "hasChanges": false, "steps": [] }""")]
     [InlineData(null, "{ \"verb\": \"pub")]

@@ -6,6 +6,11 @@ namespace EnvAsCode.Emit.Resolved;
 /// <summary>Where among the steps of an image the declared packages are installed.</summary>
 internal sealed class PackagePlaces
 {
+    private static readonly PackageManager[] InOrder =
+    [
+        PackageManager.Apt, PackageManager.Yum, PackageManager.Conda, PackageManager.Pip, PackageManager.Npm, PackageManager.Julia,
+    ];
+
     private readonly HashSet<PackageManager> placed = [];
     private readonly bool hasPlaceForRest;
 
@@ -45,8 +50,7 @@ internal sealed class PackagePlaces
         HashSet<PackageManager> rest = [];
         if (step is not null || !this.hasPlaceForRest)
         {
-            foreach (PackageManager manager
-                in (PackageManager[])[PackageManager.Apt, PackageManager.Yum, PackageManager.Conda, PackageManager.Pip, PackageManager.Npm, PackageManager.Julia])
+            foreach (PackageManager manager in InOrder)
             {
                 if (!this.placed.Contains(manager))
                 {

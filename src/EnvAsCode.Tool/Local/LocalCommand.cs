@@ -40,7 +40,8 @@ internal static class LocalCommand
         {
             await using LocalStudioSession session = await LocalStudioSession.StartAsync(folder, port, registry, interruption.Token);
             await output.WriteAsync($"""
-                The local Studio is at {session.Endpoint} over '{session.Folder}'. Its domain is {LocalStudioOptions.DefaultDomainId}. Ctrl+C stops it.
+                The local Studio is at {session.Endpoint} over '{session.Folder}'.
+                Its domain is {LocalStudioOptions.DefaultDomainId}. Ctrl+C stops it.
 
                 export AWS_ENDPOINT_URL={session.Endpoint.GetLeftPart(UriPartial.Authority)} AWS_REGION={LocalStudioOptions.DefaultRegion}
                 export AWS_ACCESS_KEY_ID={LocalStudioOptions.DefaultAccessKey} AWS_SECRET_ACCESS_KEY={LocalStudioOptions.DefaultAccessKey}

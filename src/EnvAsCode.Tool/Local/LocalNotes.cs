@@ -10,7 +10,8 @@ internal static class LocalNotes
     /// <param name="context">What the verb worked with.</param>
     public static IEnumerable<string> After(VerbContext context, LocalStudioSession local)
     {
-        yield return $"In the local Studio ('{local.Folder}') the domain {context.Target.Domain} has: {string.Join(", ", context.Target.Environments)}.";
+        string environments = string.Join(", ", context.Target.Environments);
+        yield return $"In the local Studio ('{local.Folder}') the domain {context.Target.Domain} has: {environments}.";
         yield return "To see it:             dotnet build -t:Status, or envascode local and the AWS CLI";
         yield return "To deploy it to AWS:   declare a [StudioDeployment], and dotnet publish -p:EnvAsCodeDeployment=<its name>";
     }

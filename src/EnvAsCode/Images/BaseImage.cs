@@ -8,7 +8,7 @@ namespace EnvAsCode;
 /// the defaults, which describe a plain Debian-like image that runs as root.
 /// </summary>
 /// <example>
-/// <code>From = new BaseImage("123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/base:1.4") { Conda = new("/opt/conda", CondaTool.Mamba) }</code>
+/// <code>From = new BaseImage("registry.example.com/team/base:1.4") { Conda = new("/opt/conda", CondaTool.Mamba) }</code>
 /// </example>
 public sealed record BaseImage
 {

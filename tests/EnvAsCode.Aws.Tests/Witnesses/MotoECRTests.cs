@@ -50,7 +50,8 @@ public class MotoECRTests(MotoServer moto)
         await ecr.CreateRepositoryAsync(new CreateRepositoryRequest { RepositoryName = Repository });
         const string Manifest = """
             {"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "layers": [],
-             "config": {"mediaType": "application/vnd.oci.image.config.v1+json", "size": 2, "digest": "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"}}
+             "config": {"mediaType": "application/vnd.oci.image.config.v1+json", "size": 2,
+             "digest": "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"}}
             """;
         PutImageRequest put = new() { RepositoryName = Repository, ImageManifest = Manifest, ImageTag = "one" };
 

@@ -43,7 +43,8 @@ internal static class RecordingShell
             record "${words[@]}"
           fi
         }
-        for name in rm chmod ln install tar unzip curl gpg npm apt-get yum micromamba find touch nohup sagemaker-code-editor supervisorctl program service mv sleep; do
+        for name in rm chmod ln install tar unzip curl gpg npm apt-get yum micromamba find touch \
+            nohup sagemaker-code-editor supervisorctl program service mv sleep; do
           eval "$name() { record $name \"\$@\"; }"
         done
         PATH=

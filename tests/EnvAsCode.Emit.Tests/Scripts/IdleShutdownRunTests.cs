@@ -26,7 +26,8 @@ public class IdleShutdownRunTests
             def delete_app(self, **app):
                 with open(os.path.expanduser("~/deleted"), "a") as file:
                     print(gone[0] // 60, sorted(app.items()), file=file)
-        sys.modules["boto3"] = types.SimpleNamespace(client=lambda service, region_name: Client() if (service, region_name) == ("sagemaker", "eu-west-1") else None)
+        sys.modules["boto3"] = types.SimpleNamespace(
+            client=lambda service, region_name: Client() if (service, region_name) == ("sagemaker", "eu-west-1") else None)
         """;
 
     private const string Space =

@@ -49,7 +49,8 @@ internal sealed class Sandbox : IDisposable
         fi
         if [[ "$2" == ipykernel ]]; then
           mkdir -p "$HOME/.local/share/jupyter/kernels/$6"
-          printf '{\n "argv": [\n  "%s",\n  "-m" ],\n "display_name": "%s"\n}\n' "$0" "$8" > "$HOME/.local/share/jupyter/kernels/$6/kernel.json"
+          printf '{\n "argv": [\n  "%s",\n  "-m" ],\n "display_name": "%s"\n}\n' "$0" "$8" \
+            > "$HOME/.local/share/jupyter/kernels/$6/kernel.json"
         fi
         if [[ "$2" == pip ]]; then
           cp "${@: -1}" "$SANDBOX/requirements"

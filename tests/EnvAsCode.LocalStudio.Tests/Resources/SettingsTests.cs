@@ -17,13 +17,15 @@ public sealed class SettingsTests
     {
         await using Studio studio = await Studio.StartAsync();
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""
-            {"SecurityGroups":["sg-1"],"JupyterLabAppSettings":{"CodeRepositories":[{"RepositoryUrl":"https://example.com/a/b"}],"DefaultResourceSpec":{"InstanceType":"ml.t3.medium"}}}
+            {"SecurityGroups":["sg-1"],"JupyterLabAppSettings":{"CodeRepositories":[{"RepositoryUrl":"https://example.com/a/b"}],
+            "DefaultResourceSpec":{"InstanceType":"ml.t3.medium"}}}
             """));
         await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate("""
             {"JupyterLabAppSettings":{"CodeRepositories":[],"LifecycleConfigArns":["None"]},"SecurityGroups":null}
             """));
         Assert.Equal(
-            """{"SecurityGroups":["sg-1"],"JupyterLabAppSettings":{"CodeRepositories":[],"DefaultResourceSpec":{"InstanceType":"ml.t3.medium"},"LifecycleConfigArns":["None"]}}""",
+            """{"SecurityGroups":["sg-1"],"JupyterLabAppSettings":{"CodeRepositories":[],"DefaultResourceSpec":"""
+            + """{"InstanceType":"ml.t3.medium"},"LifecycleConfigArns":["None"]}}""",
             (await studio.CallAsync("DescribeUserProfile", Profile("alice")))["UserSettings"]!.ToJsonString());
     }
 
@@ -136,7 +138,8 @@ public sealed class SettingsTests
         }
 
         await studio.CallAsync("UpdateDomain", $$$$"""
-            {"DomainId":"{{{{Studio.DomainId}}}}","DomainSettingsForUpdate":{"DockerSettings":{"EnableDockerAccess":"ENABLED"},"RStudioServerProDomainSettingsForUpdate":{"DomainExecutionRoleArn":"{{{{Studio.Role}}}}"}}}
+            {"DomainId":"{{{{Studio.DomainId}}}}","DomainSettingsForUpdate":{"DockerSettings":{"EnableDockerAccess":"ENABLED"},
+            "RStudioServerProDomainSettingsForUpdate":{"DomainExecutionRoleArn":"{{{{Studio.Role}}}}"}}}
             """);
         JsonObject settings = (JsonObject)(await studio.CallAsync("DescribeDomain", Domain))["DomainSettings"]!;
         Assert.Equal(["DockerSettings", "RStudioServerProDomainSettings"], settings.Select(member => member.Key));
@@ -160,7 +163,9 @@ public sealed class SettingsTests
     {
         JsonObject made = await studio.CallAsync(
             "CreateStudioLifecycleConfig",
-            $$"""{"StudioLifecycleConfigName":"x","StudioLifecycleConfigContent":"IyEvYmluL3No","StudioLifecycleConfigAppType":"{{appType}}"}""");
+            $$"""
+            {"StudioLifecycleConfigName":"x","StudioLifecycleConfigContent":"IyEvYmluL3No","StudioLifecycleConfigAppType":"{{appType}}"}
+            """);
         return made["StudioLifecycleConfigArn"]!.ToString();
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Deployment;
@@ -48,11 +50,18 @@ internal sealed class BuiltEnvironment : IDisposable
         ],
     };
 
-    /// <summary>Changes the generated Dockerfile, as a base image that behaves differently would change the result.</summary>
+    /// <summary>
+    /// Changes the generated Dockerfile and its digest in the manifest, as a base image that behaves differently would change the result.
+    /// </summary>
     public void ChangeDockerfile(Func<string, string> change)
     {
         string path = Path.Join(this.files.Path, "Dockerfile");
-        File.WriteAllText(path, change(File.ReadAllText(path)));
+        string before = File.ReadAllText(path);
+        string after = change(before);
+        File.WriteAllText(path, after);
+
+        string manifest = Path.Join(this.files.Path, ManifestReader.FileName);
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(Sha256(before), Sha256(after), StringComparison.Ordinal));
     }
 
     /// <summary>Builds it.</summary>
@@ -91,6 +100,8 @@ internal sealed class BuiltEnvironment : IDisposable
         this.engine.Dispose();
         this.files.Dispose();
     }
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private sealed class Listener(List<string> lines) : IProgress<ImageProgress>
     {

@@ -13,7 +13,8 @@ internal static partial class BuildKitFeatures
 
     // The syntax directive; flags that the classic builder refuses; here-documents.
     [GeneratedRegex(
-        @"^\s*(#\s*syntax\s*=|RUN\s+--(mount|network|security)|COPY\s+--(link|parents|exclude)|ADD\s+--(link|checksum|keep-git-dir|exclude|unpack)|(RUN|COPY)\s.*<<-?[""']?[A-Za-z])",
+        @"^\s*(#\s*syntax\s*=|RUN\s+--(mount|network|security)|COPY\s+--(link|parents|exclude)"
+        + @"|ADD\s+--(link|checksum|keep-git-dir|exclude|unpack)|(RUN|COPY)\s.*<<-?[""']?[A-Za-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Use();
 }

@@ -23,7 +23,8 @@ internal static class SecretCheck
     ];
 
     private static readonly Regex SecretUse = New(
-        @"(?i)\$\{?[a-z0-9_]*(?:password|passwd|secret|token|api_?key)|secretsmanager\s+get-secret-value|get-authorization-token|--with-decryption|get-login-password");
+        @"(?i)\$\{?[a-z0-9_]*(?:password|passwd|secret|token|api_?key)|secretsmanager\s+get-secret-value"
+        + "|get-authorization-token|--with-decryption|get-login-password");
     private static readonly Regex Tracing = New(@"(?m)^\s*set\s+(?:-[a-wyz]*|\+[a-z]+\s+-[a-wyz]*|-o\s+)(x)");
 
     /// <summary>Checks a script.</summary>
