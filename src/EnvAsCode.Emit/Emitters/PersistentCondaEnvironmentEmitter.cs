@@ -28,7 +28,7 @@ internal static class PersistentCondaEnvironmentEmitter
         writer.Line(ShellText.Of("conda-tool.sh"));
         writer.Line(ShellText.Of("edit.sh"));
         writer.Line()
-            .Line("specification=\"$(mktemp --suffix=.yml)\" changed=\"$(mktemp)\"")
+            .Line("specification=\"$(mktemp --suffix=.yml)\" changed=\"$(mktemp --suffix=.yml)\"")
             .Line("trap 'rm -f \"$specification\" \"$changed\"' EXIT");
         writer.Append("cat > \"$specification\" << '").Append(ShellFragments.EndOfFile).Line("'");
         writer.Append(specification).Line(ShellFragments.EndOfFile);

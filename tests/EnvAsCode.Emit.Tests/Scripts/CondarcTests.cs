@@ -106,8 +106,11 @@ public class CondarcTests
                 "bin/conda",
                 """
                 #!/bin/bash
-                # config --show envs_dirs | config --file FILE --append envs_dirs FOLDER
-                if [[ "$2" == --show ]]; then cat "$CONDARC"; else printf '# by conda\nenvs_dirs:\n  - %s\n' "$6" > "$3"; fi
+                case "$2 $4" in
+                  "--validate ") [[ "$CONDARC" == *.yml ]] && grep -q '^# by conda' "$CONDARC" ;;
+                  "--file --get") cat "$3" ;;
+                  "--file --append") printf '# by conda\nenvs_dirs:\n  - %s\n' "$6" > "$3" ;;
+                esac
                 """);
             sandbox.Run(Script("setup")).AssertSuccess();
             Assert.Equal("# by conda\nenvs_dirs:\n  - " + sandbox.Home + "/.conda/envs\n", sandbox.Read(".condarc"));

@@ -85,12 +85,42 @@ def run(words):
     os.execv(command[0], command)
 
 
+def configured(path):
+    """The items of envs_dirs in a .condarc of block style, which is all that is read here."""
+    items, key = [], None
+    for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines():
+        if match := re.fullmatch(r"([a-z_]+):(?:\s+[a-z]+)?", line):
+            key = match[1]
+        elif (match := re.fullmatch(r" +- (\S+)", line)) and key:
+            items += [match[1]] if key == "envs_dirs" else []
+        elif line.strip():
+            fail("LoadError: " + path + ": " + line)
+    return items
+
+
+def config(words):
+    """conda config: of the files that $CONDARC can name, conda reads those that are called condarc or end in .yml."""
+    if TOOL != "conda":
+        fail("does not know config")
+    elif words == ["--validate"]:
+        if os.environ["CONDARC"].endswith((".yml", "/.condarc", "/condarc")):
+            configured(os.environ["CONDARC"])
+    elif words[0] == "--file" and words[2:] == ["--get", "envs_dirs"]:
+        for item in configured(words[1]):
+            print("--add envs_dirs '" + item + "'   # lowest priority")
+    else:
+        fail("does not know config " + " ".join(words))
+
+
 def main(arguments):
     if arguments[0] == "run":
         run(arguments[1:])
+    if arguments[0] == "config":
+        config(arguments[1:])
+        return
     check_confirmed(arguments)
     words = [word for word in arguments if word not in ("-y", "--override-channels")]
-    if words == ["clean", "--all"]:
+    if words in (["clean", "--all"], ["clean", "--packages", "--tarballs"]):
         return
     if TOOL == "micromamba":
         creates, updates = ["create", "-p", "-f"], ["install", "-p", "-f"]

@@ -24,9 +24,13 @@ list_folder() {
     echo "add $envs to its envs_dirs"
     return 1
   fi
-  if command -v conda > /dev/null && ! CONDARC="$1" conda config --show envs_dirs | grep -F -- "$envs"; then
-    echo "conda could not read it with $envs in its envs_dirs"
-    return 1
+  # A file of another name is read by conda only if it ends in .yml.
+  if command -v conda > /dev/null; then
+    cp "$1" "$changed"
+    if ! CONDARC="$changed" conda config --validate || ! conda config --file "$changed" --get envs_dirs | grep -F -- "$envs"; then
+      echo "conda could not read it with $envs in its envs_dirs"
+      return 1
+    fi
   fi
 }
 before="$(cat "$condarc" 2> /dev/null || true)"
