@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using EnvAsCode.Testing;
@@ -6,23 +7,31 @@ using Xunit;
 
 namespace EnvAsCode.Emit.Tests;
 
-/// <summary>Compares the files of an environment with a folder of the repository.</summary>
+/// <summary>
+/// Compares the files of an environment with a folder of the repository. A file that says the same in the tree of the case
+/// <see cref="Reference"/> stands only there: most policies do in every environment. That it is written is seen in the manifest.
+/// </summary>
 internal static class GoldenTree
 {
+    /// <summary>The case whose tree holds all of its files.</summary>
+    public const string Reference = "all-strategies";
+
+    /// <summary>The folder of the cases' trees, from the repository's root.</summary>
+    public const string Cases = "tests/EnvAsCode.Emit.Tests/Golden/";
+
+    private static readonly Dictionary<string, string> Common =
+        Tests.Cases.Emit(Reference).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+
     /// <summary>Asserts that a golden tree holds exactly these files.</summary>
     /// <param name="root">The tree's folder, from the repository's root.</param>
     public static void Equal(string root, EquatableArray<Artifact> files)
     {
-        foreach (Artifact file in files)
+        Artifact[] own = [.. files.Where(file => root == Cases + Reference || Common.GetValueOrDefault(file.Path) != file.Text)];
+        foreach (Artifact file in own)
         {
             GoldenFile.Equal(root + "/" + file.Path, file.Text);
         }
 
-        string folder = Repository.PathOf(root);
-        Assert.Equal(
-            files.Select(file => file.Path),
-            Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-                .Order(StringComparer.Ordinal));
+        GoldenFile.OnlyThese(root, own.Select(file => file.Path));
     }
 }

@@ -9,11 +9,9 @@ namespace EnvAsCode.Emit.Tests;
 
 public class GoldenTreeTests
 {
-    private const string Root = "tests/EnvAsCode.Emit.Tests/Golden/";
-
     [Theory]
     [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
-    public void An_environment_is_emitted_as_its_golden_tree(string name) => GoldenTree.Equal(Root + name, Cases.Emit(name));
+    public void An_environment_is_emitted_as_its_golden_tree(string name) => GoldenTree.Equal(GoldenTree.Cases + name, Cases.Emit(name));
 
     [Theory]
     [MemberData(nameof(Cases.Names), MemberType = typeof(Cases))]
@@ -24,5 +22,5 @@ public class GoldenTreeTests
     public void Every_golden_tree_belongs_to_a_case() =>
         Assert.Equal(
             Cases.All.Keys,
-            Directory.GetDirectories(Repository.PathOf(Root)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
+            Directory.GetDirectories(Repository.PathOf(GoldenTree.Cases)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 }
