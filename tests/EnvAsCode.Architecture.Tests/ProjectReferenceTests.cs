@@ -17,17 +17,17 @@ public class ProjectReferenceTests
         ["EnvAsCode"] = [],
         ["EnvAsCode.Packaging"] = [],
         ["EnvAsCode.Resolution"] = ["EnvAsCode.Packaging"],
-        ["EnvAsCode.Indexes"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution", "EnvAsCode.Aws"],
+        ["EnvAsCode.Indexes"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution"],
         ["EnvAsCode.Locks"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution"],
         ["EnvAsCode.Emit"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics"],
         ["EnvAsCode.Generators"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
-        ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit", "EnvAsCode.Generators"],
+        ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
         ["EnvAsCode.Diagnostics"] = ["EnvAsCode"],
         ["EnvAsCode.Aws"] = ["EnvAsCode.Aws.Generators"],
         ["EnvAsCode.Aws.Generators"] = [],
         ["EnvAsCode.LocalStudio"] = ["EnvAsCode.Aws.Generators"],
         ["EnvAsCode.Deployment"] = ["EnvAsCode", "EnvAsCode.Diagnostics", "EnvAsCode.Aws"],
-        ["EnvAsCode.Build"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
+        ["EnvAsCode.Tasks"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
         ["EnvAsCode.Tool"] = ["EnvAsCode", "EnvAsCode.Diagnostics", "EnvAsCode.Aws", "EnvAsCode.Deployment", "EnvAsCode.LocalStudio"],
     };
 
@@ -57,9 +57,12 @@ public class ProjectReferenceTests
     {
         Assert.True(Allowed.TryGetValue(project, out string[]? allowed), project + " is new: say here what it may reference.");
 
-        Assert.Empty(
-            Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(allowed));
+        Assert.Empty(References(project).Except(allowed));
     }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_may_know_only_what_it_needs(string project) => Assert.Empty(Allowed[project].Except(Reached(project)));
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -72,6 +75,12 @@ public class ProjectReferenceTests
             !package.EndsWith("Analyzers", StringComparison.Ordinal)
             && forbidden.Any(prefix => package.StartsWith(prefix, StringComparison.Ordinal)));
     }
+
+    private static IEnumerable<string> References(string project) =>
+        Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+    private static IEnumerable<string> Reached(string project) =>
+        References(project).SelectMany(reference => Reached(reference).Prepend(reference));
 
     private static IEnumerable<string> Items(string project, string item) =>
         XDocument.Load(Repository.PathOf($"src/{project}/{project}.csproj"))

@@ -27,7 +27,7 @@ public sealed class BuildTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Dictionary<string, DateTime> everything = folder.Times(".");
         CommandOutput second = (await folder.DotNetAsync("build", "--no-restore", "-v:normal")).Succeeded();
         Assert.Empty(second.EnvironmentLines);
-        Assert.Contains("Skipping target \"MaterializeEnvironments\" because all output", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"EnvAsCodeMaterialize\" because all output", second.Text, StringComparison.Ordinal);
         Assert.Equal(everything, folder.Times("."));
     }
 
