@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using EnvAsCode.Testing;
-using Xunit;
 
 namespace EnvAsCode.Emit.Tests;
 
