@@ -71,8 +71,8 @@ internal static class MarkerEvaluator
             return null;
         }
 
-        // What is a version or a text is a version only if both sides are.
-        return variable.IsVersion() || Pep440Version.TryParse(left, out _) ? specifier.Contains(left) : null;
+        // What is a version or a text is a version only if both sides are; === compares texts, whatever they are.
+        return variable.IsVersion() || @operator == MarkerOperator.Arbitrary || Pep440Version.TryParse(left, out _) ? specifier.Contains(left) : null;
     }
 
     private static bool? EvaluateAsTexts(string left, MarkerOperator @operator, string right) => @operator switch

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace EnvAsCode.Packaging.Pep440;
@@ -38,7 +39,7 @@ public sealed partial class VersionSpecifierSet
 
     /// <inheritdoc/>
     public bool Equals(VersionSpecifierSet? other) =>
-        other is not null && this.specifiers.All(other.specifiers.Contains) && other.specifiers.All(this.specifiers.Contains);
+        other is not null && new HashSet<VersionSpecifier>(this.specifiers).SetEquals(other.specifiers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => this.Equals(obj as VersionSpecifierSet);

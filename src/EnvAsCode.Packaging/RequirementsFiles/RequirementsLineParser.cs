@@ -105,6 +105,11 @@ internal sealed class RequirementsLineParser(LogicalLine source)
         for (int at = start; at < this.text.Length;)
         {
             TextSpan word = this.WordAt(at);
+            if (this.text[word.Start] == ';' && this.options.Exists(option => option.Name == "--editable"))
+            {
+                return new ParseError(ParseErrorCode.RequirementsMarkerOfEditable, TextSpan.FromBounds(word.Start, this.text.Length));
+            }
+
             if (!RequirementsOptionKinds.TryFind(this.TextOf(word), out string name, out string? value, out bool takesValue))
             {
                 return new ParseError(ParseErrorCode.RequirementsOptionUnknown, word, this.TextOf(word));

@@ -223,6 +223,9 @@ public enum ParseErrorCode
     /// <summary>A hash is not <c>sha256:</c>, <c>sha384:</c> or <c>sha512:</c> and as many hexadecimal digits. [the hash]</summary>
     RequirementsHash,
 
+    /// <summary>A marker stands after an editable, where pip reads none.</summary>
+    RequirementsMarkerOfEditable,
+
     /// <summary>The name of a conda environment is empty or holds <c>/</c>, a blank, <c>:</c> or <c>#</c>. [the name]</summary>
     CondaEnvironmentName,
 

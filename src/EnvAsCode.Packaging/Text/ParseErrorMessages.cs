@@ -53,6 +53,8 @@ internal static class ParseErrorMessages
         ParseErrorCode.RequirementsOptionValueMissing => "'{0}' has no value",
         ParseErrorCode.RequirementsOptionAfterRequirement => "'{0}' is for the whole file and stands on a line of its own",
         ParseErrorCode.RequirementsOptionAlone => "'{0}' belongs after a requirement",
+        ParseErrorCode.RequirementsMarkerOfEditable =>
+            "pip reads no marker after '--editable'; write 'name @ URL ; marker' without it, or leave the marker out",
         ParseErrorCode.RequirementsHash => "'{0}' is not a hash: sha256:, sha384: or sha512: and its hexadecimal digits are expected",
         _ => null,
     };

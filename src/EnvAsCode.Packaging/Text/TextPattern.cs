@@ -10,11 +10,15 @@ namespace EnvAsCode.Packaging.Text;
 /// </summary>
 internal sealed class TextPattern
 {
-    // A pattern of an adversary may take exponential time; an editor must not hang on it. No sane pattern comes near, even on a busy
-    // machine.
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
+    // RegexOptions.NonBacktracking, which netstandard2.0 has no name for: linear time in the candidate.
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
+
+    // Where that is not to be had, a pattern of an adversary may take exponential time; an editor must not hang on it. No sane pattern
+    // comes near, even on a busy machine.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private readonly Regex? regex;
+    private volatile bool gaveUp;
 
     private TextPattern(string text, Regex? regex)
     {
@@ -38,24 +42,24 @@ internal sealed class TextPattern
             return true;
         }
 
-        try
-        {
-            pattern = new TextPattern(text, new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout));
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        Regex? regex = Create(text, NonBacktracking) ?? Create(text, RegexOptions.None);
+        pattern = regex is null ? null : new TextPattern(text, regex);
+        return regex is not null;
     }
 
     public static bool IsRegex(string text) => text.Length > 1 && text[0] == '^' && text[text.Length - 1] == '$';
 
+    /// <summary>Whether a text matches; none does any more once one took too long.</summary>
     public bool IsMatch(string candidate)
     {
         if (this.regex is null)
         {
             return GlobMatch(this.Text, candidate);
+        }
+
+        if (this.gaveUp)
+        {
+            return false;
         }
 
         try
@@ -64,7 +68,21 @@ internal sealed class TextPattern
         }
         catch (RegexMatchTimeoutException)
         {
+            this.gaveUp = true;
             return false;
+        }
+    }
+
+    // The .NET Framework knows no NonBacktracking, which itself knows no look-around and no back references.
+    private static Regex? Create(string text, RegexOptions options)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | options, Timeout);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
         }
     }
 

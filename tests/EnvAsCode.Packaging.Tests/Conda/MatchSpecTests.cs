@@ -180,6 +180,30 @@ public class MatchSpecTests
         Assert.False(CondaChannel.Parse("pkgs/main").Matches(CondaChannel.Parse("defaults")));
     }
 
+    [Theory]
+    [InlineData("a[features='b c']", "a[features='c  b']", true)]
+    [InlineData("a[track_features='b,c']", "a[track_features='c b b']", true)]
+    [InlineData("a[license=MIT]", "a[license=mit]", true)]
+    [InlineData("a[license_family=GPL]", "a[license_family=gpl]", true)]
+    [InlineData("a[features='b c']", "a[features='b d']", false)]
+    [InlineData("a[features=b]", "a[features=B]", false)]
+    public void Specs_are_equal_if_they_fit_the_same(string one, string other, bool equal)
+    {
+        Assert.Equal(equal, MatchSpec.Parse(one).Equals(MatchSpec.Parse(other)));
+        Assert.Equal(equal, MatchSpec.Parse(one).GetHashCode() == MatchSpec.Parse(other).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("^(a+)+$")]
+    [InlineData("^(?=a)(a+)+$")]
+    public void A_pattern_that_never_ends_fits_nothing_and_costs_once(string build)
+    {
+        MatchSpec spec = MatchSpec.Parse($"a[build='{build}']");
+        CondaPackageRecord[] records =
+            [.. Enumerable.Range(0, 200).Select(i => new CondaPackageRecord("a", "1", new string('a', 40 + i) + "!", 0))];
+        Assert.DoesNotContain(records, spec.Matches);
+    }
+
     [Fact]
     public void The_parts_know_where_they_stand()
     {

@@ -63,6 +63,13 @@ public class LicenseExpressionTests
     public void An_expression_is_judged_by_what_is_allowed(string text, bool allowed) =>
         Assert.Equal(allowed, LicenseExpression.Parse(text).IsAllowed(term => term.Identifier is "MIT" or "Apache-2.0"));
 
+    [Theory]
+    [InlineData("GPL-2.0-only WITH CGAL-linking-exception")]
+    [InlineData("GPL-2.0-or-later WITH harbour-exception")]
+    [InlineData("LGPL-2.0-only WITH mxml-exception")]
+    [InlineData("GPL-2.0-only WITH Asterisk-linking-protocols-exception")]
+    public void Newer_exceptions_are_known(string text) => Assert.Equal(text, LicenseExpression.Parse(text).ToString());
+
     [Fact]
     public void Deprecated_identifiers_are_known() =>
         Assert.Equal([true, false], LicenseExpression.Parse("GPL-2.0 OR GPL-2.0-only").Terms.Select(term => term.IsDeprecated));

@@ -103,6 +103,8 @@ public class MarkerTests
     [InlineData("platform_release >= '6.1'", "6.5.0-1022-aws", false)]
     [InlineData("platform_release == '6.5.0-1022-aws'", "6.5.0-1022-aws", true)]
     [InlineData("platform_release != '6.1'", "6.5.0-1022-aws", true)]
+    [InlineData("platform_release === 'x'", "6.5.0-1022-aws", false)]
+    [InlineData("platform_release === '6.5.0-1022-aws'", "6.5.0-1022-aws", true)]
     public void A_kernel_release_is_a_version_only_if_it_is_one(string marker, string release, bool expected) =>
         Assert.Equal(expected, Marker.Parse(marker).Evaluate(Linux.With(MarkerVariable.PlatformRelease, release)));
 

@@ -63,6 +63,8 @@ public class RequirementsFileTests
     [InlineData("--hash=" + Sha, ParseErrorCode.RequirementsOptionAlone)]
     [InlineData("numpy --hash=md5:0123", ParseErrorCode.RequirementsHash)]
     [InlineData("numpy --hash=sha256:0123", ParseErrorCode.RequirementsHash)]
+    [InlineData("-e git+https://example.com/a.git#egg=a ; python_version > '3.8'", ParseErrorCode.RequirementsMarkerOfEditable)]
+    [InlineData("--editable=. ;os_name == 'posix'", ParseErrorCode.RequirementsMarkerOfEditable)]
     public void A_wrong_line_has_an_error(string line, ParseErrorCode code)
     {
         RequirementsLine parsed = RequirementsFile.Parse("ok\n" + line + "\nok").Lines[1];

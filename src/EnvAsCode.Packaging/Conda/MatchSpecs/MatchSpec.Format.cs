@@ -17,7 +17,9 @@ public sealed partial class MatchSpec
     /// The canonical text: <c>channel/subdir::name==version=build[key=value]</c>, an exact version and build outside the brackets, a series
     /// as <c>name=1.8</c>, everything else between them.
     /// </summary>
-    public override string ToString()
+    public override string ToString() => this.Format(forComparison: false);
+
+    private string Format(bool forComparison)
     {
         StringBuilder builder = new();
         List<string> brackets = [];
@@ -25,7 +27,7 @@ public sealed partial class MatchSpec
         builder.Append(this.Name);
         bool versionIsExact = this.FormatVersion(builder, brackets);
         this.FormatBuild(builder, brackets, versionIsExact);
-        this.FormatFields(brackets);
+        this.FormatFields(brackets, forComparison);
         return brackets.Count == 0 ? builder.ToString() : builder.Append('[').Append(string.Join(",", brackets)).Append(']').ToString();
     }
 
@@ -119,7 +121,7 @@ public sealed partial class MatchSpec
         }
     }
 
-    private void FormatFields(List<string> brackets)
+    private void FormatFields(List<string> brackets, bool forComparison)
     {
         if (this.BuildNumber is not null)
         {
@@ -139,7 +141,7 @@ public sealed partial class MatchSpec
                     + string.Join(
                         ", ", this.GetList(field.Key).OrderBy(item => item, StringComparer.Ordinal).Select(item => "'" + item + "'"))
                     + "]"
-                : Quoted(field.Value)));
+                : Quoted(forComparison ? Comparable(field) : field.Value)));
         }
     }
 

@@ -48,5 +48,14 @@ public sealed partial class MatchSpec
     private static bool MatchesSet(string expected, string? actual) =>
         new HashSet<string>(SplitFeatures(expected), StringComparer.Ordinal).SetEquals(SplitFeatures(actual ?? ""));
 
+    // A value as it matches: spellings that fit the same packages become one.
+    private static string Comparable(MatchSpecField field) => field.Key switch
+    {
+        "license" or "license_family" => field.Value.ToLowerInvariant(),
+        "track_features" or "features" =>
+            string.Join(" ", SplitFeatures(field.Value).Distinct().OrderBy(feature => feature, StringComparer.Ordinal)),
+        _ => field.Value,
+    };
+
     private static string[] SplitFeatures(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

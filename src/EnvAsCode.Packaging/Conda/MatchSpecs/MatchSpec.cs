@@ -12,7 +12,9 @@ namespace EnvAsCode.Packaging.Conda.MatchSpecs;
 /// <c>conda-forge/linux-64::numpy[version='&gt;=1.26,&lt;2', build_number='&gt;=3']</c>, a package's URL. Sources: CEP 29, and conda's own
 /// behaviour where the CEP leaves room or conda does otherwise; docs/packaging/conda.md lists where.
 /// </summary>
-/// <remarks>Immutable. Two specs are equal if their canonical texts are.</remarks>
+/// <remarks>
+/// Immutable. Two specs are equal if their canonical texts are, features in any order, and licences in any case: that is how they match.
+/// </remarks>
 public sealed partial class MatchSpec : IEquatable<MatchSpec>
 {
     private readonly Dictionary<string, MatchSpecField> fields;
@@ -90,11 +92,11 @@ public sealed partial class MatchSpec : IEquatable<MatchSpec>
         this.fields.TryGetValue(key, out MatchSpecField? field) ? MatchSpecLists.Split(field.Value) ?? [] : [];
 
     /// <inheritdoc/>
-    public bool Equals(MatchSpec? other) => other is not null && this.ToString() == other.ToString();
+    public bool Equals(MatchSpec? other) => other is not null && this.Format(forComparison: true) == other.Format(forComparison: true);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => this.Equals(obj as MatchSpec);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(this.ToString());
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(this.Format(forComparison: true));
 }
