@@ -3,14 +3,16 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Xunit;
+using Xunit.Sdk;
 
 namespace EnvAsCode.Testing;
 
 /// <summary>
 /// A test against programs that this project did not write (Docker, ShellCheck, pip, …). Where one is not on the <c>PATH</c> the test is
-/// skipped and says which, unless <see cref="Witness.IsRequired"/>.
+/// skipped and says which, unless <see cref="Witness.IsRequired"/>. <c>--filter Category!=Witness</c> leaves these tests out.
 /// </summary>
-public sealed class WitnessFactAttribute : FactAttribute
+[TraitDiscoverer(WitnessTraitDiscoverer.Name, "EnvAsCode.Testing")]
+public sealed class WitnessFactAttribute : FactAttribute, ITraitAttribute
 {
     /// <summary>
     /// The environment variable that names the <c>node_modules</c> folder which <c>tests/witnesses/install-node.sh</c> filled.
