@@ -69,4 +69,20 @@ public static partial class Rules
         RuleSeverity.Error,
         "The target framework is too old",
         "EnvAsCode is for net10.0 and later, and TargetFramework is '{0}'; set it to net10.0, or leave it out");
+
+    /// <summary>EAC8009: the project is not a C# project. Arguments: the project's file.</summary>
+    public static Rule NotCSharp { get; } = new(
+        "EAC8009",
+        RuleSeverity.Error,
+        "Not a C# project",
+        "Environments are declared in C#, whose compiler evaluates them, and '{0}' is a project of another language; put the declarations into a "
+        + "C# project (.csproj), and reference that one from here");
+
+    /// <summary>EAC8010: the SDK is referenced as if it were a library. Arguments: the SDK with its version.</summary>
+    public static Rule SdkAsPackage { get; } = new(
+        "EAC8010",
+        RuleSeverity.Error,
+        "The SDK is referenced as a package",
+        "EnvAsCode.Sdk is an MSBuild SDK, of which a PackageReference does nothing; remove it, and begin the project with "
+        + "<Project Sdk=\"{0}\">");
 }

@@ -85,6 +85,33 @@ public sealed class FailureTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         (await folder.DotNetAsync("build")).FailedWith(code);
     }
 
+    [Theory]
+    [InlineData("Churn.fsproj")]
+    [InlineData("Churn.vbproj")]
+    public async Task A_project_of_another_language_is_refused_before_anything_is_restored(string project)
+    {
+        using UserFolder folder = new(sdk);
+        folder.Write(project, UserFolder.ProjectFile);
+
+        CommandOutput output = (await folder.DotNetAsync("build")).FailedWith("EAC8009");
+        Assert.Contains($"'{project}' is a project of another language", output.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reference_to_the_package_is_answered_with_the_line_to_write()
+    {
+        using UserFolder folder = UserFolder.WithProject(sdk, UserFolder.Environment("churn"));
+        folder.Write("Churn.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="EnvAsCode.Sdk" Version="{PackedSdk.Version}" /></ItemGroup>
+            </Project>
+            """);
+
+        CommandOutput output = (await folder.DotNetAsync("build")).FailedWith("EAC8010");
+        Assert.Contains($"<Project Sdk=\"EnvAsCode.Sdk/{PackedSdk.Version}\">", output.Text, StringComparison.Ordinal);
+    }
+
     private static void DropAnalyzers(UserFolder folder, string condition = "true") => folder.Write("Directory.Build.targets", $"""
         <Project>
           <Target Name="DropAnalyzers" BeforeTargets="CoreCompile">
