@@ -15,6 +15,9 @@ internal sealed class ToolRun : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    /// <summary>The built command line.</summary>
+    public static string Assembly => Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll");
+
     /// <summary>The folder of the environments.</summary>
     public string Environments => this.folder["build/environments"];
 
@@ -148,6 +151,4 @@ internal sealed class ToolRun : IDisposable
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
-
-    private static string Assembly => Path.Join(AppContext.BaseDirectory, "EnvAsCode.Tool.dll");
 }

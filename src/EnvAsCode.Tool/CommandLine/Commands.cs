@@ -41,6 +41,8 @@ internal static class Commands
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
             LocalCommand.Create(),
+            CompletionCommand.Create(),
+            CompletionCommand.CreateComplete(Create),
         };
     }
 
