@@ -34,12 +34,12 @@ public static partial class Rules
         PreventsEmission = false,
     };
 
-    /// <summary>EAC5045: another distribution's package manager. Arguments: the program, the base.</summary>
+    /// <summary>EAC5045: another distribution's package manager. Arguments: the program, the base, its manager, what to write.</summary>
     public static Rule OtherPackageManager { get; } = new(
         "EAC5045",
         RuleSeverity.Error,
         "The base has another package manager",
-        "'{0}' is not in the image '{1}', which is Ubuntu; write Install(Apt(\"…\")), or 'apt-get update && apt-get install -y …'")
+        "'{0}' is not in '{1}', whose packages are those of {2}; write {3}")
     {
         PreventsEmission = false,
     };

@@ -48,4 +48,57 @@ public static partial class Rules
         RuleSeverity.Error,
         "What a RUN sets ends with it",
         "'{0}' changes the shell of this RUN, which ends with it, so that no later step sees it; {1}") { PreventsEmission = false };
+
+    /// <summary>EAC3056: what notebook instances have and Studio does not. Arguments: the text, what there is in Studio.</summary>
+    public static Rule NotebookInstanceLeftover { get; } = new(
+        "EAC3056",
+        RuleSeverity.Error,
+        "A user or folder of notebook instances",
+        "'{0}' is of SageMaker's notebook instances, and Studio's images have no such thing, so that the command fails; {1}")
+        { PreventsEmission = false };
+
+    /// <summary>EAC3057: an assignment that is a command. Arguments: what the shell takes for a command, the assignment.</summary>
+    public static Rule BlanksAroundAssignment { get; } = new(
+        "EAC3057",
+        RuleSeverity.Error,
+        "A shell takes an assignment for a command",
+        "The shell runs '{0}' as a program, which is not found: an assignment has no blanks around '=', and no '$' in front; write {1}")
+        { PreventsEmission = false };
+
+    /// <summary>EAC3058: a start-up file that ends at once. Arguments: the file, what to write.</summary>
+    public static Rule StartupFileNotRead { get; } = new(
+        "EAC3058",
+        RuleSeverity.Warning,
+        "A start-up file does nothing here",
+        "'{0}' returns at its first lines in a shell that is not interactive, so that nothing it sets is set; {1}");
+
+    /// <summary>EAC3059: a server in the foreground. Arguments: the program, what waits for it, what to write.</summary>
+    public static Rule ServerInForeground { get; } = new(
+        "EAC3059",
+        RuleSeverity.Error,
+        "A server runs in the foreground",
+        "'{0}' serves until it is stopped, so that {1} never ends; {2}") { PreventsEmission = false };
+
+    /// <summary>EAC3060: CodeArtifact without a sign-in. Arguments: the URL's host, what to write.</summary>
+    public static Rule CodeArtifactWithoutSignIn { get; } = new(
+        "EAC3060",
+        RuleSeverity.Error,
+        "Nothing signs in to CodeArtifact",
+        "'{0}' answers 401 to who brings no token, and nothing here brings one; {1}") { PreventsEmission = false };
+
+    /// <summary>EAC3061: a certificate that is not taken. Arguments: the path, what is wrong and what to write.</summary>
+    public static Rule CertificateIgnored { get; } = new(
+        "EAC3061",
+        RuleSeverity.Error,
+        "A certificate is not trusted where it lies",
+        "'{0}' is not added to the certificates that the system trusts: {1}") { PreventsEmission = false };
+
+    /// <summary>EAC3062: a kernel whose program is not there. Arguments: the program, the base.</summary>
+    public static Rule KernelProgramNotInImage { get; } = new(
+        "EAC3062",
+        RuleSeverity.Warning,
+        "The program of a kernel is not in the image",
+        "Nothing puts '{0}' into the image, and '{1}' does not have it, so that the kernel does not start; install it with a step, or "
+        + "write the "
+        + "path of an interpreter that is there");
 }

@@ -60,9 +60,7 @@ public static class EnvironmentChecks
             {
                 string path = ModelPath.Item(nameof(environment.Strategies), i);
                 ImageChecks.Check(environment, image, path, findings);
-                ResolvedImage resolvedImage = resolved.Image is { } whole && whole.Strategy.From == image.From
-                    ? whole
-                    : ResolvedImage.Of(environment, resolved.Packages, image);
+                ResolvedImage resolvedImage = resolved.Of(image);
                 BaseFactChecks.Check(environment, image, path, findings);
                 foreach ((CustomImage built, string place) in ImageStages.All(image, path))
                 {
@@ -85,6 +83,7 @@ public static class EnvironmentChecks
                 AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
                 ImageVersionChecks.Check(image, path, findings);
                 KernelChecks.CheckImage(environment, resolvedImage, path, findings);
+                KernelProgramCheck.Check(image, resolvedImage, path, findings);
             }
         }
 

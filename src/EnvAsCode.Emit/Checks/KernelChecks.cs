@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
@@ -90,7 +92,7 @@ internal static class KernelChecks
             known.Add(kernel.Name);
         }
 
-        if (!known.Contains(name))
+        if (!known.Contains(name) && !MayBeBrought(image))
         {
             string names = string.Join(", ", known.ConvertAll(kernel => "'" + kernel + "'"));
             SuggestedFix? fix = PackageOf(name) is { } package
@@ -101,6 +103,16 @@ internal static class KernelChecks
             findings.ReportFixable(rule, path + "." + nameof(KernelSpec.Name), null, fix, name, names);
         }
     }
+
+    // A package that is a kernel by its name, or code that registers one: what it is called there is not known here.
+    private static bool MayBeBrought(ResolvedImage image) =>
+        image.Environments.Exists(environment => environment.Packages.HasAny(IsKernel))
+        || image.Strategy.Steps.Any(step => StepTexts.Of(step).IndexOf("kernel", StringComparison.OrdinalIgnoreCase) >= 0)
+        || image.Strategy.Steps.OfType<InstallStep>().Any(step => step.Packages.Any(package => IsKernel(package.Name)));
+
+    private static bool IsKernel(string package) => package is not ("ipykernel" or "r-irkernel")
+        && Array.Exists((string[])["kernel", "xeus", "beakerx", "calysto", "almond"], part =>
+            package.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The package that a kernel of this name comes with when it is installed.</summary>
     private static string? PackageOf(string kernel) => kernel switch

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Checks;
@@ -56,11 +57,22 @@ internal static class NeedChecks
         {
             findings.ReportPart(Rules.BaseImageWithoutConda, path, need.Range, "A command of conda", state.Base.Image.Reference);
         }
+        else if (need.IsMissing(state) && need.Program == "sudo" && state.User.Uid == 0)
+        {
+            findings.ReportFixable(
+                Rules.ProgramNotInImage,
+                path,
+                need.Range,
+                need.Range is null ? null : SuggestedFix.Replace(""),
+                state.Base.Image.Reference,
+                need.Program,
+                "leave it out: the step runs as root");
+        }
         else if (need.IsMissing(state))
         {
-            string package = Programs.PackageOf(need.Program);
-            string code = (state.Base.Manager == PackageManager.Yum ? "Yum(\"" : "Apt(\"") + package + "\")";
-            bool isPackaged = need.Program is not "julia";
+            bool isYum = state.Base.Manager == PackageManager.Yum;
+            string code = (isYum ? "Yum(\"" : "Apt(\"") + ProgramPackages.PackageOf(need.Program, isYum) + "\")";
+            bool isPackaged = need.Program is not ("julia" or "docker");
             findings.ReportFixable(
                 Rules.ProgramNotInImage,
                 path,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks;
@@ -32,14 +33,23 @@ internal static class StrategyChecks
             }
         }
 
-        CheckPackages(environment, paths, findings);
+        // What installs no packages misses none. An environment on the volume has the system packages of the image that it is made for.
+        if (environment.Strategies.OfType<LifecycleConfiguration>().All(lifecycle => lifecycle.WithoutPackages))
+        {
+            paths.Remove(typeof(LifecycleConfiguration));
+        }
+
+        bool isThin = environment.Strategies.Any(strategy => strategy is CustomImage { Target: CondaTarget.PersistedEnvironment });
+        CheckPackages(environment, paths, isThin, findings);
     }
 
-    private static void CheckPackages(EnvironmentSpec environment, Dictionary<Type, string> declared, FindingCollector findings)
+    private static void CheckPackages(
+        EnvironmentSpec environment, Dictionary<Type, string> declared, bool isThin, FindingCollector findings)
     {
         string noConda = Names(declared, typeof(PipInstall));
-        string noApt = Names(declared, typeof(PersistentCondaEnvironment), typeof(PipInstall));
-        string noImage = Names(declared, typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall));
+        Type[] ofVolume = isThin ? [] : [typeof(PersistentCondaEnvironment)];
+        string noApt = Names(declared, [.. ofVolume, typeof(PipInstall)]);
+        string noImage = Names(declared, [typeof(LifecycleConfiguration), .. ofVolume, typeof(PipInstall)]);
         string noFurther = Names(declared, typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall));
         for (int i = 0; i < environment.Packages.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EnvAsCode.Packaging.Names;
 
@@ -34,6 +35,11 @@ internal sealed class PackageLists(EquatableArray<Package> packages)
         PackageManager.Julia => this.Julia,
         _ => this.Apt,
     };
+
+    /// <summary>Whether a package that conda, pip or npm installs has a name of a kind.</summary>
+    public bool HasAny(Predicate<string> isNamed) => this.Conda.Exists(package => isNamed(package.Name))
+        || this.Pip.Exists(package => isNamed(package.Name))
+        || this.Npm.Exists(package => isNamed(package.Name));
 
     /// <summary>Whether a conda package of this name is declared.</summary>
     /// <param name="name">The name, in lower case.</param>

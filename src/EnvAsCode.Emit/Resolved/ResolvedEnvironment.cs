@@ -8,6 +8,8 @@ namespace EnvAsCode.Emit.Resolved;
 /// <summary>A declaration with what follows from it worked out once, for all emitters.</summary>
 internal sealed class ResolvedEnvironment
 {
+    private readonly CustomImage? declaredImage;
+
     /// <summary>Works an environment out.</summary>
     /// <param name="declaration">The C# member that declares it.</param>
     public ResolvedEnvironment(EnvironmentSpec spec, string declaration)
@@ -41,6 +43,7 @@ internal sealed class ResolvedEnvironment
 
         if (image is not null)
         {
+            this.declaredImage = image;
             this.Image = ResolvedImage.Of(spec, this.Packages, WithBodies(this.WithPersistedKernel(image), this.LifecycleScripts()));
         }
     }
@@ -98,6 +101,11 @@ internal sealed class ResolvedEnvironment
 
     /// <summary>The custom image, if that strategy is declared.</summary>
     public ResolvedImage? Image { get; }
+
+    /// <summary>An image of the environment, worked out: once for the one that is built.</summary>
+    public ResolvedImage Of(CustomImage image) => ReferenceEquals(image, this.declaredImage)
+        ? this.Image!
+        : ResolvedImage.Of(this.Spec, this.Packages, image);
 
     /// <summary>The lifecycle configurations, each for one app type or several.</summary>
     public List<LifecycleConfiguration> Lifecycles { get; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.State;
@@ -15,6 +16,9 @@ internal sealed class ResolvedImage
     private const string SystemKernels = "/usr/local/share/jupyter/kernels";
 
     private const string RKernelPackage = "r-irkernel";
+
+    // Many checks ask for the same image's.
+    private static readonly ConditionalWeakTable<CustomImage, ImageWalk> Condas = new();
 
     private static readonly KernelSpec R = new("ir") { DisplayName = "R" };
 
@@ -152,7 +156,8 @@ internal sealed class ResolvedImage
         };
 
     /// <summary>The conda of an image: the base's, or the one that a step installs.</summary>
-    public static CondaInstallation? CondaOf(CustomImage strategy) => ImageWalk.Of(strategy, null).End.Conda;
+    public static CondaInstallation? CondaOf(CustomImage strategy) =>
+        Condas.GetValue(strategy, image => ImageWalk.Of(image, null)).End.Conda;
 
     /// <summary>
     /// The folders into which the kernels are copied: the image's own first, so that a <c>python3</c> of ours replaces the base's.

@@ -65,7 +65,7 @@ internal sealed record ImageState
         {
             Base = facts,
             User = user,
-            Users = [user],
+            Users = OfUbuntu(facts) is { } ubuntu ? [ubuntu, user] : [user],
             Conda = facts.Conda,
             CondaUser = image.User,
             IsCondaEmpty = facts.IsCondaEmpty,
@@ -73,6 +73,12 @@ internal sealed record ImageState
             Interpreters = facts.Interpreters,
         };
     }
+
+    // Ubuntu's images have a user of their own from 23.04 on (bugs.launchpad.net/cloud-images, 2005129).
+    private static ImageUser? OfUbuntu(BaseFacts facts) =>
+        facts is { Distribution: "ubuntu", Release: { } release } && BaseFacts.IsAtLeast(release, 23, 4)
+            ? new ImageUser("ubuntu", 1000, 1000, "/home/ubuntu")
+            : null;
 
     /// <summary>The Python that packages are installed into; <see langword="null"/> if none is known.</summary>
     public Interpreter? Python

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
@@ -45,6 +46,10 @@ internal abstract class StepKind
     /// <summary>The user who can carry a step of an image out, by the name that stands after <c>USER</c>.</summary>
     /// <param name="user">The user as declared at that place.</param>
     public abstract string UserOf(IStep step, ImageUser user);
+
+    /// <summary>The shell code of the user's that a step carries out; that of steps that it holds is theirs.</summary>
+    /// <param name="path">The path of the step in the model.</param>
+    public abstract IEnumerable<ShellSource> CodeOf(IStep step, string path);
 
     /// <summary>The programs that a step needs to be in the image.</summary>
     /// <param name="state">What the image is before the step.</param>

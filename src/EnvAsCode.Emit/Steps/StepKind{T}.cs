@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
@@ -60,6 +61,9 @@ internal abstract class StepKind<T> : StepKind
     /// <summary>The user who can carry a step of an image out; if not overridden, whoever can write to its place.</summary>
     protected virtual string UserOf(T step, ImageUser user) =>
         this.PlaceOf(step) is { } place && !HomePath.IsInHome(HomePath.Of(place.Path, user.Home), user.Home) ? "root" : user.Name;
+
+    /// <summary>See <see cref="StepKind.CodeOf"/>.</summary>
+    protected virtual IEnumerable<ShellSource> CodeOf(T step, string path) => [];
 
     /// <summary>See <see cref="StepKind.NeedsOf"/>.</summary>
     protected virtual IEnumerable<Need> NeedsOf(T step, ImageState state) => [];
@@ -126,6 +130,9 @@ internal abstract class StepKind<T> : StepKind
 
     /// <inheritdoc/>
     public sealed override string UserOf(IStep step, ImageUser user) => this.UserOf((T)step, user);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<ShellSource> CodeOf(IStep step, string path) => this.CodeOf((T)step, path);
 
     /// <inheritdoc/>
     public sealed override IEnumerable<Need> NeedsOf(IStep step, ImageState state) => this.NeedsOf((T)step, state);

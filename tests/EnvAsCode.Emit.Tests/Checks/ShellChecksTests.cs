@@ -98,7 +98,8 @@ public class ShellChecksTests
     private static EquatableArray<Finding> Check(string script, ShellPlace place)
     {
         FindingCollector findings = new();
-        ShellChecks.Check(script, place, "Strategies[0].Steps[0].Command", findings);
+        ShellSource source = ShellSource.OfText(script, "Strategies[0].Steps[0].Command");
+        ShellChecks.Check(source, new ShellContext(place), findings);
         return findings.Findings;
     }
 }

@@ -13,6 +13,7 @@ internal static class ContractChecks
     {
         TextLimits.Check(environment.Spec, findings);
         ClassicAppCheck.Check(environment.Spec, findings);
+        CodeArtifactCheck.Check(environment.Spec, findings);
         EquatableArray<Strategy> strategies = environment.Spec.Strategies;
         for (int i = 0; i < strategies.Count; i++)
         {
@@ -31,7 +32,7 @@ internal static class ContractChecks
 
     private static void Check(ResolvedEnvironment environment, CustomImage image, string path, FindingCollector findings)
     {
-        ResolvedImage resolved = ResolvedImage.Of(environment.Spec, environment.Packages, image);
+        ResolvedImage resolved = environment.Of(image);
         BaseImageContract.Check(image, path + "." + nameof(image.From), findings);
         foreach ((CustomImage built, string place) in ImageStages.All(image, path))
         {

@@ -29,7 +29,7 @@ internal static class PlaceContract
 
         string at = path + "." + place.Member;
         string absolute = HomePath.Of(place.Path, resolved.User.Home);
-        if (Array.Find(Reserved, folder => FileSystemContract.Hides(folder, absolute)) is { } reserved)
+        if (ReservedFor(absolute) is { } reserved)
         {
             findings.Report(Rules.ReservedFolder, at, reserved);
         }
@@ -63,7 +63,11 @@ internal static class PlaceContract
         }
     }
 
-    private static string? MountOver(string file, CustomImage image, ResolvedImage resolved)
+    /// <summary>The folder of Studio's own that a path is in; <see langword="null"/> if it is in none.</summary>
+    public static string? ReservedFor(string path) => Array.Find(Reserved, folder => FileSystemContract.Hides(folder, path));
+
+    /// <summary>The folder that Studio mounts over a path; <see langword="null"/> if it mounts none there.</summary>
+    public static string? MountOver(string file, CustomImage image, ResolvedImage resolved)
     {
         foreach (AppImageConfig app in image.Apps.AsSpan())
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
+using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Checks.Contract;
 
@@ -16,11 +17,13 @@ internal static class StepContract
     /// <param name="findings">Where to report.</param>
     public static void Check(CustomImage image, ImageWalk walk, ResolvedImage resolved, string path, FindingCollector findings)
     {
+        CertificateCheck.Check(image, path, findings);
+        string code = StepTexts.Of(image.Steps);
         HashSet<string> variables = new(StringComparer.Ordinal);
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            CheckStep(image.Steps[i], image, walk.Before(i).User, at, findings);
+            CheckStep(image.Steps[i], ContextOf(image, walk.Before(i), resolved) with { AllCode = code }, at, findings);
             VariableContract.Check(image.Steps[i], variables, at, findings);
             if (!image.Apps.IsEmpty)
             {
@@ -29,25 +32,31 @@ internal static class StepContract
         }
     }
 
-    private static void CheckStep(IStep step, CustomImage image, ImageUser user, string path, FindingCollector findings)
+    // A stage has a home folder of its own, over which nothing is mounted.
+    private static ShellContext ContextOf(CustomImage image, ImageState state, ResolvedImage resolved) => new(ShellPlace.ImageBuild)
     {
-        switch (step)
-        {
-            case RunStep run:
-                ShellChecks.Check(run.Command, ShellPlace.ImageBuild, path + "." + nameof(run.Command), findings);
-                PackageManagerContract.Check(run.Command, image.From, user, path + "." + nameof(run.Command), findings);
-                UserContract.Check(run.Command, image.From, path + "." + nameof(run.Command), findings);
-                break;
-            case WriteFileStep file:
-                SecretCheck.CheckValue("", file.Content, path + "." + nameof(file.Content), findings);
-                break;
-            case OnArchitectureStep conditional:
-                for (int i = 0; i < conditional.Steps.Count; i++)
-                {
-                    CheckStep(conditional.Steps[i], image, user, ModelPath.Item(path + "." + nameof(conditional.Steps), i), findings);
-                }
+        State = state,
+        Image = image.Apps.IsEmpty ? null : resolved,
+    };
 
-                break;
+    private static void CheckStep(IStep step, ShellContext context, string path, FindingCollector findings)
+    {
+        StepKind kind = StepKinds.Of(step);
+        foreach (ShellSource source in kind.CodeOf(step, path))
+        {
+            ShellChecks.Check(source, context, findings);
+        }
+
+        if (step is WriteFileStep file)
+        {
+            SecretCheck.CheckValue("", file.Content, path + "." + nameof(file.Content), findings);
+        }
+
+        EquatableArray<IScriptStep> held = kind.StepsOf(step);
+        for (int i = 0; i < held.Count; i++)
+        {
+            CheckStep(held[i], context, ModelPath.Item(path + "." + nameof(OnArchitectureStep.Steps), i), findings);
+            context = context with { State = StepKinds.Of(held[i]).Apply(held[i], context.State!) };
         }
     }
 }

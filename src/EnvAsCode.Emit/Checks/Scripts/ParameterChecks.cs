@@ -7,16 +7,6 @@ namespace EnvAsCode.Emit.Checks.Scripts;
 /// <summary>EAC4004 and EAC4007: the parameters at the top of a script.</summary>
 internal static class ParameterChecks
 {
-    // What bash, the programs that scripts run, and Studio read or set themselves.
-    private static readonly string[] Reserved =
-    [
-        "PATH", "HOME", "USER", "SHELL", "PWD", "OLDPWD", "IFS", "PS1", "PS2", "PS4", "ENV", "UID", "EUID", "PPID", "SECONDS", "RANDOM",
-        "LINENO", "SHLVL", "SHELLOPTS", "HOSTNAME", "LANG", "TMPDIR", "REPLY", "OPTARG", "OPTIND", "GROUPS", "DIRSTACK", "FUNCNAME",
-        "PIPESTATUS", "TERM", "GIT_DIR", "GIT_WORK_TREE", "GIT_SSH",
-    ];
-
-    private static readonly string[] ReservedPrefixes = ["AWS_", "SAGEMAKER_", "BASH", "LC_", "LD_", "PIP_", "CONDA_", "MAMBA_", "PYTHON"];
-
     /// <summary>Checks parameters.</summary>
     /// <param name="path">The path of their list.</param>
     /// <param name="findings">Where to report.</param>
@@ -54,9 +44,7 @@ internal static class ParameterChecks
             return "write upper-case letters, digits and '_', with a letter in front, as \"TIMEOUT_IN_MINUTES\"";
         }
 
-        return Array.IndexOf(Reserved, name) >= 0
-            || Array.Exists(ReservedPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
-            || name[0] == '_'
+        return ReservedVariables.Contains(name)
             ? "the shell, Studio or a program that the script runs reads this variable; write another name, as \"TEAM_"
                 + name.TrimStart('_')
                 + "\""

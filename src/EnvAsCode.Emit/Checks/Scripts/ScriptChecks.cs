@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Contract;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps;
@@ -28,10 +31,39 @@ internal static class ScriptChecks
 
         CheckRestart(strategy.Steps, path + "." + nameof(strategy.Steps), findings);
         CheckNames(strategy.Steps, path + "." + nameof(strategy.Steps), findings);
+        ShellContext shell = new(ShellPlace.LifecycleConfiguration)
+        {
+            AppTypes = strategy.AppTypes,
+            AllCode = StepTexts.Of(strategy.Steps),
+            AppImage = environment.Image?.Strategy.Apps.Any(app => strategy.AppTypes.Contains(app.AppType)) == true
+                ? environment.Image.Base
+                : null,
+        };
+        CheckCode(strategy.Steps, path + "." + nameof(strategy.Steps), shell, findings);
         foreach (StepTree.Node node in StepTree.All(strategy.Steps, path + "." + nameof(strategy.Steps)))
         {
             StepKinds.Of(node.Step).CheckInScript(node.Step, new ScriptStepCheck(context, node.Path));
             AppStepChecks.Check(environment, context, node);
+        }
+    }
+
+    private static void CheckCode(EquatableArray<IScriptStep> steps, string path, ShellContext context, FindingCollector findings)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            string at = ModelPath.Item(path, i);
+            StepKind kind = StepKinds.Of(steps[i]);
+            foreach (ShellSource source in kind.CodeOf(steps[i], at))
+            {
+                ShellChecks.Check(source, context, findings);
+            }
+
+            ShellContext inner = context with
+            {
+                IsOnce = context.IsOnce || steps[i] is OnceStep,
+                IsInBackground = context.IsInBackground || steps[i] is BackgroundStep or CronJobStep,
+            };
+            CheckCode(kind.StepsOf(steps[i]), at + ".Steps", inner, findings);
         }
     }
 

@@ -27,7 +27,8 @@ internal static class InstallationCheck
         else if (Array.IndexOf(SystemTools, command.Program) >= 0)
         {
             CheckAnswer(command, SystemAsks, report, 'y', "yes", "assume-yes", "assumeyes");
-            if (!isUpdated && command.Program is "apt-get" or "apt" && Subcommand(command)?.Value == "install")
+            bool hasLists = isUpdated || report.State?.HasPackageLists == true;
+            if (!hasLists && command.Program is "apt-get" or "apt" && Subcommand(command)?.Value == "install")
             {
                 report.Report(
                     Rules.InstallWithoutUpdate,

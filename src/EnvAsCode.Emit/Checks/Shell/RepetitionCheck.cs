@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks.Shell;
@@ -13,11 +11,10 @@ internal static class RepetitionCheck
     private static readonly string[] Home = ["~", "$HOME", "${HOME}", "/home/sagemaker-user"];
 
     /// <summary>Checks a command.</summary>
-    /// <param name="commands">All commands of the script.</param>
     /// <param name="report">Where to report.</param>
-    public static void Check(ShellCommand command, List<ShellCommand> commands, ShellReport report)
+    public static void Check(ShellCommand command, ShellReport report)
     {
-        if (IsGuarded(command, commands))
+        if (report.Context.IsOnce || report.IsGuarded(command))
         {
             return;
         }
@@ -46,21 +43,4 @@ internal static class RepetitionCheck
 
     private static bool IsInHome(string file) => Array.Exists(Home, home => file.StartsWith(home + "/", StringComparison.Ordinal))
         && !file.EndsWith(".log", StringComparison.Ordinal);
-
-    // A condition before it on the line, "|| true" behind it, or a block that "if" has opened.
-    private static bool IsGuarded(ShellCommand command, List<ShellCommand> commands)
-    {
-        if (command.Previous is "||" or "&&" || command.Next == "||")
-        {
-            return true;
-        }
-
-        int depth = 0;
-        foreach (ShellCommand earlier in commands.TakeWhile(earlier => earlier != command))
-        {
-            depth += earlier.Before.Exists(word => word.Text == "if") ? 1 : earlier.Program == "fi" ? -1 : 0;
-        }
-
-        return depth > 0 || command.Before.Exists(word => word.Text == "if");
-    }
 }

@@ -2,30 +2,48 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Contract;
+using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks.Shell;
 
-/// <summary>EAC4021 to EAC4034: shell code that the user writes, in an image's build or in a lifecycle configuration.</summary>
+/// <summary>
+/// The rules about shell code that the user writes: each holds in every place where such code can stand, unless it says otherwise
+/// itself. A test has the table of rules and places.
+/// </summary>
 internal static class ShellChecks
 {
     private const int MaximumDepth = 4;
 
-    /// <summary>Checks a script.</summary>
-    /// <param name="place">Where it runs.</param>
-    /// <param name="path">The place of its text in the model.</param>
+    // What a command does by itself, in any place.
+    private static readonly Action<ShellCommand, ShellReport>[] OfCommands =
+    [
+        RequirementQuotingCheck.Check, FailureCheck.Check, AssignmentCheck.Check, NotebookInstanceCheck.Check, ServerCheck.Check,
+        StartupFileCheck.Check, SystemManagerCheck.Check, UserContract.Check, RawPackageCheck.Check, RawPythonCheck.Check,
+        HiddenWriteCheck.Check, ServiceCheck.Check, CodeArtifactCheck.Check, CertificateCheck.Check,
+    ];
+
+    /// <summary>Checks code.</summary>
+    /// <param name="source">The code with its place in the model.</param>
+    /// <param name="context">Where it runs.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Check(string text, ShellPlace place, string path, FindingCollector findings)
+    public static void Check(ShellSource source, ShellContext context, FindingCollector findings)
     {
-        ShellReport report = new(path, place, findings);
-        ShebangCheck.Check(text, report);
-        SecretCheck.CheckScript(text, report);
-        CheckCommands(text, report, depth: 0);
+        ShellReport report = new(source, context, findings) { Code = source.Text, State = context.State };
+        if (source.IsText)
+        {
+            ShebangCheck.Check(source.Text, report);
+        }
+
+        SecretCheck.CheckScript(source.Text, report);
+        CheckCommands(source.Text, report, depth: 0);
     }
 
     private static void CheckCommands(string text, ShellReport report, int depth)
     {
         List<ShellCommand> commands = ShellLexer.Read(text);
-        if (report.Place == ShellPlace.ImageBuild && depth == 0)
+        report.Commands = commands;
+        if (report.Context.IsImage && depth == 0)
         {
             LostStateCheck.Check(commands, report);
         }
@@ -36,13 +54,15 @@ internal static class ShellChecks
         {
             isUpdated |= command.Program is "apt-get" or "apt" && command.Argument(1) == "update";
             InstallationCheck.Check(command, isUpdated, report);
-            RequirementQuotingCheck.Check(command, report);
-            FailureCheck.Check(command, report);
-            if (report.Place == ShellPlace.LifecycleConfiguration)
+            foreach (Action<ShellCommand, ShellReport> check in OfCommands)
             {
-                RepetitionCheck.Check(command, commands, report);
+                check(command, report);
+            }
+
+            if (!report.Context.IsImage)
+            {
+                RepetitionCheck.Check(command, report);
                 BackgroundCheck.Check(command, report);
-                ServiceCheck.Check(command, report);
             }
 
             if (!hasCondaHook)
@@ -50,9 +70,12 @@ internal static class ShellChecks
                 ActivationCheck.Check(command, report);
             }
 
+            report.State = report.State is { } state ? ShellEffects.After(command, state) : null;
             if (depth < MaximumDepth && InnerOf(command, text) is { } inner)
             {
-                CheckCommands(text.Substring(inner.Start, inner.Length), report.Inner(inner.Start), depth + 1);
+                ShellReport nested = report.Inner(inner.Start);
+                nested.Account = AccountOf(command) ?? report.Account;
+                CheckCommands(text.Substring(inner.Start, inner.Length), nested, depth + 1);
             }
         }
     }
@@ -60,6 +83,17 @@ internal static class ShellChecks
     private static bool HasCondaHook(string text) =>
         text.IndexOf("conda.sh", StringComparison.Ordinal) >= 0 || text.IndexOf("shell.bash", StringComparison.Ordinal) >= 0
         || text.IndexOf("shell hook", StringComparison.Ordinal) >= 0 || text.IndexOf("bin/activate", StringComparison.Ordinal) >= 0;
+
+    // Whom sudo and su make the commands of another shell run as.
+    private static string? AccountOf(ShellCommand command)
+    {
+        bool isSudo = command.Before.Exists(word => word.Value == "sudo");
+        int option = command.Before.FindIndex(word => word.Value is "-u" or "--user");
+        return option >= 0 && option + 1 < command.Before.Count ? command.Before[option + 1].Value
+            : isSudo ? "root"
+            : command.Program == "su" ? command.Operands.FirstOrDefault()?.Value ?? "root"
+            : null;
+    }
 
     /// <summary>The script that a command hands to another shell: <c>bash -c '…'</c>, or <c>sudo -i &lt;&lt;'EOF'</c>.</summary>
     private static TextRange? InnerOf(ShellCommand command, string text)

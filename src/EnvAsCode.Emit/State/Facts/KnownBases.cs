@@ -13,11 +13,17 @@ internal static class KnownBases
         ["noble"] = "24.04", ["bionic"] = "18.04",
     };
 
-    private static readonly EquatableArray<string> Certificates = [Programs.Certificates];
+    // The essential packages of Debian and Ubuntu, and what is required beside them (deb.debian.org, priority "required").
+    private static readonly EquatableArray<string> OfDebian = ["groupadd", "gzip", "tar", "useradd"];
+
+    private static readonly EquatableArray<string> Certificates = [.. OfDebian, Programs.Certificates];
 
     // buildpack-deps, which the full images of Docker's official languages are made from.
     private static readonly EquatableArray<string> BuildTools =
-        [Programs.Certificates, "bzip2", "curl", "g++", "gcc", "git", "gpg", "make", "patch", "unzip", "wget", "xz"];
+        [
+            .. OfDebian, Programs.Certificates, "bzip2", "curl", "dpkg-dev", "file", "g++", "gcc", "git", "gpg", "make", "patch",
+            "pkg-config", "ps", "pkill", "ssh", "ssh-keygen", "ssh-keyscan", "scp", "mysql_config", "unzip", "wget", "xz", "convert",
+        ];
 
     /// <summary>What is known of a base; <see langword="null"/> if it is none of these.</summary>
     public static BaseFacts? Of(BaseImage image)
@@ -25,19 +31,53 @@ internal static class KnownBases
         string reference = OfDockerHub(image.Reference.Split('@')[0]);
         int colon = reference.IndexOf(':', reference.LastIndexOf('/') + 1);
         string tag = colon < 0 ? "latest" : reference.Substring(colon + 1);
-        return (colon < 0 ? reference : reference.Substring(0, colon)) switch
+        string repository = colon < 0 ? reference : reference.Substring(0, colon);
+        return repository switch
         {
-            "debian" => Linux(image, "debian", ReleaseOf(tag), PackageManager.Apt, []),
-            "ubuntu" => Linux(image, "ubuntu", ReleaseOf(tag), PackageManager.Apt, []),
+            "debian" => Linux(image, "debian", ReleaseOf(tag), PackageManager.Apt, OfDebian),
+            "ubuntu" => Linux(image, "ubuntu", ReleaseOf(tag), PackageManager.Apt, [.. OfDebian, "bzip2", "ps", "pkill"]),
             "nvidia/cuda" when AfterUbuntu(tag) is { } release => Cuda(image, release, tag),
-            "public.ecr.aws/amazonlinux/amazonlinux" => AmazonLinux(image, tag),
+            "public.ecr.aws/amazonlinux/amazonlinux" or "amazonlinux" => AmazonLinux(image, tag),
             "python" when IsOfDebian(tag, out bool isSlim) => Python(image, isSlim ? Certificates : BuildTools),
-            "continuumio/miniconda3" or "condaforge/miniforge3" => Conda(image),
-            "mambaorg/micromamba" => Conda(image) with { Programs = Certificates, IsCondaEmpty = true, Interpreters = [] },
-            "rocker/r-ver" or "rocker/tidyverse" => new BaseFacts { Image = image, Distribution = "ubuntu", Manager = PackageManager.Apt },
+            "continuumio/miniconda3" => Conda(image, "debian"),
+            "condaforge/miniforge3" or "condaforge/mambaforge" => Conda(image, "ubuntu"),
+            "mambaorg/micromamba" when !IsOther(tag) =>
+                Conda(image, tag.IndexOf("ubuntu", StringComparison.Ordinal) >= 0 ? "ubuntu" : "debian")
+                    with { Programs = [.. OfDebian, Programs.Certificates], IsCondaEmpty = true, Interpreters = [] },
+            _ when !IsOther(tag) => OfRepository(image, repository),
             _ => null,
         };
     }
+
+    // Whose distribution is known, and little else. Sources: the first lines of the Dockerfiles in the repositories of rocker-org, jupyter,
+    // almond-sh, tensorflow, pytorch, aws/sagemaker-distribution, docker-library and NVIDIA's container documentation.
+    private static BaseFacts? OfRepository(BaseImage image, string repository)
+    {
+        string? distribution = repository switch
+        {
+            "rocker/r-ver" or "rocker/tidyverse" or "rocker/rstudio" or "rocker/verse" or "rocker/geospatial" or "rocker/shiny" => "ubuntu",
+            "public.ecr.aws/sagemaker/sagemaker-distribution" or "tensorflow/tensorflow" or "pytorch/pytorch" or "almondsh/almond" =>
+                "ubuntu",
+            "node" or "golang" or "rust" or "ruby" or "julia" or "r-base" or "buildpack-deps" or "postgres" => "debian",
+            "centos" or "rockylinux" or "almalinux" or "fedora" or "rockylinux/rockylinux" or "oraclelinux" => "redhat",
+            _ => repository.StartsWith("quay.io/jupyter/", StringComparison.Ordinal)
+                || repository.StartsWith("jupyter/", StringComparison.Ordinal)
+                || repository.StartsWith("nvcr.io/nvidia/", StringComparison.Ordinal) ? "ubuntu"
+                : repository.StartsWith("registry.access.redhat.com/", StringComparison.Ordinal) ? "redhat"
+                : null,
+        };
+        return distribution is null ? null : new BaseFacts
+        {
+            Image = image,
+            Distribution = distribution,
+            Manager = distribution == "redhat" ? PackageManager.Yum : PackageManager.Apt,
+        };
+    }
+
+    // Variants of an image that are another distribution's.
+    private static bool IsOther(string tag) => Array.Exists(
+        (string[])["alpine", "amazon", "centos", "rockylinux", "ubi", "windows", "fedora"],
+        part => tag.IndexOf(part, StringComparison.Ordinal) >= 0);
 
     // Docker Hub's official images have several names, and a mirror at AWS.
     private static string OfDockerHub(string reference)
@@ -64,7 +104,8 @@ internal static class KnownBases
             Interpreters = [],
         };
 
-    // dnf of 2023 and yum of 2 run on a Python of the system, which has no pip.
+    // tar, sudo and useradd are not there (amazonlinux/container-images, issues 13, 28, 29 and 83). dnf of 2023 and yum of 2 run on a
+    // Python of the system, which has no pip.
     private static BaseFacts AmazonLinux(BaseImage image, string tag)
     {
         bool is2023 = tag.StartsWith("2023", StringComparison.Ordinal);
@@ -81,13 +122,14 @@ internal static class KnownBases
         };
 
     // What is beside conda differs from release to release.
-    private static BaseFacts Conda(BaseImage image) =>
-        Linux(image, "debian", null, PackageManager.Apt, []) with { Programs = null, Interpreters = null };
+    private static BaseFacts Conda(BaseImage image, string distribution) =>
+        Linux(image, distribution, null, PackageManager.Apt, []) with { Programs = null, Interpreters = null };
 
     // The devel images have compilers, and what these depend on.
     private static BaseFacts Cuda(BaseImage image, string release, string tag)
     {
-        BaseFacts facts = Linux(image, "ubuntu", release, PackageManager.Apt, [Programs.Certificates, "gpg"]);
+        BaseFacts facts =
+            Linux(image, "ubuntu", release, PackageManager.Apt, [.. OfDebian, Programs.Certificates, "bzip2", "gpg", "ps", "pkill"]);
         return tag.IndexOf("devel", StringComparison.Ordinal) < 0 ? facts : facts with { Programs = null, Interpreters = null };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
@@ -30,6 +31,16 @@ internal sealed class InstallKernelStepKind : StepKind<InstallKernelStep>
             yield return kernel with { DisplayName = kernel.DisplayName ?? kernel.Name };
         }
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<ShellSource> CodeOf(InstallKernelStep step, string path) => step.IsModule || step.Command.IsEmpty
+        ? []
+        : [ShellSource.OfArguments(step.Command, path + "." + nameof(step.Command))];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Need> NeedsOf(InstallKernelStep step, ImageState state) => step.IsModule || step.Command.IsEmpty
+        ? []
+        : ShellEffects.Needs(step.Command, nameof(step.Command), state);
 
     /// <inheritdoc/>
     protected override void WriteInImage(InstallKernelStep step, ImageTarget image) => image.Writer.Become(image.PythonUser)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
@@ -22,6 +24,10 @@ internal sealed class ExecStepKind : StepKind<ExecStep>
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<ShellSource> CodeOf(ExecStep step, string path) =>
+        step.Arguments.IsEmpty ? [] : [ShellSource.OfArguments(step.Arguments, path + "." + nameof(step.Arguments))];
+
+    /// <inheritdoc/>
     protected override void Write(ExecStep step, ShellTarget shell) => shell.Run(step.Arguments);
 
     /// <inheritdoc/>
@@ -29,9 +35,10 @@ internal sealed class ExecStepKind : StepKind<ExecStep>
         image.Writer.Become(image.Writer.User.Name).Run([ExecForm.Of(step.Arguments)]);
 
     /// <inheritdoc/>
-    protected override ImageState Apply(ExecStep step, ImageState state) => ShellEffects.Apply(Code(step), state);
+    protected override IEnumerable<Need> NeedsOf(ExecStep step, ImageState state) =>
+        ShellEffects.Needs(step.Arguments, nameof(step.Arguments), state);
 
-    // The words as a shell would be given them, so that both forms of a command mean the same.
-    private static string Code(ExecStep step) =>
-        string.Join(" ", System.Linq.Enumerable.Select(step.Arguments, argument => ShellQuote.Word(argument)));
+    /// <inheritdoc/>
+    protected override ImageState Apply(ExecStep step, ImageState state) =>
+        ShellEffects.Apply(ShellSource.OfArguments(step.Arguments, "").Text, state);
 }

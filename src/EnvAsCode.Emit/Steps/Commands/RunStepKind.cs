@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
-using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
@@ -31,12 +30,8 @@ internal sealed class RunStepKind : StepKind<RunStep>
     }
 
     /// <inheritdoc/>
-    protected override void CheckInScript(RunStep step, ScriptStepCheck check)
-    {
-        string path = check.Member(nameof(step.Command));
-        ShellChecks.Check(step.Command, ShellPlace.LifecycleConfiguration, path, check.Findings);
-        PackageManagerContract.CheckScript(step.Command, check.Context.Strategy.AppTypes, path, check.Findings);
-    }
+    protected override IEnumerable<ShellSource> CodeOf(RunStep step, string path) =>
+        [ShellSource.OfText(step.Command, path + "." + nameof(step.Command))];
 
     /// <inheritdoc/>
     protected override void Write(RunStep step, ShellTarget shell) => shell.Code(step.Command);

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Emit.Checks.Shell;
+
+/// <summary>
+/// EAC3056: what notebook instances have and Studio does not: the user <c>ec2-user</c>, his home, the conda in <c>~/anaconda3</c> and the
+/// folder <c>~/SageMaker</c> (aws-samples/amazon-sagemaker-notebook-instance-lifecycle-config-samples; Studio's own scripts have none).
+/// </summary>
+internal static class NotebookInstanceCheck
+{
+    private const string User = "ec2-user";
+
+    private static readonly string[] Homes = ["~", "$HOME", "${HOME}", "/home/ec2-user", "/home/sagemaker-user"];
+
+    private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
+    {
+        ["anaconda3"] = "conda is in /opt/conda",
+        ["SageMaker"] = "what is to stay lies in the home folder itself",
+    };
+
+    /// <summary>Checks a command.</summary>
+    /// <param name="report">Where to report.</param>
+    public static void Check(ShellCommand command, ShellReport report)
+    {
+        if (report.IsGuarded(command) || MayHaveUser(report))
+        {
+            return;
+        }
+
+        foreach (ShellWord word in command.Before.Concat(command.Words).Concat(Targets(command)))
+        {
+            if (Advice(word.Value, report) is { } advice && !IsMade(command, word, report.Code))
+            {
+                report.ReportOnce(Rules.NotebookInstanceLeftover, word.Range, word.Value, advice);
+                return;
+            }
+        }
+    }
+
+    private static string? Advice(string word, ShellReport report)
+    {
+        string owner = word.Split(':')[0];
+        if (owner == User)
+        {
+            return "its user is sagemaker-user, as whom the code runs already";
+        }
+
+        // A value behind an option or an assignment, as --prefix=~/anaconda3.
+        string path = word.Substring(word.IndexOf('=') + 1);
+        foreach (string home in Homes)
+        {
+            string rest = path.StartsWith(home + "/", StringComparison.Ordinal) ? path.Substring(home.Length + 1) : "";
+            string folder = rest.Split('/')[0];
+            if (Folders.TryGetValue(folder, out string? instead))
+            {
+                return report.Code.IndexOf("/" + folder, StringComparison.Ordinal) >= 0 ? instead : null;
+            }
+        }
+
+        return path == "/home/" + User || path.StartsWith("/home/" + User + "/", StringComparison.Ordinal)
+            ? "the home folder is /home/sagemaker-user"
+            : null;
+    }
+
+    // What the code makes itself is there: a folder, an installation, or a user.
+    private static bool IsMade(ShellCommand command, ShellWord word, string code)
+    {
+        string[] parts = word.Value.Split('/');
+        string? folder = parts.FirstOrDefault(Folders.ContainsKey);
+        bool makesFolder = folder is not null && ShellLexer.Read(code).Exists(other =>
+            (other.Program is "mkdir" or "git" || other.Words.Exists(option => option.Value is "-p" or "--prefix"))
+            && other.Words.Exists(target => target.Value.Split('/').Contains(folder) && !target.Value.Contains(User)));
+        return makesFolder || command.Program is "useradd" or "adduser" || code.Contains("useradd") && code.Contains(User);
+    }
+
+    // In an image, the base or a step may have made him.
+    private static bool MayHaveUser(ShellReport report) =>
+        report.State is { } state && (state.Programs.Has(User) != false || state.Users.Any(user => user.Name == User));
+
+    private static IEnumerable<ShellWord> Targets(ShellCommand command) =>
+        command.Redirections.Where(redirection => redirection.Target is not null && !redirection.Operator.StartsWith("<<"))
+            .Select(redirection => redirection.Target!);
+}
