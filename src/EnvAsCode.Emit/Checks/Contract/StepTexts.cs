@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Checks.Contract;

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Shell;

@@ -1,6 +1,5 @@
 using System.Linq;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks.Shell;
 
