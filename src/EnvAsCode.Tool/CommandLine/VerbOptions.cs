@@ -13,7 +13,8 @@ internal sealed class VerbOptions
     public Argument<string?> Folder { get; } = new("environments")
     {
         Description =
-            "The folder that a build wrote the environments to, as bin/Release/net10.0/environments; 'environments' unless named.",
+            "The folder that a build wrote the environments to, as bin/Release/net10.0/environments, or the project's folder; "
+            + "what the last build of the project here wrote, unless named.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -119,7 +120,7 @@ internal sealed class VerbOptions
     public VerbSettings Read(string verb, ParseResult result) => new()
     {
         Verb = verb,
-        EnvironmentsFolder = result.GetValue(this.Folder) ?? "environments",
+        EnvironmentsFolder = CommandLine.EnvironmentsFolder.Find(result.GetValue(this.Folder)),
         Deployment = result.GetValue(this.Deployment)!,
         Json = result.GetValue(this.Json),
         MarkdownFile = result.GetValue(this.Markdown),
