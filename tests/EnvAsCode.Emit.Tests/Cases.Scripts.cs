@@ -21,6 +21,7 @@ internal static partial class Cases
             new LifecycleConfiguration(AppType.JupyterLab)
             {
                 Attachment = LifecycleAttachment.BuiltIn,
+                Delivery = new S3Delivery("s3://team-scripts/lifecycle"),
                 StrictChannelPriority = true,
                 Parameters = [Bucket, Parameter("TIMEOUT", 120) with { Minimum = 60, Maximum = 525_600 }, Parameter("VERBOSE", false)],
                 Steps =

@@ -18,17 +18,12 @@ internal static class LifecycleConfigurationEmitter
         EnvironmentSpec spec = environment.Spec;
         ScriptWriter script = new(environment, strategy, appType);
         WriteSteps(script);
-        if (strategy.Steps.IsEmpty || strategy.Steps[strategy.Steps.Count - 1] is not RestartJupyterServerStep)
-        {
-            script.Lines.Line();
-        }
-
         LineWriter writer = ShellFragments.Begin(environment.Declaration, Purpose(strategy, spec, appType));
         ParameterLines.Write(writer, strategy.Parameters);
+        writer.Line().Append("eac_environment=").Append(ShellQuote.Word(spec.Name)).Append(" eac_key=").Line(ShellQuote.Word(script.Key));
+        writer.Line(ShellText.Of("begin.sh"));
         HelperLines.Write(writer, script);
         writer.Append(script.Lines.ToString());
-        writer.Append("echo ").Line(
-            ShellQuote.Quoted("EnvAsCode: " + (Installs(strategy, spec) ? "installed the packages of " : "set up ") + spec.Name + "."));
         return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString());
     }
 
@@ -43,22 +38,39 @@ internal static class LifecycleConfigurationEmitter
     private static void WriteSteps(ScriptWriter script)
     {
         EquatableArray<IScriptStep> steps = script.Strategy.Steps;
-        int first = 0;
+        foreach (IScriptStep step in PreparationsOf(steps))
+        {
+            StepLines.Write(script, step);
+        }
+
         if (!script.Strategy.WithoutPackages && !HasPlaceForAll(steps))
         {
-            while (first < steps.Count && StepKinds.Of(steps[first]).ComesBeforePackages)
-            {
-                StepLines.Write(script, steps[first]);
-                first++;
-            }
-
             PackageLines.WriteDeclared(script, []);
         }
 
-        for (int i = first; i < steps.Count; i++)
+        foreach (IScriptStep step in steps.AsSpan())
         {
-            StepLines.Write(script, steps[i]);
+            if (!StepKinds.Of(step).ComesBeforePackages)
+            {
+                StepLines.Write(script, step);
+            }
         }
+    }
+
+    // How the network is reached comes first, and then where packages come from; both before whatever may use them.
+    private static List<IScriptStep> PreparationsOf(EquatableArray<IScriptStep> steps)
+    {
+        List<IScriptStep> network = [];
+        List<IScriptStep> sources = [];
+        foreach (IScriptStep step in steps.AsSpan())
+        {
+            if (StepKinds.Of(step).ComesBeforePackages)
+            {
+                (step is AptSourceStep ? sources : network).Add(step);
+            }
+        }
+
+        return [.. network, .. sources];
     }
 
     // A place for the packages of some managers leaves those of the others where they are by default.

@@ -26,10 +26,7 @@ internal static class HelperLines
         switch (helper)
         {
             case ScriptHelper.AsRoot:
-                writer.Line(ScriptHelpers.AsRoot);
-                break;
-            case ScriptHelper.Work:
-                writer.Line(ScriptHelpers.Work);
+                writer.Line(ShellText.Of("as-root.sh"));
                 break;
             case ScriptHelper.Prefix:
                 WritePrefix(writer, script);
@@ -41,14 +38,11 @@ internal static class HelperLines
                 WriteOffline(writer, script);
                 break;
             case ScriptHelper.Metadata:
-                writer.Line(ScriptHelpers.Metadata);
+                writer.Line(ShellText.Of("metadata.sh"));
                 break;
             case ScriptHelper.ProfileTag:
                 WriteValues(writer, script);
                 WriteTags(writer, script);
-                break;
-            case ScriptHelper.SetVariable:
-                writer.Line().Append("variables=envascode-").Line(script.Key).Line(ScriptHelpers.SetVariable);
                 break;
             default:
                 writer.Line(TextOf(helper));
@@ -56,35 +50,41 @@ internal static class HelperLines
         }
     }
 
-    private static string TextOf(ScriptHelper helper) => helper switch
+    private static string TextOf(ScriptHelper helper) => ShellText.Of(helper switch
     {
-        ScriptHelper.AppendLine => ScriptHelpers.AppendLine,
-        ScriptHelper.TrustCertificates => ScriptHelpers.TrustCertificates,
-        ScriptHelper.MergeJson => ScriptHelpers.MergeJson,
-        ScriptHelper.GitClone => ScriptHelpers.GitClone,
-        ScriptHelper.Download => ScriptHelpers.Download,
-        ScriptHelper.VerifySignature => ScriptHelpers.VerifySignature,
-        _ => ScriptHelpers.CronJob,
-    };
+        ScriptHelper.Edit => "edit.sh",
+        ScriptHelper.Remember => "remember.sh",
+        ScriptHelper.AppendLine => "append-line.sh",
+        ScriptHelper.SetVariable => "set-variable.sh",
+        ScriptHelper.TrustCertificates => "trust-certificates.sh",
+        ScriptHelper.MergeJson => "merge-json.sh",
+        ScriptHelper.Git => "git.sh",
+        ScriptHelper.GitCredentials => "git-credentials.sh",
+        ScriptHelper.GitClone => "git-clone.sh",
+        ScriptHelper.Download => "download.sh",
+        ScriptHelper.VerifySignature => "verify-signature.sh",
+        ScriptHelper.Tee => "tee.sh",
+        _ => "cron-job.sh",
+    });
 
     private static void WritePrefix(LineWriter writer, ScriptWriter script)
     {
         // The Jupyter server of Studio Classic runs in a conda environment of its own.
         string prefix = script.AppType == AppType.JupyterServer ? "/opt/conda/envs/studio" : "/opt/conda";
         writer.Line().Line("# The Python environment that the application runs in.");
-        writer.Append("prefix=").Line(prefix);
+        writer.Append("eac_prefix=").Line(prefix);
         writer.Line(
             """
-            if [[ ! -x "$prefix/bin/python3" ]]; then
-              prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+            if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+              eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
             fi
             """);
         if (script.Environment.Spec.Python is { } python && !script.Strategy.WithoutPackages)
         {
-            writer.Append("actual=\"$(\"$prefix/bin/python3\" -c 'import sys; print(*sys.version_info[:")
+            writer.Append("eac_actual=\"$(\"$eac_prefix/bin/python3\" -c 'import sys; print(*sys.version_info[:")
                 .Append(PythonVersions.PartCount(python)).Line("], sep=\".\")')\"");
-            writer.Append("if [[ \"$actual\" != ").Append(ShellQuote.Word(python)).Line(" ]]; then");
-            writer.Append("  echo \"The application runs Python $actual; Python ").Append(python)
+            writer.Append("if [[ \"$eac_actual\" != ").Append(ShellQuote.Word(python)).Line(" ]]; then");
+            writer.Append("  echo \"The application runs Python $eac_actual; Python ").Append(python)
                 .Line(" is declared, and a lifecycle configuration cannot change it.\" >&2");
             writer.Line("fi");
         }
@@ -98,16 +98,16 @@ internal static class HelperLines
         string end = location.Parts.IsEmpty ? "" : location.Parts[location.Parts.Count - 1].Text;
         writer.Line()
             .Line("# Packages from S3; no index and no channel is asked.")
-            .Line("offline=\"$work/offline\"")
-            .Line("mkdir -p \"$offline\"");
+            .Line("eac_offline=\"$eac_work/offline\"")
+            .Line("mkdir -p \"$eac_offline\"");
         if (end.EndsWith(".tar.gz", System.StringComparison.Ordinal) || end.EndsWith(".tgz", System.StringComparison.Ordinal))
         {
-            writer.Append("aws s3 cp --only-show-errors ").Append(source).Line(" \"$work/offline.tar.gz\"");
-            writer.Line("tar -xzf \"$work/offline.tar.gz\" -C \"$offline\" --no-same-owner");
+            writer.Append("aws s3 cp --only-show-errors ").Append(source).Line(" \"$eac_work/offline.tar.gz\"");
+            writer.Line("tar -xzf \"$eac_work/offline.tar.gz\" -C \"$eac_offline\" --no-same-owner");
         }
         else
         {
-            writer.Append("aws s3 sync --only-show-errors ").Append(source).Line(" \"$offline\"");
+            writer.Append("aws s3 sync --only-show-errors ").Append(source).Line(" \"$eac_offline\"");
         }
     }
 
@@ -122,10 +122,10 @@ internal static class HelperLines
 
     private static void WriteTags(LineWriter writer, ScriptWriter script)
     {
-        writer.Line(ScriptHelpers.ProfileTag);
+        writer.Line(ShellText.Of("profile-tag.sh"));
         for (int i = 0; i < script.Tags.Count; i++)
         {
-            writer.Append("tag_").Append(i + 1).Append("=\"$(profile_tag ").Append(ShellQuote.Word(script.Tags[i])).Line(")\"");
+            writer.Append("eac_tag_").Append(i + 1).Append("=\"$(eac_profile_tag ").Append(ShellQuote.Word(script.Tags[i])).Line(")\"");
         }
     }
 }

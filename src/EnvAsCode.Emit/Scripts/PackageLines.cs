@@ -26,6 +26,11 @@ internal static class PackageLines
             }
         }
 
+        if (packages.Count > 0)
+        {
+            script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word("packages of " + script.Environment.Spec.Name));
+        }
+
         Write(script, new PackageLists(packages.ToEquatableArray()));
     }
 
@@ -83,9 +88,9 @@ internal static class PackageLines
               echo "This system has no apt-get, and the environment has apt packages." >&2
               exit 1
             fi
-            as_root apt-get update
+            eac_root apt-get update
             """);
-        script.Lines.Append("as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends");
+        script.Lines.Append("eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends");
         foreach (string package in packages)
         {
             script.Lines.Line(" \\").Append("  ").Append(package);
@@ -102,7 +107,7 @@ internal static class PackageLines
         }
 
         script.Need(ScriptHelper.AsRoot);
-        script.Lines.Line().Append("as_root yum install -y");
+        script.Lines.Line().Append("eac_root yum install -y");
         foreach (YumPackage package in packages)
         {
             Argument(script.Lines, OtherRequirements.Text(package));
@@ -129,7 +134,7 @@ internal static class PackageLines
         }
 
         script.Need(ScriptHelper.CondaTool);
-        script.Lines.Line().Append("\"$tool\" install -y -p \"$prefix\"");
+        script.Lines.Line().Append("\"$eac_tool\" install -y -p \"$eac_prefix\"");
         if (script.Strategy.Offline is null)
         {
             script.Lines.Append(ChannelNames.Options(script.Environment.Spec.Channels));
@@ -137,7 +142,7 @@ internal static class PackageLines
         else
         {
             script.Need(ScriptHelper.Offline);
-            script.Lines.Append(" --offline --override-channels -c \"file://$offline/conda\"");
+            script.Lines.Append(" --offline --override-channels -c \"file://$eac_offline/conda\"");
         }
 
         script.Lines.Append(script.Strategy.StrictChannelPriority ? " --strict-channel-priority" : "");
@@ -158,7 +163,6 @@ internal static class PackageLines
         }
 
         script.Need(ScriptHelper.Prefix);
-        script.Need(ScriptHelper.Work);
         PipOptions pip = script.Environment.Spec.PipOptions ?? new PipOptions();
         LineWriter requirements = new();
         foreach (string option in script.Strategy.Offline is null ? RequirementsEmitter.OptionLines(pip) : [])
@@ -170,18 +174,18 @@ internal static class PackageLines
         script.Lines
             .Line()
             .Line("# Into that environment itself: packages in the user's home would outlive it and shadow those of other images.");
-        Heredoc.Write(script.Lines, "cat > \"$work/requirements.txt\"", requirements.ToString());
+        Heredoc.Write(script.Lines, "cat > \"$eac_work/requirements.txt\"", requirements.ToString());
         string options = (pip.Upgrade ? " --upgrade" : "") + (pip.NoDependencies ? " --no-deps" : "") + WriteConstraints(script, pip);
         if (script.Strategy.Offline is not null)
         {
             script.Need(ScriptHelper.Offline);
-            options += " --no-index --find-links \"$offline/wheels\"";
+            options += " --no-index --find-links \"$eac_offline/wheels\"";
         }
 
         script.Lines
-            .Append("PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check")
+            .Append("PIP_USER=0 \"$eac_prefix/bin/python3\" -m pip install --disable-pip-version-check")
             .Append(options)
-            .Line(" -r \"$work/requirements.txt\"");
+            .Line(" -r \"$eac_work/requirements.txt\"");
     }
 
     // What the application's Python has, and what the declaration bounds; a list of names and versions, since "pip freeze" writes URLs for
@@ -193,14 +197,15 @@ internal static class PackageLines
         {
             LineWriter constraints = new();
             RequirementsEmitter.WriteRequirements(constraints, [.. pip.Constraints]);
-            Heredoc.Write(script.Lines, "cat > \"$work/constraints.txt\"", constraints.ToString());
-            options += " -c \"$work/constraints.txt\"";
+            Heredoc.Write(script.Lines, "cat > \"$eac_work/constraints.txt\"", constraints.ToString());
+            options += " -c \"$eac_work/constraints.txt\"";
         }
 
         if (pip.KeepInstalled)
         {
-            script.Lines.Line("\"$prefix/bin/python3\" -m pip list --disable-pip-version-check --format=freeze > \"$work/installed.txt\"");
-            options += " -c \"$work/installed.txt\"";
+            script.Lines.Line(
+                "\"$eac_prefix/bin/python3\" -m pip list --disable-pip-version-check --format=freeze > \"$eac_work/installed.txt\"");
+            options += " -c \"$eac_work/installed.txt\"";
         }
 
         return options;

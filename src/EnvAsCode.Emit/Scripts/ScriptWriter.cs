@@ -12,6 +12,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     private SortedSet<ScriptHelper> helpers = [];
     private SortedSet<StudioValue> values = [];
     private List<string> tags = [];
+    private List<bool> jobs = [];
 
     /// <summary>The environment.</summary>
     public ResolvedEnvironment Environment { get; } = environment;
@@ -37,46 +38,57 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     /// <summary>The keys of the user profile's tags that the steps need; <c>$tag_1</c> is the first of them.</summary>
     public IReadOnlyList<string> Tags => this.tags;
 
-    /// <summary>Asks for a helper.</summary>
+    /// <summary>Asks for a helper, and for those that it calls.</summary>
     public void Need(ScriptHelper helper)
     {
-        this.helpers.Add(helper);
-        if (helper is ScriptHelper.Offline)
+        if (!this.helpers.Add(helper))
         {
-            this.Need(ScriptHelper.Work);
-        }
-        else if (helper is ScriptHelper.Metadata or ScriptHelper.SetVariable or ScriptHelper.MergeJson or ScriptHelper.CondaTool)
-        {
-            this.Need(ScriptHelper.Prefix);
+            return;
         }
 
-        if (helper is ScriptHelper.CronJob)
+        ScriptHelper[] called = helper switch
         {
-            this.Need(ScriptHelper.AsRoot);
-        }
-
-        if (helper is ScriptHelper.TrustCertificates)
+            ScriptHelper.Metadata or ScriptHelper.CondaTool => [ScriptHelper.Prefix],
+            ScriptHelper.MergeJson => [ScriptHelper.Prefix, ScriptHelper.Edit],
+            ScriptHelper.AppendLine or ScriptHelper.Git => [ScriptHelper.Edit, ScriptHelper.Remember],
+            ScriptHelper.SetVariable => [ScriptHelper.Prefix, ScriptHelper.AppendLine],
+            ScriptHelper.TrustCertificates => [ScriptHelper.SetVariable],
+            ScriptHelper.GitCredentials => [ScriptHelper.Prefix, ScriptHelper.Git],
+            ScriptHelper.CronJob => [ScriptHelper.AsRoot, ScriptHelper.Remember, ScriptHelper.Tee],
+            _ => [],
+        };
+        foreach (ScriptHelper other in called)
         {
-            this.Need(ScriptHelper.Work);
-            this.Need(ScriptHelper.SetVariable);
-        }
-
-        if (helper is ScriptHelper.SetVariable)
-        {
-            this.Need(ScriptHelper.AppendLine);
+            this.Need(other);
         }
     }
 
+    /// <summary>The name of the function of the next cron job; no name of the user's is part of it.</summary>
+    public string NextJob()
+    {
+        this.jobs.Add(true);
+        return new LineWriter().Append("eac_job_").Append(this.jobs.Count).ToString();
+    }
+
+    /// <summary>Whether a step sets something that is taken back once it is no longer declared.</summary>
+    public bool Remembers => this.helpers.Contains(ScriptHelper.Remember);
+
     /// <summary>Lines of their own that share the helpers of this script.</summary>
     public ScriptWriter Nested() =>
-        new(this.Environment, this.Strategy, this.AppType) { helpers = this.helpers, values = this.values, tags = this.tags };
+        new(this.Environment, this.Strategy, this.AppType)
+        {
+            helpers = this.helpers,
+            values = this.values,
+            tags = this.tags,
+            jobs = this.jobs
+        };
 
     /// <summary>The shell variables that a function of the script may read.</summary>
     public IEnumerable<string> VariablesOfJobs()
     {
         if (this.helpers.Contains(ScriptHelper.Prefix))
         {
-            yield return "prefix";
+            yield return "eac_prefix";
         }
 
         foreach (StudioValue value in this.values)
@@ -86,7 +98,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
 
         for (int i = 1; i <= this.tags.Count; i++)
         {
-            yield return new LineWriter().Append("tag_").Append(i).ToString();
+            yield return new LineWriter().Append("eac_tag_").Append(i).ToString();
         }
 
         foreach (ScriptParameter parameter in this.Strategy.Parameters)
@@ -148,7 +160,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
                     this.tags.Add(part.Text);
                 }
 
-                return new LineWriter().Append("tag_").Append(this.tags.IndexOf(part.Text) + 1).ToString();
+                return new LineWriter().Append("eac_tag_").Append(this.tags.IndexOf(part.Text) + 1).ToString();
             default:
                 return part.Text;
         }

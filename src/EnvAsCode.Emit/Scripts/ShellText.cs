@@ -6,8 +6,8 @@ using System.Text;
 namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>
-/// The parts of scripts that need nothing of a declaration. They lie in <c>Scripts/Shell</c> as files, where ShellCheck sees them; a script
-/// gets them without the comments inside of functions, since it may have 12,288 bytes in all.
+/// The parts of scripts that need nothing of a declaration. They lie in <c>Scripts/Shell</c> as files, where ShellCheck sees them. The
+/// script of a lifecycle configuration gets them without their comments, since it may have 12,288 bytes in all.
 /// </summary>
 internal static class ShellText
 {
@@ -21,13 +21,14 @@ internal static class ShellText
     private static string Read(string file)
     {
         using StreamReader reader = new(typeof(ShellText).Assembly.GetManifestResourceStream("Shell/" + file), Encoding.UTF8);
+        bool keepsComments = file.StartsWith("persistent/", StringComparison.Ordinal);
         bool isPython = file.EndsWith(".py", StringComparison.Ordinal);
         StringBuilder text = new();
         while (reader.ReadLine() is { } line)
         {
             string code = line.TrimStart(' ');
             int indentation = line.Length - code.Length;
-            if (code.StartsWith("#", StringComparison.Ordinal) && (isPython || indentation > 0))
+            if (code.StartsWith("#", StringComparison.Ordinal) && (indentation > 0 || !keepsComments))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Steps;
+using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Scripts;
 
@@ -14,6 +15,10 @@ internal static class StepLines
         }
     }
 
-    /// <summary>Writes a step, with an empty line above it.</summary>
-    public static void Write(ScriptWriter script, IScriptStep step) => StepKinds.Of(step).WriteInScript(step, script);
+    /// <summary>Writes a step, with an empty line above it and a line that says that it begins.</summary>
+    public static void Write(ScriptWriter script, IScriptStep step)
+    {
+        script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step)));
+        StepKinds.Of(step).WriteInScript(step, script);
+    }
 }

@@ -10,27 +10,27 @@ internal static class StudioValues
     /// <param name="value">The value; not <see cref="StudioValue.Time"/>.</param>
     public static string Variable(StudioValue value) => value switch
     {
-        StudioValue.DomainId => "studio_domain_id",
-        StudioValue.SpaceName => "studio_space_name",
-        StudioValue.UserProfileName => "studio_user_profile_name",
-        StudioValue.Region => "studio_region",
-        _ => "studio_account_id",
+        StudioValue.DomainId => "eac_domain_id",
+        StudioValue.SpaceName => "eac_space_name",
+        StudioValue.UserProfileName => "eac_user_profile_name",
+        StudioValue.Region => "eac_region",
+        _ => "eac_account_id",
     };
 
     /// <summary>The lines that set the variable of a value.</summary>
     public static string Assignment(StudioValue value) => value switch
     {
-        StudioValue.DomainId => "studio_domain_id=\"$(metadata DomainId)\"",
-        StudioValue.SpaceName => "studio_space_name=\"$(metadata SpaceName)\"",
+        StudioValue.DomainId => "eac_domain_id=\"$(eac_metadata DomainId)\"",
+        StudioValue.SpaceName => "eac_space_name=\"$(eac_metadata SpaceName)\"",
         StudioValue.UserProfileName =>
             """
-            studio_user_profile_name="$(metadata UserProfileName)"
-            if [[ -z "$studio_user_profile_name" ]]; then
-              studio_user_profile_name="$(aws sagemaker describe-space --domain-id "$studio_domain_id" --space-name "$studio_space_name" \
+            eac_user_profile_name="$(eac_metadata UserProfileName)"
+            if [[ -z "$eac_user_profile_name" ]]; then
+              eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
                 --query OwnershipSettings.OwnerUserProfileName --output text)"
             fi
             """,
-        StudioValue.Region => "studio_region=\"$(metadata ResourceArn | cut -d: -f4)\"",
-        _ => "studio_account_id=\"$(metadata ResourceArn | cut -d: -f5)\"",
+        StudioValue.Region => "eac_region=\"$(eac_metadata ResourceArn | cut -d: -f4)\"",
+        _ => "eac_account_id=\"$(eac_metadata ResourceArn | cut -d: -f5)\"",
     };
 }

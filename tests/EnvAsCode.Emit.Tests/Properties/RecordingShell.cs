@@ -18,11 +18,15 @@ internal static class RecordingShell
         read_input() { local input; IFS= read -r -d '' input || true; record "$input"; REPLY_TEXT="$input"; }
         exists() { record "$@"; }
         canary() { record CANARY; : > "$RECORD.canary"; }
-        mktemp() { echo "$WORK"; }
+        mktemp() { if [[ $# -eq 0 || "$1" == -d ]]; then echo "$WORK"; else command -p mktemp "$@"; fi; }
         mkdir() { record mkdir "$@"; /bin/mkdir "$@"; }
         cat() { record cat "$@"; read_input; printf '%s' "$REPLY_TEXT"; }
-        sudo() { record sudo "$@"; [[ "$1" != grep ]] || return 1; [[ "$1" != tee ]] || read_input; }
-        grep() { record grep "$@"; [[ "$2" == *VALIDSIG* ]]; }
+        sudo() { record sudo "$@"; [[ "$1" != tee && "$1" != bash ]] || read_input; }
+        grep() { record grep "$@"; [[ "$2" == *VALIDSIG* || "$1" == -rqe ]]; }
+        cp() {
+          record cp "$@"
+          if [[ "$1" == /dev/stdin ]]; then read_input; printf '%s' "$REPLY_TEXT" > "$2"; else command -p cp "$@"; fi
+        }
         dirname() { local path="${1%/*}"; echo "${path:-/}"; }
         id() { echo 1000; }
         uname() { echo x86_64; }
@@ -32,20 +36,29 @@ internal static class RecordingShell
         xargs() { read_input; }
         sha256sum() { record sha256sum "$@"; read_input; }
         crontab() { record crontab "$@"; [[ "$1" == -l ]] || read_input; }
-        python3() { record python3 "$@"; read_input; case "$2" in *sys.prefix*) echo /py ;; *json.load*) echo value ;; esac; }
+        python3() {
+          local part
+          record python3 "$@"
+          while IFS= read -r -d '' part; do record "$part"; done
+          record "$part"
+          case "$2" in *sys.prefix*) echo /py ;; *json.load*) echo value ;; esac
+        }
         function /py/bin/python3 { python3 "$@"; }
         aws() { record aws "$@"; echo value; }
         git() {
           record git "$@"
-          if [[ "${*: -1}" == '!/py/'* ]]; then
+          if [[ "${*: -1}" == "!'/py/"* ]]; then
             local -a words
-            eval "words=(${*: -1:1})"
+            eval "words=(${*: -1:1})" 2> /dev/null
             record "${words[@]}"
           fi
         }
         for name in rm chmod ln install tar unzip curl gpg npm apt-get yum micromamba find touch \
             nohup sagemaker-code-editor supervisorctl program service mv sleep; do
           eval "$name() { record $name \"\$@\"; }"
+        done
+        for name in readlink stat flock cmp tail wc tr sed tee paste rmdir; do
+          eval "$name() { command -p $name \"\$@\"; }"
         done
         PATH=
 
@@ -68,7 +81,7 @@ internal static class RecordingShell
         string path = folder.Write(
             "script.sh",
             Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"]
-            + "\"/cron-*.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
+            + "\"/*/*.cron.sh; do if [[ -e \"$job\" ]]; then ( source \"$job\" ); fi; done\n");
         ExternalProgram result = ExternalProgram.Run(
             "/bin/bash",
             [path],

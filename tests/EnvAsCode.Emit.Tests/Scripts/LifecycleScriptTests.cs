@@ -87,9 +87,9 @@ public class LifecycleScriptTests
         string script = EnvironmentEmitter.Emit(environment, "Test.Settings")
             .Single(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
 
-        Assert.Contains("\nmerge_json /etc/jupyter/lab.json ours as_root << ", script, StringComparison.Ordinal);
-        Assert.Contains("\nmerge_json \"$HOME\"/lab.json ours << ", script, StringComparison.Ordinal);
-        Assert.Contains("\nas_root() {", script, StringComparison.Ordinal);
+        Assert.Contains("\neac_root eac_merge_json /etc/jupyter/lab.json ours << ", script, StringComparison.Ordinal);
+        Assert.Contains("\neac_merge_json \"$HOME\"/lab.json ours << ", script, StringComparison.Ordinal);
+        Assert.Contains("\neac_root() {", script, StringComparison.Ordinal);
     }
 
     private static string Script(AppType appType, params Package[] packages) => Script(appType, null, packages);

@@ -99,8 +99,8 @@ internal sealed class StepMachine : IDisposable
     public string? Read(string path) => File.Exists(Path.Combine(this.Home, path)) ? File.ReadAllText(Path.Combine(this.Home, path)) : null;
 
     /// <summary>A file in the folder of logs; <see langword="null"/> if there is none.</summary>
-    public string? Log(string name) =>
-        File.Exists(Path.Combine(this.root, "var", name)) ? File.ReadAllText(Path.Combine(this.root, "var", name)) : null;
+    public string? Log(string name) => new[] { "var/steps-jupyter-lab", "var" }
+        .Select(folder => Path.Combine(this.root, folder, name)).Where(File.Exists).Select(File.ReadAllText).FirstOrDefault();
 
     /// <summary>The files of the home with their texts, save for git's own.</summary>
     public IReadOnlyList<string> Tree() =>

@@ -57,7 +57,7 @@ public class StepTests(BaseImages images)
             "640 root:users\nEOF\n$HOME `id`\n",
             container.Bash("sudo stat -c '%a %U:%G' /etc/team/team.conf; sudo cat /etc/team/team.conf"));
         Assert.Equal("775 sagemaker-user\nhello\nonce\n", container.Bash("stat -c '%a %U' /opt/models; ~/bin/hello; cat ~/count"));
-        Assert.Equal("it's \"ours\" $HOME", container.Bash("cat ~/later; test -e /var/tmp/envascode/later.done"));
+        Assert.Equal("it's \"ours\" $HOME", container.Bash("cat ~/later; test -e /var/tmp/envascode/steps-jupyter-lab/later.done"));
         Assert.Equal("$(id) 'é'\n", container.Bash(". ~/.profile; printf '%s\\n' \"$TEAM\""));
         Assert.EndsWith(Certificate, container.Bash("cat \"$HOME/.envascode/ca-bundle.pem\""), StringComparison.Ordinal);
     }

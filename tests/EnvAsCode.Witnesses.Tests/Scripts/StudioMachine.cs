@@ -69,9 +69,9 @@ internal sealed class StudioMachine : IDisposable
     {
         string shell = script.Contains("home=/root\n", StringComparison.Ordinal) ? "sudo HOME=/root bash -s" : "bash -s";
         ExternalProgram run = this.container.Run(
-            shell, script + "\nwait\nfor job in /var/tmp/envascode/cron-*.sh; do [[ ! -e $job ]] || bash \"$job\"; done\n");
+            shell, script + "\nwait\nfor job in /var/tmp/envascode/*/*.cron.sh; do [[ ! -e $job ]] || bash \"$job\"; done\n");
         Assert.True(run.ExitCode == 0, name + ": " + run.Output + run.Error);
-        Assert.Equal("", this.container.Bash("ls -d /var/tmp/envascode/*.failed 2> /dev/null || true"));
+        Assert.Equal("", this.container.Bash("ls -d /var/tmp/envascode/*/*.failed 2> /dev/null || true"));
         return this.container.Bash(Snapshot).Split('\n');
     }
 }

@@ -47,7 +47,8 @@ internal static class StepForms
 
     /// <summary>Whether a text is an environment variable's name.</summary>
     public static bool IsVariable(string name) =>
-        name.Length > 0 && name[0] is not (>= '0' and <= '9') && NameSyntax.FirstRefused(name, "_", allowsUpperCase: true) < 0;
+        name.Length > 0 && name[0] is not (>= '0' and <= '9') && !name.StartsWith("eac_", System.StringComparison.Ordinal)
+        && NameSyntax.FirstRefused(name, "_", allowsUpperCase: true) < 0;
 
     /// <summary>Whether a text is a variable of git's configuration: section, subsection or none, key.</summary>
     public static bool IsGitVariable(string name)

@@ -84,14 +84,15 @@ internal sealed class IdleShutdownStepKind : StepKind<IdleShutdownStep>
     protected override void WriteInScript(IdleShutdownStep step, ScriptWriter script)
     {
         script.Need(ScriptHelper.Prefix);
+        script.Need(ScriptHelper.Tee);
         script.Lines
             .Line()
             .Line("# The application deletes itself when nobody uses it; what keeps it from that is in the log.")
             .Line("mkdir -p /var/tmp/envascode");
         Heredoc.Write(script.Lines, "cat > /var/tmp/envascode/idle-shutdown.py", Program);
-        script.Lines.Append("nohup \"$prefix/bin/python3\" /var/tmp/envascode/idle-shutdown.py ").Append(step.TimeoutInMinutes)
+        script.Lines.Append("nohup \"$eac_prefix/bin/python3\" /var/tmp/envascode/idle-shutdown.py ").Append(step.TimeoutInMinutes)
             .Append(" ").Append(ShellQuote.Word(ServerOf(script.AppType))).Append(step.IgnoreTerminals ? " kernels" : " terminals")
-            .Line(" >> /var/tmp/envascode/idle-shutdown.log 2>&1 < /dev/null &");
+            .Line(" 2>&1 < /dev/null | eac_tee /var/tmp/envascode/idle-shutdown.log &");
     }
 
     private static string ServerOf(AppType appType) => appType switch

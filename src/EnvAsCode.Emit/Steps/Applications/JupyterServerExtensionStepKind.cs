@@ -27,7 +27,7 @@ internal sealed class JupyterServerExtensionStepKind : StepKind<JupyterServerExt
     protected override void WriteInScript(JupyterServerExtensionStep step, ScriptWriter script)
     {
         script.Need(ScriptHelper.Prefix);
-        script.Lines.Line().Append("\"$prefix/bin/python3\" -m jupyter server extension ").Append(step.Disabled ? "disable" : "enable")
+        script.Lines.Line().Append("\"$eac_prefix/bin/python3\" -m jupyter server extension ").Append(step.Disabled ? "disable" : "enable")
             .Append(" --sys-prefix ").Line(ShellQuote.Word(step.Module));
     }
 }

@@ -29,18 +29,23 @@ internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
     // besides.
     protected override void WriteInScript(BackgroundStep step, ScriptWriter script)
     {
-        string log = Folder + "/" + step.Name;
+        string folder = Folder + "/" + script.Key;
+        string log = folder + "/" + step.Name;
         string file = step.LogFile is null ? log + ".log" : script.PathWord(step.LogFile);
+        script.Need(ScriptHelper.Tee);
         script.Lines.Line().Append("# In the background; ").Append(log).Line(".done or .failed says how it ended.");
 
         // Folders of the system, as /var/log/apps, are there.
         string parent = step.LogFile is { } own && ScriptShell.IsOfUser(own) ? HomePath.Parent(own) : "~";
-        script.Lines.Append("mkdir -p ").Append(Folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
+        script.Lines.Append("mkdir -p ").Append(folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
         script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
-        script.Lines.Line("(").Line("trap '' HUP").Line("work=\"$(mktemp -d)\"");
-        script.Lines.Append("trap 'if [[ $? -eq 0 ]]; then touch ").Append(log).Append(".done; else touch ").Append(log).Line(
-            ".failed; fi; rm -rf \"$work\"' EXIT");
-        StepLines.Write(script, step.Steps);
-        script.Lines.Append(") >> ").Append(file).Line(" 2>&1 < /dev/null &");
+        ScriptWriter inner = script.Nested();
+        StepLines.Write(inner, step.Steps);
+        string scope = "background-" + step.Name;
+        script.Lines.Append(script.Remembers ? "eac_keep " + scope + "\n" : "");
+        script.Lines.Line("(").Line("trap '' HUP").Line("eac_work=\"$(mktemp -d)\"");
+        script.Lines.Append("trap 'eac_done $? ").Append(log).Line("' EXIT");
+        script.Lines.Append(script.Remembers ? "eac_scope=" + scope + "\n" : "");
+        script.Lines.Append(inner.Lines.ToString()).Append(") 2>&1 < /dev/null | eac_tee ").Append(file).Line(" &");
     }
 }

@@ -27,7 +27,8 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
     /// <inheritdoc/>
     protected override void WriteInScript(CronJobStep step, ScriptWriter script)
     {
-        string function = "cron_" + step.Name.Replace('-', '_');
+        string function = script.NextJob();
+        string scope = "cron-" + step.Name;
         ScriptWriter inner = script.Nested();
         StepLines.Write(inner, step.Steps);
         script.Need(ScriptHelper.CronJob);
@@ -35,12 +36,14 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
             .Line()
             .Append(function)
             .Line("() {")
-            .Line("work=\"$(mktemp -d)\"")
-            .Line("trap 'rm -rf \"$work\"' EXIT")
+            .Append("eac_scope=").Line(scope)
+            .Line("eac_work=\"$(mktemp -d)\"")
+            .Line("trap 'rm -rf \"$eac_work\"' EXIT")
             .Append(inner.Lines.ToString())
             .Line("}");
-        script.Lines.Append("cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ").Append(
-            function);
+        script.Lines.Append("eac_keep ").Line(scope);
+        script.Lines.Append("eac_cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ")
+            .Append(function);
         foreach (string variable in script.VariablesOfJobs())
         {
             script.Lines.Append(" ").Append(variable);

@@ -18,10 +18,13 @@ internal sealed class OnceStepKind : StepKind<OnceStep>
         ScriptWriter inner = script.Nested();
         StepLines.Write(inner, step.Steps);
         string steps = inner.Lines.ToString();
-        string mark = "\"$HOME/.local/state/envascode/" + script.Key + "/" + step.Name + "-" + ContentHash.Short(steps) + "\"";
+        string name = step.Name + "-" + ContentHash.Short(steps);
+        string mark = "\"$HOME/.local/state/envascode/" + script.Key + "/" + name + "\"";
         script.Lines.Line().Append("# Once for this home folder.").Line();
-        script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then").Append(steps);
+        script.Lines.Append(script.Remembers ? "eac_keep once-" + name + "\n" : "");
+        script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then");
+        script.Lines.Append(script.Remembers ? "eac_scope=once-" + name + "\n" : "").Append(steps);
         script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Line("\"");
-        script.Lines.Append("touch ").Line(mark).Line("fi");
+        script.Lines.Append("touch ").Line(mark).Append(script.Remembers ? "eac_scope=\n" : "").Line("fi");
     }
 }

@@ -25,14 +25,11 @@ internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
         if (asRoot.Length == 0)
         {
             script.Need(ScriptHelper.AppendLine);
-            script.Lines.Append("append_line ").Append(path).Append(" ").Line(text);
+            script.Lines.Append("eac_append_line ").Append(path).Append(" ").Line(text);
             return;
         }
 
-        string folder = script.PathWord(HomePath.Parent(step.Path));
-        script.Lines.Line("if ! " + asRoot + "grep -qsxF -e " + text + " " + path + "; then")
-            .Line("  " + asRoot + "mkdir -p " + folder)
-            .Line("  printf '%s\\n' " + text + " | " + asRoot + "tee -a " + path + " > /dev/null")
-            .Line("fi");
+        script.Need(ScriptHelper.Edit);
+        script.Lines.Append(asRoot).Append("eac_edit ").Append(path).Append(" eac_append ").Line(text);
     }
 }

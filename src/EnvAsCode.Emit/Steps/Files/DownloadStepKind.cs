@@ -35,7 +35,7 @@ internal sealed class DownloadStepKind : StepKind<DownloadStep>
     /// <inheritdoc/>
     protected override void Write(DownloadStep step, ShellTarget shell)
     {
-        string file = shell.Fetch(step.Url, step.Checksum, "download");
+        string file = shell.Fetch(step.Url, step.Checksum, "eac_download");
         if (step.Signature is { } signature)
         {
             shell.Verify(signature, file);

@@ -30,7 +30,7 @@ internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
         string asRoot = new ScriptShell(script).AsRoot(step.Path);
         Heredoc.Write(
             script.Lines,
-            "merge_json " + script.PathWord(step.Path) + (step.KeepExisting ? " theirs" : " ours") + (" " + asRoot).TrimEnd(),
+            asRoot + "eac_merge_json " + script.PathWord(step.Path) + (step.KeepExisting ? " theirs" : " ours"),
             step.Json);
     }
 }

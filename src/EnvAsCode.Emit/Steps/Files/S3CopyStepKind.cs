@@ -36,11 +36,9 @@ internal sealed class S3CopyStepKind : StepKind<S3CopyStep>
             script.Lines.Line(source + " " + script.PathWord(step.Destination));
             return;
         }
-
-        script.Need(ScriptHelper.Work);
-        script.Lines.Line(source + " \"$work/archive\"");
+        script.Lines.Line(source + " \"$eac_work/archive\"");
         string folder = step.Destination.Parts.Count > 0 ? step.Destination.Parts[0].Text : "/";
-        new ScriptShell(script).Unpack(step.Unpack, "\"$work/archive\"", folder);
+        new ScriptShell(script).Unpack(step.Unpack, "\"$eac_work/archive\"", folder);
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ internal sealed class GitConfigStepKind : StepKind<GitConfigStep>
     protected override void WriteInScript(GitConfigStep step, ScriptWriter script)
     {
         script.Lines.Line();
-        script.Lines.Append("git config --global ").Append(ShellQuote.Word(step.Name)).Append(" ").Line(script.Word(step.Value));
+        script.Need(ScriptHelper.Git);
+        script.Lines.Append("eac_git_config ").Append(ShellQuote.Word(step.Name)).Append(" ").Line(script.Word(step.Value));
     }
 }

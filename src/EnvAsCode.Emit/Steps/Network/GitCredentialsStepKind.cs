@@ -8,27 +8,6 @@ namespace EnvAsCode.Emit.Steps.Network;
 /// <summary>Credentials of git, kept in Secrets Manager.</summary>
 internal sealed class GitCredentialsStepKind : StepKind<GitCredentialsStep>
 {
-    // Answers git's credential protocol (gitcredentials(7)); the values come as arguments, so that nothing in them is code.
-    private const string Helper =
-        """
-        import json, sys
-        if sys.argv[-1] != "get":
-            sys.exit()
-        host, username, secret, key, region, username_key = sys.argv[1:7]
-        asked = dict(line.rstrip("\n").split("=", 1) for line in sys.stdin if "=" in line)
-        if asked.get("host") != host or (username and asked.get("username", username) != username):
-            sys.exit()
-        import boto3
-        password = boto3.client("secretsmanager", region_name=region or None).get_secret_value(SecretId=secret)["SecretString"]
-        if username_key and not username:
-            username = json.loads(password)[username_key]
-        if key:
-            password = json.loads(password)[key]
-        if username:
-            print("username=" + username)
-        print("password=" + password)
-        """;
-
     /// <inheritdoc/>
     protected override void CheckInScript(GitCredentialsStep step, ScriptStepCheck check)
     {
@@ -65,17 +44,13 @@ internal sealed class GitCredentialsStepKind : StepKind<GitCredentialsStep>
     protected override void WriteInScript(GitCredentialsStep step, ScriptWriter script)
     {
         script.Lines.Line();
-        script.Need(ScriptHelper.Prefix);
-        script.Lines.Line("# git asks Secrets Manager for the password each time that it needs it.").Line("mkdir -p \"$HOME/.envascode\"");
-        Heredoc.Write(script.Lines, "cat > \"$HOME/.envascode/git-credentials.py\"", Helper);
-        script.Lines.Append("printf -v helper '!%q %q %q %q %q %q %q %q' \"$prefix/bin/python3\" \"$HOME/.envascode/git-credentials.py\" ")
+        script.Need(ScriptHelper.GitCredentials);
+        script.Lines.Append("eac_git_credentials ")
             .Append(script.Word(step.Host)).Append(" ")
             .Append(script.Word(step.Username ?? "")).Append(" ")
             .Append(script.Word(step.SecretId)).Append(" ")
             .Append(script.Word(step.Key ?? "")).Append(" ")
             .Append(script.Word(step.Region ?? "")).Append(" ")
             .Line(script.Word(step.UsernameKey ?? ""));
-        string section = script.Word(EnvAsCode.Steps.Text("credential.https://", step.Host, ".helper"));
-        script.Lines.Append("git config --global --replace-all ").Append(section).Line(" \"$helper\"");
     }
 }

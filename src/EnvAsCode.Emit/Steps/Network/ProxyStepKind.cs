@@ -46,23 +46,35 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
             SetVariables(script, where, "no_proxy NO_PROXY", ShellQuote.Word(direct));
         }
 
+        // The user's pip.conf stays as it is: pip reads variables before it.
         if (Has(step, ProxyTarget.Pip))
         {
-            script.Need(ScriptHelper.Prefix);
-            script.Lines.Append("\"$prefix/bin/python3\" -m pip config --quiet --user set global.proxy ").Line(url);
+            script.Need(ScriptHelper.SetVariable);
+            script.Lines.Append("eac_set_variable 'shells notebooks' PIP_PROXY ").Line(url);
+        }
+
+        if (where.Length > 0 || Has(step, ProxyTarget.Pip))
+        {
+            script.Lines.Line("eac_publish");
         }
 
         if (Has(step, ProxyTarget.Conda))
         {
-            script.Lines.Append("if command -v conda > /dev/null; then").Line();
-            script.Lines.Append("  conda config --set proxy_servers.http ").Line(url);
-            script.Lines.Append("  conda config --set proxy_servers.https ").Line(url).Line("fi");
+            script.Need(ScriptHelper.Edit);
+            script.Lines.Line("if command -v conda > /dev/null; then");
+            foreach (string key in (string[])["http", "https"])
+            {
+                script.Lines.Append("  eac_edit \"$HOME/.condarc\" conda config --set proxy_servers.").Append(key).Append(" ").Append(url)
+                    .Line(" --file");
+            }
+
+            script.Lines.Line("fi");
         }
 
         if (Has(step, ProxyTarget.Git))
         {
-            script.Lines.Append("if command -v git > /dev/null; then").Line();
-            script.Lines.Append("  git config --global http.proxy ").Line(url).Line("fi");
+            script.Need(ScriptHelper.Git);
+            script.Lines.Line("if command -v git > /dev/null; then").Append("  eac_git_config http.proxy ").Line(url).Line("fi");
         }
     }
 
@@ -78,7 +90,7 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
     private static void SetVariables(ScriptWriter script, string where, string names, string value)
     {
         script.Need(ScriptHelper.SetVariable);
-        script.Lines.Append("for name in ").Append(names).Line("; do");
-        script.Lines.Append("  set_variable ").Append(ShellQuote.Word(where)).Append(" \"$name\" ").Line(value).Line("done");
+        script.Lines.Append("for eac_name in ").Append(names).Line("; do");
+        script.Lines.Append("  eac_set_variable ").Append(ShellQuote.Word(where)).Append(" \"$eac_name\" ").Line(value).Line("done");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep
     protected override void WriteInScript(TrustCertificatesStep step, ScriptWriter script)
     {
         script.Need(ScriptHelper.TrustCertificates);
-        script.Lines.Line().Line("mkdir -p \"$work/certificates\"");
+        script.Lines.Line().Line("mkdir -p \"$eac_work/certificates\"");
         if (S3Places.IsS3(step.Source))
         {
             string text = step.Source.Parts[step.Source.Parts.Count - 1].Text;
@@ -47,14 +47,14 @@ internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep
                 .Append("aws s3 cp --only-show-errors ")
                 .Append(isFolder ? "--recursive " : "")
                 .Append(script.Word(step.Source))
-                .Line(" \"$work/certificates/\"");
+                .Line(" \"$eac_work/certificates/\"");
         }
         else
         {
             string text = step.Source.Parts.IsEmpty ? "" : step.Source.Parts[0].Text;
-            Heredoc.Write(script.Lines, "cat > \"$work/certificates/ca.pem\"", text);
+            Heredoc.Write(script.Lines, "cat > \"$eac_work/certificates/ca.pem\"", text);
         }
 
-        script.Lines.Line("trust_certificates");
+        script.Lines.Line("eac_trust_certificates").Line("eac_publish");
     }
 }

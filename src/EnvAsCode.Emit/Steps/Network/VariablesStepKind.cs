@@ -36,12 +36,14 @@ internal sealed class VariablesStepKind : StepKind<VariablesStep>
         {
             SetVariable(script, "shells notebooks", variable.Name, ShellQuote.Word(variable.Value.Replace("\r\n", "\n")));
         }
+
+        script.Lines.Line("eac_publish");
     }
 
     private static void SetVariable(ScriptWriter script, string where, string name, string value)
     {
         script.Need(ScriptHelper.SetVariable);
-        script.Lines.Append("set_variable ").Append(ShellQuote.Word(where)).Append(" ").Append(ShellQuote.Word(name)).Append(" ").Line(
+        script.Lines.Append("eac_set_variable ").Append(ShellQuote.Word(where)).Append(" ").Append(ShellQuote.Word(name)).Append(" ").Line(
             value);
     }
 }

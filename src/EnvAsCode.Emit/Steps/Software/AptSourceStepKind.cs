@@ -66,6 +66,9 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
     }
 
     /// <inheritdoc/>
+    public override bool ComesBeforePackages => true;
+
+    /// <inheritdoc/>
     protected override void WriteInScript(AptSourceStep step, ScriptWriter script)
     {
         script.Need(ScriptHelper.AsRoot);
@@ -73,11 +76,11 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
         if (step.Key is not null)
         {
             new ScriptShell(script).Fetch(step.Key, step.KeyChecksum, "key");
-            script.Lines.Line("as_root mkdir -p /etc/apt/keyrings");
-            script.Lines.Append("as_root install -m 644 \"$work/key\" ").Line(KeyPath(step));
+            script.Lines.Line("eac_root mkdir -p /etc/apt/keyrings");
+            script.Lines.Append("eac_root install -m 644 \"$eac_work/key\" ").Line(KeyPath(step));
         }
 
-        Heredoc.Write(script.Lines, "as_root tee /etc/apt/sources.list.d/" + step.Name + ".sources > /dev/null", TextOf(step));
+        Heredoc.Write(script.Lines, "eac_root tee /etc/apt/sources.list.d/" + step.Name + ".sources > /dev/null", TextOf(step));
     }
 
     // The file that the key becomes; apt tells armor from binary by its extension.

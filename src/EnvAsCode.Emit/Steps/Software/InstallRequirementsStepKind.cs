@@ -1,4 +1,5 @@
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Software;
 
@@ -15,6 +16,17 @@ internal sealed class InstallRequirementsStepKind : StepKind<InstallRequirements
         script.Need(ScriptHelper.Prefix);
         string path = script.PathWord(step.Path);
         script.Lines.Line().Append("if [[ -e ").Append(path).Line(" ]]; then");
-        script.Lines.Append("  PIP_USER=0 \"$prefix/bin/python3\" -m pip install --disable-pip-version-check -r ").Line(path).Line("fi");
+        script.Lines
+            .Append("  PIP_USER=0 \"$eac_prefix/bin/python3\" -m pip install --disable-pip-version-check -r ")
+            .Append(path)
+            .Line(" || {");
+
+        // The file is the user's, who could not mend it without the application.
+        script.Lines
+            .Append("    echo ")
+            .Append(ShellQuote.Quoted("The packages of " + step.Path + " are not installed."))
+            .Line(" >&2")
+            .Line("  }")
+            .Line("fi");
     }
 }

@@ -29,11 +29,10 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     /// <inheritdoc/>
     public override string Fetch(string url, string? checksum, string name)
     {
-        string file = "\"$work/" + name + "\"";
+        string file = "\"$eac_work/" + name + "\"";
         script.Need(ScriptHelper.Download);
-        script.Need(ScriptHelper.Work);
         script.Need(ScriptHelper.Prefix);
-        script.Lines.Append("download ").Append(ShellQuote.Word(url)).Append(" ").Append(file);
+        script.Lines.Append("eac_download ").Append(ShellQuote.Word(url)).Append(" ").Append(file);
         if (checksum is not null && ChecksumText.TryParse(checksum, out string algorithm, out string digest))
         {
             script.Lines.Append(" ").Append(algorithm).Append(" ").Append(digest);
@@ -50,14 +49,14 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
         string signed = this.Fetch(signature.Url, null, "signature");
         if (OpenPgp.IsArmored(signature.Key))
         {
-            Heredoc.Write(script.Lines, "cat > \"$work/key\"", signature.Key);
+            Heredoc.Write(script.Lines, "cat > \"$eac_work/key\"", signature.Key);
         }
         else
         {
             this.Fetch(signature.Key, null, "key");
         }
 
-        script.Lines.Append("verify_signature ").Append(file).Append(" ").Append(signed).Append(" \"$work/key\" ")
+        script.Lines.Append("eac_verify_signature ").Append(file).Append(" ").Append(signed).Append(" \"$eac_work/key\" ")
             .Line(OpenPgp.Fingerprint(signature.Fingerprint));
     }
 
@@ -85,10 +84,16 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     /// <inheritdoc/>
     public override void WriteText(string path, string text)
     {
-        this.MakeFolder(HomePath.Parent(path));
         string asRoot = this.AsRoot(path);
-        Heredoc.Write(
-            script.Lines, asRoot.Length == 0 ? "cat > " + this.Path(path) : asRoot + "tee " + this.Path(path) + " > /dev/null", text);
+        if (asRoot.Length == 0)
+        {
+            script.Need(ScriptHelper.Edit);
+            Heredoc.Write(script.Lines, "eac_edit " + this.Path(path) + " cp /dev/stdin", text);
+            return;
+        }
+
+        this.MakeFolder(HomePath.Parent(path));
+        Heredoc.Write(script.Lines, asRoot + "tee " + this.Path(path) + " > /dev/null", text);
     }
 
     /// <inheritdoc/>
@@ -96,7 +101,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     {
         script.Need(ScriptHelper.GitClone);
         this.Run(
-            "git_clone " + ShellQuote.Word(clone.Url) + " " + ShellQuote.Word(clone.Reference ?? "") + " " + this.Path(clone.Folder)
+            "eac_git_clone " + ShellQuote.Word(clone.Url) + " " + ShellQuote.Word(clone.Reference ?? "") + " " + this.Path(clone.Folder)
             + (clone.Submodules ? " --recurse-submodules" : ""));
     }
 
@@ -110,7 +115,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
         if (owner is not null)
         {
             script.Need(ScriptHelper.AsRoot);
-            this.Run("as_root chown " + (recursive ? "-R " : "") + ShellQuote.Word(owner) + " " + this.Path(path));
+            this.Run("eac_root chown " + (recursive ? "-R " : "") + ShellQuote.Word(owner) + " " + this.Path(path));
         }
 
         if (mode is not null)
@@ -128,6 +133,6 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
         }
 
         script.Need(ScriptHelper.AsRoot);
-        return "as_root ";
+        return "eac_root ";
     }
 }

@@ -7,7 +7,8 @@ namespace EnvAsCode;
 /// <c>InBackground("models", S3Sync("s3://team-models", "~/models"))</c>.
 /// </summary>
 /// <remarks>
-/// When they are done there is <c>/var/tmp/envascode/&lt;name&gt;.done</c>, and <c>&lt;name&gt;.failed</c> if one of them failed, which the
+/// When they are done there is <c>&lt;name&gt;.done</c> in <c>/var/tmp/envascode/&lt;environment&gt;-&lt;app type&gt;</c>, and
+/// <c>&lt;name&gt;.failed</c> if one of them failed, which the
 /// start of the application no longer notices. Packages that are installed meanwhile are missing in notebooks that are opened early.
 /// </remarks>
 public sealed record BackgroundStep : EnvironmentStep, IScriptStep
@@ -28,8 +29,9 @@ public sealed record BackgroundStep : EnvironmentStep, IScriptStep
     public EquatableArray<IScriptStep> Steps { get; init; }
 
     /// <summary>
-    /// The file that the output is appended to, as <c>/var/log/apps/app_container.log</c>, which Studio sends to CloudWatch;
-    /// <c>/var/tmp/envascode/&lt;name&gt;.log</c> if not set.
+    /// The file that the output is appended to, as <c>~/models.log</c>;
+    /// <c>&lt;name&gt;.log</c> beside the marks if not set. In Studio's JupyterLab and Code Editor it goes to
+    /// <c>/var/log/apps/app_container.log</c> too, from where Studio sends it to CloudWatch.
     /// </summary>
     public string? LogFile { get; init; }
 }

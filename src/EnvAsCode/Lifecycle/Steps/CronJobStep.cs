@@ -7,7 +7,10 @@ namespace EnvAsCode;
 /// with shell code as <c>Run("…")</c>. cron is installed where it is missing, and the job has the variables that the AWS command line and
 /// SDKs need; a second start changes the job and adds none.
 /// </summary>
-/// <remarks>What the job prints is appended to <c>/var/tmp/envascode/cron-&lt;name&gt;.log</c>.</remarks>
+/// <remarks>
+/// What the job prints is appended to <c>&lt;name&gt;.cron.log</c> in <c>/var/tmp/envascode/&lt;environment&gt;-&lt;app type&gt;</c>, and,
+/// where Studio has it, to <c>/var/log/apps/app_container.log</c>, which it sends to CloudWatch.
+/// </remarks>
 public sealed record CronJobStep : EnvironmentStep, IScriptStep
 {
     /// <summary>A job.</summary>

@@ -1,6 +1,6 @@
 
 # micromamba takes "nodefaults" for a channel; it is told by an option to use no other channels than these.
-if [[ "$tool" == micromamba ]]; then
+if [[ "$eac_tool" == micromamba ]]; then
   sed -i '/^  - nodefaults$/d' "$specification"
 fi
 mkdir -p "$envs" "$(dirname "$state")"
@@ -13,7 +13,7 @@ export CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true
 if [[ -e "$state.unfinished" || ( -e "$state.created" && ! -e "$state.yml" && -e "$prefix" ) ]]; then
   # A package that was cut off while it was unpacked would be found broken at each further try.
   echo "$prefix was not finished the last time." >&2
-  "$tool" clean --packages --tarballs -y > /dev/null || true
+  "$eac_tool" clean --packages --tarballs -y > /dev/null || true
   if [[ -e "$state.created" && ! -e "$state.yml" ]]; then
     rm -rf "$prefix"
   fi
@@ -23,20 +23,20 @@ if [[ -d "$prefix/conda-meta" && ! -e "$state.unfinished" ]] && cmp -s "$specifi
 else
   if [[ -d "$prefix/conda-meta" ]]; then
     touch "$state.unfinished"
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba install -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env update -p "$prefix" -f "$specification"
+      "$eac_tool" env update -p "$prefix" -f "$specification"
     fi
   else
     if [[ ! -e "$prefix" ]]; then
       rm -f "$state.yml"
       touch "$state.created"
     fi
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba create -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env create -p "$prefix" -f "$specification"
+      "$eac_tool" env create -p "$prefix" -f "$specification"
     fi
   fi
   cp "$specification" "$state.yml.new"

@@ -1,6 +1,6 @@
 
 # Through "conda run", which runs the environment's activation scripts before the kernel.
-"$prefix/bin/python" - "$home/.local/share/jupyter/kernels/$kernel/kernel.json" "$(command -v "$tool")" "$prefix" << 'EOF'
+"$prefix/bin/python" - "$home/.local/share/jupyter/kernels/$kernel/kernel.json" "$(command -v "$eac_tool")" "$prefix" << 'EOF'
 import json, sys
 path, tool, prefix = sys.argv[1:]
 with open(path) as file:

@@ -3,59 +3,102 @@
 # Lifecycle configuration for CodeEditor: installs the packages of 'churn' each time the application starts.
 set -euo pipefail
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=churn eac_key=churn-code-editor
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
-# Temporary files, removed at the end.
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
-
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
-actual="$("$prefix/bin/python3" -c 'import sys; print(*sys.version_info[:2], sep=".")')"
-if [[ "$actual" != 3.11 ]]; then
-  echo "The application runs Python $actual; Python 3.11 is declared, and a lifecycle configuration cannot change it." >&2
+eac_actual="$("$eac_prefix/bin/python3" -c 'import sys; print(*sys.version_info[:2], sep=".")')"
+if [[ "$eac_actual" != 3.11 ]]; then
+  echo "The application runs Python $eac_actual; Python 3.11 is declared, and a lifecycle configuration cannot change it." >&2
 fi
 
 # The first conda tool of this machine; Studio's images have theirs in /opt/conda.
 PATH="$PATH:/opt/conda/bin"
-tool=
-for candidate in micromamba mamba conda; do
-  if command -v "$candidate" > /dev/null; then
-    tool="$candidate"
+eac_tool=
+for eac_candidate in micromamba mamba conda; do
+  if command -v "$eac_candidate" > /dev/null; then
+    eac_tool="$eac_candidate"
     break
   fi
 done
-if [[ -z "$tool" ]]; then
+if [[ -z "$eac_tool" ]]; then
   echo "Found neither micromamba nor mamba nor conda, and the environment has conda packages." >&2
   exit 1
 fi
 
+eac_step 'packages of churn'
 if ! command -v apt-get > /dev/null; then
   echo "This system has no apt-get, and the environment has apt packages." >&2
   exit 1
 fi
-as_root apt-get update
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+eac_root apt-get update
+eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
   'git'
 
-"$tool" install -y -p "$prefix" --override-channels -c conda-forge \
+"$eac_tool" install -y -p "$eac_prefix" --override-channels -c conda-forge \
   'numpy==1.26.4'
 
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
-cat > "$work/requirements.txt" << 'EOF'
+cat > "$eac_work/requirements.txt" << 'EOF'
 xgboost==2.0.3
 dvc[s3]>=3.50,<4
 EOF
-PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$work/requirements.txt"
-
-echo 'EnvAsCode: installed the packages of churn.'
+PIP_USER=0 "$eac_prefix/bin/python3" -m pip install --disable-pip-version-check -r "$eac_work/requirements.txt"

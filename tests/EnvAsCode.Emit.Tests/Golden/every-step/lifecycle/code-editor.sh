@@ -3,61 +3,186 @@
 # Lifecycle configuration for CodeEditor: sets up 'every-step' each time the application starts.
 set -euo pipefail
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=every-step eac_key=every-step-code-editor
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
-# Temporary files, removed at the end.
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
-
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# merge_json FILE ours|theirs [as_root] < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
-merge_json() {
-  ${3:-} mkdir -p "$(dirname "$1")"
-  ${3:-} "$prefix/bin/python3" -c '
-import json, os, sys
-def merge(old, new):
-    for key, value in new.items():
-        if isinstance(value, dict) and isinstance(old.get(key), dict):
-            merge(old[key], value)
-        elif sys.argv[2] == "ours" or key not in old:
-            old[key] = value
-path, new, old = sys.argv[1], json.load(sys.stdin), {}
-if os.path.exists(path) and os.path.getsize(path):
-    try:
-        with open(path, encoding="utf-8") as file:
-            old = json.load(file)
-    except ValueError as error:
-        sys.exit(print(path, "is not plain JSON and stays as it is:", error, file=sys.stderr))
-before = json.dumps(old)
-merge(old, new)
-if json.dumps(old) != before or not os.path.exists(path):
-    with open(path + ".envascode", "w", encoding="utf-8") as file:
-        json.dump(old, file, indent=2, ensure_ascii=False)
-        file.write("\n")
-    os.replace(path + ".envascode", path)
-' "$1" "$2"
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# download URL FILE [ALGORITHM DIGEST]
-download() {
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
+
+# eac_merge_json FILE ours|theirs < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
+eac_merge_json() {
+  eac_edit "$1" "$eac_prefix/bin/python3" -c '
+import json, re, sys
+wins, path, edits = sys.argv[1] == "ours", sys.argv[2], []
+new = json.load(sys.stdin)
+decode = json.JSONDecoder().raw_decode
+def only(kept, text):
+ return re.sub(r"(\"(?:[^\"\\]|\\.)*\")|" + kept, lambda found: found[1] or re.sub(r"\S", " ", found[0]), text)
+def skip(at):
+ return re.compile(r"\s*").match(plain, at).end()
+def show(value, depth):
+ return json.dumps(value, indent=unit, ensure_ascii=False).replace("\n", "\n" + unit * depth)
+def merge(at, new, depth):
+ members, last, at = {}, 0, skip(at + 1)
+ while plain[at] != "}":
+  key, at = decode(plain, at)
+  at = skip(skip(at) + 1)
+  value, last = decode(plain, at)
+  members[key] = at, last, value
+  at = skip(last)
+  at = skip(at + 1) if plain[at] == "," else at
+ line = text.rfind("\n", 0, at)
+ to = at if line < 0 or text[line:at].strip() else line - (text[line - 1] == "\r")
+ added = []
+ for key, item in new.items():
+  start, end, value = members.get(key, (0, 0, None))
+  if not end:
+   added.append("\n" + unit * depth + json.dumps(key, ensure_ascii=False) + ": " + show(item, depth))
+  elif isinstance(item, dict) and isinstance(value, dict):
+   merge(start, item, depth + 1)
+  elif wins and json.dumps(value) != json.dumps(item):
+   edits.append((start, end, show(item, depth)))
+ if added:
+  edits.append((to, to, ",".join(added) + ("\n" + unit * (depth - 1) if to == at else "")))
+  if last and not re.match(r"\s*,", code[last:]):
+   edits.append((last, last, ","))
+try:
+ with open(path, encoding="utf-8", newline="") as file:
+  text = file.read()
+ code = only(r"//[^\n]*|/\*[\s\S]*?\*/|\ufeff", text)
+ if not code.strip():
+  text, code = text + "{}\n", code + "{}\n"
+ plain = only(r",(?=\s*[}\]])", code)
+ if not isinstance(json.loads(plain), dict):
+  sys.exit("it holds no JSON object")
+except (ValueError, RecursionError) as error:
+ sys.exit("it is not JSON: %s" % error)
+unit = re.search(r"\n([ \t]+)\"", text)
+unit = unit[1] if unit else "  "
+merge(skip(0), new, 1)
+for start, end, put in sorted(edits, key=lambda edit: -edit[0]):
+ text = text[:start] + (put.replace("\n", "\r\n") if "\r\n" in text else put) + text[end:]
+with open(path, "w", encoding="utf-8", newline="") as file:
+ file.write(text)' "$2"
+}
+
+# eac_download URL FILE [ALGORITHM DIGEST]
+eac_download() {
   if command -v curl > /dev/null; then
     curl -fsSL --retry 3 -o "$2" -- "$1"
   elif command -v wget > /dev/null; then
     wget -q --tries=3 -O "$2" -- "$1"
   else
-    "${prefix:-}/bin/python3" -c 'import sys, urllib.request; urllib.request.urlretrieve(sys.argv[1], sys.argv[2])' "$1" "$2"
+    "${eac_prefix:-}/bin/python3" -c 'import sys, urllib.request; urllib.request.urlretrieve(sys.argv[1], sys.argv[2])' "$1" "$2"
   fi
   if [[ $# -gt 2 ]] && ! echo "$4  $2" | "$3sum" --check --status; then
     echo "$1 does not have the $3 checksum $4." >&2
@@ -65,19 +190,11 @@ download() {
   fi
 }
 
-merge_json "$HOME"/sagemaker-code-editor-server-data/data/User/settings.json ours << 'EOF'
-{ "editor.formatOnSave": true }
-EOF
-
-sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
-
-download https://tools.example/lint.vsix "$work/extension.vsix" sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
-sagemaker-code-editor --install-extension "$work/extension.vsix" --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
-
-download https://download.docker.example/gpg "$work/key"
-as_root mkdir -p /etc/apt/keyrings
-as_root install -m 644 "$work/key" /etc/apt/keyrings/docker.asc
-as_root tee /etc/apt/sources.list.d/docker.sources > /dev/null << 'EOF'
+eac_step 'AptSource docker'
+eac_download https://download.docker.example/gpg "$eac_work/key"
+eac_root mkdir -p /etc/apt/keyrings
+eac_root install -m 644 "$eac_work/key" /etc/apt/keyrings/docker.asc
+eac_root tee /etc/apt/sources.list.d/docker.sources > /dev/null << 'EOF'
 Types: deb
 URIs: https://download.docker.example/linux/ubuntu
 Suites: jammy
@@ -85,28 +202,46 @@ Components: stable
 Signed-By: /etc/apt/keyrings/docker.asc
 EOF
 
+eac_step 'MergeJson ~/sagemaker-code-editor-server-data/data/User/sett...'
+eac_merge_json "$HOME"/sagemaker-code-editor-server-data/data/User/settings.json ours << 'EOF'
+{ "editor.formatOnSave": true }
+EOF
+
+eac_step 'CodeEditorExtension ms-python.black-formatter'
+sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
+
+eac_step 'CodeEditorExtension https://tools.example/lint.vsix'
+eac_download https://tools.example/lint.vsix "$eac_work/extension.vsix" sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
+
+eac_step Install
 if ! command -v apt-get > /dev/null; then
   echo "This system has no apt-get, and the environment has apt packages." >&2
   exit 1
 fi
-as_root apt-get update
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+eac_root apt-get update
+eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
   'docker-ce-cli'
 
 npm install --no-audit --no-fund -g 'bash-language-server@5.4.0'
 
+eac_step 'Symlink ~/.lsp_symlink/opt'
 mkdir -p "$HOME"/.lsp_symlink
 ln -sfn -- /opt "$HOME"/.lsp_symlink/opt
 
-as_root mkdir -p /opt/models
-as_root chown -R 1000:100 /opt/models
+eac_step 'Folder /opt/models'
+eac_root mkdir -p /opt/models
+eac_root chown -R 1000:100 /opt/models
 
+eac_step OnArchitecture
 if [[ "$(uname -m)" == x86_64 ]]; then
 :
 
+eac_step 'Run id'
 id
 fi
 
+eac_step IdleShutdown
 # The application deletes itself when nobody uses it; what keeps it from that is in the log.
 mkdir -p /var/tmp/envascode
 cat > /var/tmp/envascode/idle-shutdown.py << 'EOF'
@@ -155,6 +290,4 @@ while True:
     except Exception as error:
         print(repr(error), flush=True)
 EOF
-nohup "$prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 120 '' terminals >> /var/tmp/envascode/idle-shutdown.log 2>&1 < /dev/null &
-
-echo 'EnvAsCode: set up every-step.'
+nohup "$eac_prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 120 '' terminals >> /var/tmp/envascode/idle-shutdown.log 2>&1 < /dev/null &

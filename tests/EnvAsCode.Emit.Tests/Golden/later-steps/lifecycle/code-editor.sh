@@ -7,124 +7,272 @@ set -euo pipefail
 # Where backups go.
 export TEAM_BUCKET=team-backups
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=later-steps eac_key=later-steps-code-editor
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
-# Temporary files, removed at the end.
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
-
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
 # What Studio says of this application.
-metadata() {
-  "$prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
+eac_metadata() {
+  "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-studio_domain_id="$(metadata DomainId)"
-studio_space_name="$(metadata SpaceName)"
-studio_user_profile_name="$(metadata UserProfileName)"
-if [[ -z "$studio_user_profile_name" ]]; then
-  studio_user_profile_name="$(aws sagemaker describe-space --domain-id "$studio_domain_id" --space-name "$studio_space_name" \
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
 # A tag of the user profile; nothing if it has none.
-profile_tag() {
+eac_profile_tag() {
   local arn value
-  arn="$(aws sagemaker describe-user-profile --domain-id "$studio_domain_id" --user-profile-name "$studio_user_profile_name" --query UserProfileArn --output text)"
+  arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-tag_1="$(profile_tag RESTORE)"
+eac_tag_1="$(eac_profile_tag RESTORE)"
 
-# cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment, so that the job carries what the function needs.
-cron_job() {
-  local name="$1" schedule="$2" function="$3" file="/var/tmp/envascode/cron-$1.sh"
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
+
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
+
+# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_tee() {
+  local collected=/var/log/apps/app_container.log
+  [[ -w "$collected" ]] || collected=/dev/null
+  trap '' HUP
+  tee -a -- "$1" "$collected" > /dev/null
+}
+
+# eac_done STATUS MARK: how steps in the background ended.
+eac_done() {
+  rm -rf "$eac_work"
+  if [[ $1 -eq 0 ]]; then
+    touch "$2.done"
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
+    touch "$2.failed"
+  fi
+}
+
+# eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
+eac_cron_job() {
+  local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
   if ! command -v crontab > /dev/null; then
     if command -v apt-get > /dev/null; then
-      as_root apt-get update
-      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
+      eac_root apt-get update
+      eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
     else
-      as_root yum install -y cronie
+      eac_root yum install -y cronie
     fi
   fi
-  mkdir -p /var/tmp/envascode
+  mkdir -p "${file%/*}"
   (
     umask 077
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
       export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
-      [[ $# -eq 0 ]] || declare -p "$@"
+      declare -p eac_environment eac_key eac_state "$@"
       declare -f
-      echo "$function"
+      echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
     } > "$file"
   )
-  {
-    crontab -l 2> /dev/null | grep -vxE ".* # envascode:$name" || true
-    echo "$schedule /bin/bash $file >> ${file%.sh}.log 2>&1 # envascode:$name"
-  } | crontab -
-  as_root service cron start > /dev/null 2>&1 || as_root cron 2> /dev/null || as_root crond 2> /dev/null \
-    || echo "cron does not start, and $name does not run." >&2
+  lines="$(crontab -l 2> /dev/null | grep -vxF -- "$schedule /bin/bash $file $mark" | grep -vxE ".* $mark" || true)"
+  printf '%s\n' ${lines:+"$lines"} "$schedule /bin/bash $file $mark" | crontab -
+  eac_remember eac_cron_drop "$mark"
+  eac_root service cron start > /dev/null 2>&1 || eac_root cron 2> /dev/null || eac_root crond 2> /dev/null \
+    || echo "cron does not start, and $1 does not run." >&2
+}
+eac_cron_drop() {
+  crontab -l | grep -vxE ".* $1" | crontab -
 }
 
+eac_step 'packages of later-steps'
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
-cat > "$work/requirements.txt" << 'EOF'
+cat > "$eac_work/requirements.txt" << 'EOF'
 boto3==1.34.0
 EOF
-PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$work/requirements.txt"
+PIP_USER=0 "$eac_prefix/bin/python3" -m pip install --disable-pip-version-check -r "$eac_work/requirements.txt"
 
+eac_step 'Once welcome'
 # Once for this home folder.
-if [[ ! -e "$HOME/.local/state/envascode/later-steps-code-editor/welcome-dc2241af11f8" ]]; then
+if [[ ! -e "$HOME/.local/state/envascode/later-steps-code-editor/welcome-f67fa9f0f7cb" ]]; then
 
+eac_step "Exec cp /etc/skel/.profile it's here"
 cp /etc/skel/.profile "it's here"
 
-cat > "$HOME"/WELCOME.md << 'EOF'
+eac_step 'WriteFile ~/WELCOME.md'
+eac_edit "$HOME"/WELCOME.md cp /dev/stdin << 'EOF'
 Hello
 EOF
 
 mkdir -p "$HOME/.local/state/envascode/later-steps-code-editor"
-touch "$HOME/.local/state/envascode/later-steps-code-editor/welcome-dc2241af11f8"
+touch "$HOME/.local/state/envascode/later-steps-code-editor/welcome-f67fa9f0f7cb"
 fi
 
-# In the background; /var/tmp/envascode/models.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode
-rm -f /var/tmp/envascode/models.done /var/tmp/envascode/models.failed
+eac_step 'InBackground models'
+# In the background; /var/tmp/envascode/later-steps-code-editor/models.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/later-steps-code-editor
+rm -f /var/tmp/envascode/later-steps-code-editor/models.done /var/tmp/envascode/later-steps-code-editor/models.failed
 (
 trap '' HUP
-work="$(mktemp -d)"
-trap 'if [[ $? -eq 0 ]]; then touch /var/tmp/envascode/models.done; else touch /var/tmp/envascode/models.failed; fi; rm -rf "$work"' EXIT
+eac_work="$(mktemp -d)"
+trap 'eac_done $? /var/tmp/envascode/later-steps-code-editor/models' EXIT
 
+eac_step Install
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
-cat > "$work/requirements.txt" << 'EOF'
+cat > "$eac_work/requirements.txt" << 'EOF'
 torch==2.8.0
 EOF
-PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$work/requirements.txt"
+PIP_USER=0 "$eac_prefix/bin/python3" -m pip install --disable-pip-version-check -r "$eac_work/requirements.txt"
 
+eac_step S3Sync
 aws s3 sync --only-show-errors s3://team-models/churn "$HOME"/models
-) >> /var/tmp/envascode/models.log 2>&1 < /dev/null &
+) 2>&1 < /dev/null | eac_tee /var/tmp/envascode/later-steps-code-editor/models.log &
 
-cron_backup() {
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+eac_step 'CronJob backup'
+eac_job_1() {
+eac_scope=cron-backup
+eac_work="$(mktemp -d)"
+trap 'rm -rf "$eac_work"' EXIT
 
-aws s3 sync --only-show-errors "$HOME" s3://"$TEAM_BUCKET"/"$studio_user_profile_name"/"$studio_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude '.*/*'
+eac_step S3Sync
+aws s3 sync --only-show-errors "$HOME" s3://"$TEAM_BUCKET"/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude '.*/*'
 }
-cron_job backup '0 */12 * * *' cron_backup prefix studio_domain_id studio_space_name studio_user_profile_name TEAM_BUCKET
+eac_keep cron-backup
+eac_cron_job backup '0 */12 * * *' eac_job_1 eac_prefix eac_domain_id eac_space_name eac_user_profile_name TEAM_BUCKET
 
-if [[ -n "$tag_1" ]]; then
-aws s3 sync --only-show-errors s3://"$TEAM_BUCKET"/"$tag_1" "$HOME"/restored
+eac_step S3Sync
+if [[ -n "$eac_tag_1" ]]; then
+aws s3 sync --only-show-errors s3://"$TEAM_BUCKET"/"$eac_tag_1" "$HOME"/restored
 fi
-
-echo 'EnvAsCode: installed the packages of later-steps.'

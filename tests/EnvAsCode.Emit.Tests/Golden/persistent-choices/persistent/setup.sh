@@ -14,14 +14,14 @@ readonly display_name='Python [conda env: persisted-gpu]'
 
 # The first conda tool of this machine; Studio's images have theirs in /opt/conda.
 PATH="$PATH:/opt/conda/bin"
-tool=
-for candidate in micromamba mamba conda; do
-  if command -v "$candidate" > /dev/null; then
-    tool="$candidate"
+eac_tool=
+for eac_candidate in micromamba mamba conda; do
+  if command -v "$eac_candidate" > /dev/null; then
+    eac_tool="$eac_candidate"
     break
   fi
 done
-if [[ -z "$tool" ]]; then
+if [[ -z "$eac_tool" ]]; then
   echo "Found neither micromamba nor mamba nor conda, and the environment has conda packages." >&2
   exit 1
 fi
@@ -98,7 +98,7 @@ fi
 export CONDA_CHANNEL_PRIORITY=strict MAMBA_CHANNEL_PRIORITY=strict
 
 # micromamba takes "nodefaults" for a channel; it is told by an option to use no other channels than these.
-if [[ "$tool" == micromamba ]]; then
+if [[ "$eac_tool" == micromamba ]]; then
   sed -i '/^  - nodefaults$/d' "$specification"
 fi
 mkdir -p "$envs" "$(dirname "$state")"
@@ -110,7 +110,7 @@ fi
 export CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true
 if [[ -e "$state.unfinished" || ( -e "$state.created" && ! -e "$state.yml" && -e "$prefix" ) ]]; then
   echo "$prefix was not finished the last time." >&2
-  "$tool" clean --packages --tarballs -y > /dev/null || true
+  "$eac_tool" clean --packages --tarballs -y > /dev/null || true
   if [[ -e "$state.created" && ! -e "$state.yml" ]]; then
     rm -rf "$prefix"
   fi
@@ -120,20 +120,20 @@ if [[ -d "$prefix/conda-meta" && ! -e "$state.unfinished" ]] && cmp -s "$specifi
 else
   if [[ -d "$prefix/conda-meta" ]]; then
     touch "$state.unfinished"
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba install -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env update -p "$prefix" -f "$specification"
+      "$eac_tool" env update -p "$prefix" -f "$specification"
     fi
   else
     if [[ ! -e "$prefix" ]]; then
       rm -f "$state.yml"
       touch "$state.created"
     fi
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba create -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env create -p "$prefix" -f "$specification"
+      "$eac_tool" env create -p "$prefix" -f "$specification"
     fi
   fi
   cp "$specification" "$state.yml.new"
@@ -189,7 +189,7 @@ rm -f "${state%/*}/condarc.new"
 HOME="$home" "$prefix/bin/python" -m ipykernel install --user --name "$kernel" --display-name "$display_name"
 
 # Through "conda run", which runs the environment's activation scripts before the kernel.
-"$prefix/bin/python" - "$home/.local/share/jupyter/kernels/$kernel/kernel.json" "$(command -v "$tool")" "$prefix" << 'EOF'
+"$prefix/bin/python" - "$home/.local/share/jupyter/kernels/$kernel/kernel.json" "$(command -v "$eac_tool")" "$prefix" << 'EOF'
 import json, sys
 path, tool, prefix = sys.argv[1:]
 with open(path) as file:
@@ -202,7 +202,7 @@ EOF
 
 # The hook comes before "activate", which is a function of the shell. Only a line that is not there is added.
 hook="conda shell.bash hook"
-if [[ "$tool" == micromamba ]]; then
+if [[ "$eac_tool" == micromamba ]]; then
   hook="micromamba shell hook --shell bash"
 fi
-eac_edit "$home/.bashrc" eac_append "[ ! -d '$prefix' ] || { eval \"\$($hook)\" && $tool activate '$prefix'; } # envascode:$prefix"
+eac_edit "$home/.bashrc" eac_append "[ ! -d '$prefix' ] || { eval \"\$($hook)\" && $eac_tool activate '$prefix'; } # envascode:$prefix"

@@ -3,12 +3,56 @@
 # Lifecycle configuration for KernelGateway: sets up 'auto-shutdown' each time the application starts.
 set -euo pipefail
 
+eac_environment=auto-shutdown eac_key=auto-shutdown-kernel-gateway
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
+eac_step IdleShutdown
 # The application deletes itself when nobody uses it; what keeps it from that is in the log.
 mkdir -p /var/tmp/envascode
 cat > /var/tmp/envascode/idle-shutdown.py << 'EOF'
@@ -57,6 +101,4 @@ while True:
     except Exception as error:
         print(repr(error), flush=True)
 EOF
-nohup "$prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 120 http://localhost:8888/ kernels >> /var/tmp/envascode/idle-shutdown.log 2>&1 < /dev/null &
-
-echo 'EnvAsCode: set up auto-shutdown.'
+nohup "$eac_prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 120 http://localhost:8888/ kernels >> /var/tmp/envascode/idle-shutdown.log 2>&1 < /dev/null &

@@ -3,50 +3,176 @@
 # Lifecycle configuration for JupyterServer: sets up 'change-default-home' each time the application starts.
 set -euo pipefail
 
-# The Python environment that the application runs in.
-prefix=/opt/conda/envs/studio
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
-fi
+eac_environment=change-default-home eac_key=change-default-home-jupyter-server
 
-# merge_json FILE ours|theirs [as_root] < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
-merge_json() {
-  ${3:-} mkdir -p "$(dirname "$1")"
-  ${3:-} "$prefix/bin/python3" -c '
-import json, os, sys
-def merge(old, new):
-    for key, value in new.items():
-        if isinstance(value, dict) and isinstance(old.get(key), dict):
-            merge(old[key], value)
-        elif sys.argv[2] == "ours" or key not in old:
-            old[key] = value
-path, new, old = sys.argv[1], json.load(sys.stdin), {}
-if os.path.exists(path) and os.path.getsize(path):
-    try:
-        with open(path, encoding="utf-8") as file:
-            old = json.load(file)
-    except ValueError as error:
-        sys.exit(print(path, "is not plain JSON and stays as it is:", error, file=sys.stderr))
-before = json.dumps(old)
-merge(old, new)
-if json.dumps(old) != before or not os.path.exists(path):
-    with open(path + ".envascode", "w", encoding="utf-8") as file:
-        json.dump(old, file, indent=2, ensure_ascii=False)
-        file.write("\n")
-    os.replace(path + ".envascode", path)
-' "$1" "$2"
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
 }
 
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The Python environment that the application runs in.
+eac_prefix=/opt/conda/envs/studio
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+fi
+
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
+
+# eac_merge_json FILE ours|theirs < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
+eac_merge_json() {
+  eac_edit "$1" "$eac_prefix/bin/python3" -c '
+import json, re, sys
+wins, path, edits = sys.argv[1] == "ours", sys.argv[2], []
+new = json.load(sys.stdin)
+decode = json.JSONDecoder().raw_decode
+def only(kept, text):
+ return re.sub(r"(\"(?:[^\"\\]|\\.)*\")|" + kept, lambda found: found[1] or re.sub(r"\S", " ", found[0]), text)
+def skip(at):
+ return re.compile(r"\s*").match(plain, at).end()
+def show(value, depth):
+ return json.dumps(value, indent=unit, ensure_ascii=False).replace("\n", "\n" + unit * depth)
+def merge(at, new, depth):
+ members, last, at = {}, 0, skip(at + 1)
+ while plain[at] != "}":
+  key, at = decode(plain, at)
+  at = skip(skip(at) + 1)
+  value, last = decode(plain, at)
+  members[key] = at, last, value
+  at = skip(last)
+  at = skip(at + 1) if plain[at] == "," else at
+ line = text.rfind("\n", 0, at)
+ to = at if line < 0 or text[line:at].strip() else line - (text[line - 1] == "\r")
+ added = []
+ for key, item in new.items():
+  start, end, value = members.get(key, (0, 0, None))
+  if not end:
+   added.append("\n" + unit * depth + json.dumps(key, ensure_ascii=False) + ": " + show(item, depth))
+  elif isinstance(item, dict) and isinstance(value, dict):
+   merge(start, item, depth + 1)
+  elif wins and json.dumps(value) != json.dumps(item):
+   edits.append((start, end, show(item, depth)))
+ if added:
+  edits.append((to, to, ",".join(added) + ("\n" + unit * (depth - 1) if to == at else "")))
+  if last and not re.match(r"\s*,", code[last:]):
+   edits.append((last, last, ","))
+try:
+ with open(path, encoding="utf-8", newline="") as file:
+  text = file.read()
+ code = only(r"//[^\n]*|/\*[\s\S]*?\*/|\ufeff", text)
+ if not code.strip():
+  text, code = text + "{}\n", code + "{}\n"
+ plain = only(r",(?=\s*[}\]])", code)
+ if not isinstance(json.loads(plain), dict):
+  sys.exit("it holds no JSON object")
+except (ValueError, RecursionError) as error:
+ sys.exit("it is not JSON: %s" % error)
+unit = re.search(r"\n([ \t]+)\"", text)
+unit = unit[1] if unit else "  "
+merge(skip(0), new, 1)
+for start, end, put in sorted(edits, key=lambda edit: -edit[0]):
+ text = text[:start] + (put.replace("\n", "\r\n") if "\r\n" in text else put) + text[end:]
+with open(path, "w", encoding="utf-8", newline="") as file:
+ file.write(text)' "$2"
+}
+
+eac_step 'Folder ~/notebooks'
 mkdir -p "$HOME"/notebooks
 
-merge_json "$HOME"/.jupyter/jupyter_server_config.json ours << 'EOF'
+eac_step 'MergeJson ~/.jupyter/jupyter_server_config.json'
+eac_merge_json "$HOME"/.jupyter/jupyter_server_config.json ours << 'EOF'
 { "ServerApp": { "root_dir": "/home/sagemaker-user/notebooks" } }
 EOF
 
+eac_step RestartJupyterServer
 # The server reads its settings and extensions anew.
 if command -v restart-jupyter-server > /dev/null; then
   nohup restart-jupyter-server > /dev/null 2>&1 < /dev/null &
 else
   nohup supervisorctl -c /etc/supervisor/conf.d/supervisord.conf restart jupyterlabserver > /dev/null 2>&1 < /dev/null &
 fi
-echo 'EnvAsCode: set up change-default-home.'

@@ -3,45 +3,107 @@
 # Lifecycle configuration for JupyterLab: sets up 'ebs-backup-s3' each time the application starts.
 set -euo pipefail
 
+eac_environment=ebs-backup-s3 eac_key=ebs-backup-s3-jupyter-lab
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
 # What Studio says of this application.
-metadata() {
-  "$prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
+eac_metadata() {
+  "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-studio_domain_id="$(metadata DomainId)"
-studio_space_name="$(metadata SpaceName)"
-studio_user_profile_name="$(metadata UserProfileName)"
-if [[ -z "$studio_user_profile_name" ]]; then
-  studio_user_profile_name="$(aws sagemaker describe-space --domain-id "$studio_domain_id" --space-name "$studio_space_name" \
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
 # A tag of the user profile; nothing if it has none.
-profile_tag() {
+eac_profile_tag() {
   local arn value
-  arn="$(aws sagemaker describe-user-profile --domain-id "$studio_domain_id" --user-profile-name "$studio_user_profile_name" --query UserProfileArn --output text)"
+  arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-tag_1="$(profile_tag BACKUP_DESTINATION_BUCKET)"
+eac_tag_1="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
-# In the background; /var/tmp/envascode/backup.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode
-rm -f /var/tmp/envascode/backup.done /var/tmp/envascode/backup.failed
+# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_tee() {
+  local collected=/var/log/apps/app_container.log
+  [[ -w "$collected" ]] || collected=/dev/null
+  trap '' HUP
+  tee -a -- "$1" "$collected" > /dev/null
+}
+
+# eac_done STATUS MARK: how steps in the background ended.
+eac_done() {
+  rm -rf "$eac_work"
+  if [[ $1 -eq 0 ]]; then
+    touch "$2.done"
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
+    touch "$2.failed"
+  fi
+}
+
+eac_step 'InBackground backup'
+# In the background; /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/ebs-backup-s3-jupyter-lab
+rm -f /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.failed
 (
 trap '' HUP
-work="$(mktemp -d)"
-trap 'if [[ $? -eq 0 ]]; then touch /var/tmp/envascode/backup.done; else touch /var/tmp/envascode/backup.failed; fi; rm -rf "$work"' EXIT
+eac_work="$(mktemp -d)"
+trap 'eac_done $? /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup' EXIT
 
-if [[ -n "$tag_1" ]]; then
-aws s3 sync --only-show-errors "$HOME" s3://"$tag_1"/"$studio_user_profile_name"/"$studio_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*'
+eac_step S3Sync
+if [[ -n "$eac_tag_1" ]]; then
+aws s3 sync --only-show-errors "$HOME" s3://"$eac_tag_1"/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*'
 fi
-) >> /var/tmp/envascode/backup.log 2>&1 < /dev/null &
-
-echo 'EnvAsCode: set up ebs-backup-s3.'
+) 2>&1 < /dev/null | eac_tee /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.log &

@@ -7,104 +7,202 @@ set -euo pipefail
 # Where home folders go.
 export BACKUP_BUCKET=studio-backup-bucket
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=ebs-s3-backup-restore eac_key=ebs-s3-backup-restore-jupyter-lab
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
 # What Studio says of this application.
-metadata() {
-  "$prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
+eac_metadata() {
+  "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-studio_domain_id="$(metadata DomainId)"
-studio_space_name="$(metadata SpaceName)"
-studio_user_profile_name="$(metadata UserProfileName)"
-if [[ -z "$studio_user_profile_name" ]]; then
-  studio_user_profile_name="$(aws sagemaker describe-space --domain-id "$studio_domain_id" --space-name "$studio_space_name" \
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
 # A tag of the user profile; nothing if it has none.
-profile_tag() {
+eac_profile_tag() {
   local arn value
-  arn="$(aws sagemaker describe-user-profile --domain-id "$studio_domain_id" --user-profile-name "$studio_user_profile_name" --query UserProfileArn --output text)"
+  arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-tag_1="$(profile_tag SM_EBS_RESTORE_TIMESTAMP)"
+eac_tag_1="$(eac_profile_tag SM_EBS_RESTORE_TIMESTAMP)"
 
-# cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment, so that the job carries what the function needs.
-cron_job() {
-  local name="$1" schedule="$2" function="$3" file="/var/tmp/envascode/cron-$1.sh"
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
+
+# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_tee() {
+  local collected=/var/log/apps/app_container.log
+  [[ -w "$collected" ]] || collected=/dev/null
+  trap '' HUP
+  tee -a -- "$1" "$collected" > /dev/null
+}
+
+# eac_done STATUS MARK: how steps in the background ended.
+eac_done() {
+  rm -rf "$eac_work"
+  if [[ $1 -eq 0 ]]; then
+    touch "$2.done"
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
+    touch "$2.failed"
+  fi
+}
+
+# eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
+eac_cron_job() {
+  local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
   if ! command -v crontab > /dev/null; then
     if command -v apt-get > /dev/null; then
-      as_root apt-get update
-      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
+      eac_root apt-get update
+      eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
     else
-      as_root yum install -y cronie
+      eac_root yum install -y cronie
     fi
   fi
-  mkdir -p /var/tmp/envascode
+  mkdir -p "${file%/*}"
   (
     umask 077
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
       export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
-      [[ $# -eq 0 ]] || declare -p "$@"
+      declare -p eac_environment eac_key eac_state "$@"
       declare -f
-      echo "$function"
+      echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
     } > "$file"
   )
-  {
-    crontab -l 2> /dev/null | grep -vxE ".* # envascode:$name" || true
-    echo "$schedule /bin/bash $file >> ${file%.sh}.log 2>&1 # envascode:$name"
-  } | crontab -
-  as_root service cron start > /dev/null 2>&1 || as_root cron 2> /dev/null || as_root crond 2> /dev/null \
-    || echo "cron does not start, and $name does not run." >&2
+  lines="$(crontab -l 2> /dev/null | grep -vxF -- "$schedule /bin/bash $file $mark" | grep -vxE ".* $mark" || true)"
+  printf '%s\n' ${lines:+"$lines"} "$schedule /bin/bash $file $mark" | crontab -
+  eac_remember eac_cron_drop "$mark"
+  eac_root service cron start > /dev/null 2>&1 || eac_root cron 2> /dev/null || eac_root crond 2> /dev/null \
+    || echo "cron does not start, and $1 does not run." >&2
+}
+eac_cron_drop() {
+  crontab -l | grep -vxE ".* $1" | crontab -
 }
 
-# In the background; /var/tmp/envascode/backup.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode
-rm -f /var/tmp/envascode/backup.done /var/tmp/envascode/backup.failed
+eac_step 'InBackground backup'
+# In the background; /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab
+rm -f /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.done /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.failed
 (
 trap '' HUP
-work="$(mktemp -d)"
-trap 'if [[ $? -eq 0 ]]; then touch /var/tmp/envascode/backup.done; else touch /var/tmp/envascode/backup.failed; fi; rm -rf "$work"' EXIT
+eac_work="$(mktemp -d)"
+trap 'eac_done $? /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup' EXIT
 
-aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$studio_user_profile_name"/"$studio_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'
-) >> /var/log/apps/app_container.log 2>&1 < /dev/null &
+eac_step S3Sync
+aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'
+) 2>&1 < /dev/null | eac_tee /var/log/apps/app_container.log &
 
-cron_backup() {
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+eac_step 'CronJob backup'
+eac_job_1() {
+eac_scope=cron-backup
+eac_work="$(mktemp -d)"
+trap 'rm -rf "$eac_work"' EXIT
 
-aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$studio_user_profile_name"/"$studio_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'
+eac_step S3Sync
+aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'
 }
-cron_job backup '0 */12 * * *' cron_backup prefix studio_domain_id studio_space_name studio_user_profile_name BACKUP_BUCKET
+eac_keep cron-backup
+eac_cron_job backup '0 */12 * * *' eac_job_1 eac_prefix eac_domain_id eac_space_name eac_user_profile_name BACKUP_BUCKET
 
-# In the background; /var/tmp/envascode/restore.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode
-rm -f /var/tmp/envascode/restore.done /var/tmp/envascode/restore.failed
+eac_step 'InBackground restore'
+# In the background; /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/restore.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab
+rm -f /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/restore.done /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/restore.failed
+eac_keep background-restore
 (
 trap '' HUP
-work="$(mktemp -d)"
-trap 'if [[ $? -eq 0 ]]; then touch /var/tmp/envascode/restore.done; else touch /var/tmp/envascode/restore.failed; fi; rm -rf "$work"' EXIT
+eac_work="$(mktemp -d)"
+trap 'eac_done $? /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/restore' EXIT
+eac_scope=background-restore
 
-if [[ -n "$tag_1" ]]; then
-aws s3 sync --only-show-errors s3://"$BACKUP_BUCKET"/studio-backups/"$studio_user_profile_name"/"$studio_space_name"/"$tag_1" "$HOME"/restored-files/"$tag_1"
+eac_step S3Sync
+if [[ -n "$eac_tag_1" ]]; then
+aws s3 sync --only-show-errors s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$eac_tag_1" "$HOME"/restored-files/"$eac_tag_1"
 fi
-) >> /var/log/apps/app_container.log 2>&1 < /dev/null &
-
-echo 'EnvAsCode: set up ebs-s3-backup-restore.'
+) 2>&1 < /dev/null | eac_tee /var/log/apps/app_container.log &

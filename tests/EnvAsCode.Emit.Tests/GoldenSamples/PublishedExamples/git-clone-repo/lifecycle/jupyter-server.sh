@@ -3,16 +3,75 @@
 # Lifecycle configuration for JupyterServer: sets up 'git-clone-repo' each time the application starts.
 set -euo pipefail
 
-# git_clone URL REF FOLDER [OPTION]: what the user has changed in a clone stays, and does not keep the application from starting.
-git_clone() {
-  local url="$1" ref="$2" folder="$3"
+eac_environment=git-clone-repo eac_key=git-clone-repo-jupyter-server
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# eac_git_clone URL REF FOLDER [OPTION]: what the user has changed in a clone stays, and does not keep the application from starting.
+eac_git_clone() {
+  local url="$1" ref="$2" folder="$3" new="$3.envascode" origin
   shift 3
-  if [[ ! -e "$folder/.git" ]]; then
-    git clone --quiet "$@" -- "$url" "$folder"
-    [[ -z "$ref" ]] || git -C "$folder" checkout --quiet "$ref" --
-  elif ! git -C "$folder" fetch --quiet --tags origin; then
+  if mkdir -p "$HOME/.envascode" 2> /dev/null && command -v flock > /dev/null; then
+    exec 8>> "$HOME/.envascode/clone.lock"
+    flock -w 120 8
+  fi
+  if [[ ! -e "$folder" && ! -L "$folder" ]] || rmdir "$folder" 2> /dev/null; then
+    rm -rf "$new"
+    git clone --quiet "$@" -- "$url" "$new"
+    [[ -z "$ref" ]] || git -C "$new" checkout --quiet "$ref" --
+    mv -T "$new" "$folder"
+    return
+  fi
+  origin="$([[ ! -e "$folder/.git" ]] || git -C "$folder" config remote.origin.url || true)"
+  if [[ "$origin" != "$url" ]]; then
+    echo "$folder stays as it is: it is ${origin:+a clone of $origin and }no clone of $url." >&2
+    return
+  fi
+  if ! git -C "$folder" fetch --quiet --prune --tags origin; then
     echo "$folder is not brought up to date: $url does not answer." >&2
-  elif [[ -n "$ref" ]] && ! git -C "$folder" checkout --quiet "$ref" --; then
+  elif [[ -n "$ref" ]] && ! eac_git_has "$folder" "$ref"; then
+    echo "$url has no $ref." >&2
+    return 1
+  elif ! git -C "$folder" checkout --quiet ${ref:+"$ref"} --; then
     echo "$folder stays at another commit than $ref." >&2
   elif git -C "$folder" symbolic-ref --quiet HEAD > /dev/null && ! git -C "$folder" merge --quiet --ff-only '@{upstream}'; then
     echo "$folder has commits of its own and stays as it is." >&2
@@ -21,7 +80,13 @@ git_clone() {
     git -C "$folder" submodule --quiet update --init --recursive || echo "The submodules of $folder stay as they are." >&2
   fi
 }
+eac_git_has() {
+  local of
+  for of in "refs/remotes/origin/$2" "refs/tags/$2"; do
+    ! git -C "$1" rev-parse --quiet --verify "$of^{commit}" > /dev/null || return 0
+  done
+  [[ "$2" =~ ^[0-9a-f]{7,64}$ ]] && git -C "$1" rev-parse --quiet --verify "$2^{commit}" > /dev/null
+}
 
-git_clone https://github.com/aws-samples/sagemaker-studio-lifecycle-config-examples.git '' /home/sagemaker-user/sagemaker-studio-lifecycle-config-examples
-
-echo 'EnvAsCode: set up git-clone-repo.'
+eac_step 'GitClone /home/sagemaker-user/sagemaker-studio-lifecycle-con...'
+eac_git_clone https://github.com/aws-samples/sagemaker-studio-lifecycle-config-examples.git '' /home/sagemaker-user/sagemaker-studio-lifecycle-config-examples

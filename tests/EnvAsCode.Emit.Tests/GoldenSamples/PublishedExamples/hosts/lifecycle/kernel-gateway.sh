@@ -3,18 +3,114 @@
 # Lifecycle configuration for KernelGateway: sets up 'hosts' each time the application starts.
 set -euo pipefail
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=hosts eac_key=hosts-kernel-gateway
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
-if ! as_root grep -qsxF -e '10.0.0.5 api.sagemaker.eu-west-1.amazonaws.com' /etc/hosts; then
-  as_root mkdir -p /etc
-  printf '%s\n' '10.0.0.5 api.sagemaker.eu-west-1.amazonaws.com' | as_root tee -a /etc/hosts > /dev/null
-fi
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
 
-echo 'EnvAsCode: set up hosts.'
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
+
+eac_step 'AppendLine /etc/hosts'
+eac_root eac_edit /etc/hosts eac_append '10.0.0.5 api.sagemaker.eu-west-1.amazonaws.com'

@@ -3,36 +3,99 @@
 # Lifecycle configuration for KernelGateway: installs the packages of 'install-conda-forge-packages' each time the application starts.
 set -euo pipefail
 
+eac_environment=install-conda-forge-packages eac_key=install-conda-forge-packages-kernel-gateway
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
 # The first conda tool of this machine; Studio's images have theirs in /opt/conda.
 PATH="$PATH:/opt/conda/bin"
-tool=
-for candidate in micromamba mamba conda; do
-  if command -v "$candidate" > /dev/null; then
-    tool="$candidate"
+eac_tool=
+for eac_candidate in micromamba mamba conda; do
+  if command -v "$eac_candidate" > /dev/null; then
+    eac_tool="$eac_candidate"
     break
   fi
 done
-if [[ -z "$tool" ]]; then
+if [[ -z "$eac_tool" ]]; then
   echo "Found neither micromamba nor mamba nor conda, and the environment has conda packages." >&2
   exit 1
 fi
 
-# In the background; /var/tmp/envascode/pypots.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode
-rm -f /var/tmp/envascode/pypots.done /var/tmp/envascode/pypots.failed
+# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_tee() {
+  local collected=/var/log/apps/app_container.log
+  [[ -w "$collected" ]] || collected=/dev/null
+  trap '' HUP
+  tee -a -- "$1" "$collected" > /dev/null
+}
+
+# eac_done STATUS MARK: how steps in the background ended.
+eac_done() {
+  rm -rf "$eac_work"
+  if [[ $1 -eq 0 ]]; then
+    touch "$2.done"
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
+    touch "$2.failed"
+  fi
+}
+
+eac_step 'InBackground pypots'
+# In the background; /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/install-conda-forge-packages-kernel-gateway
+rm -f /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.done /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.failed
 (
 trap '' HUP
-work="$(mktemp -d)"
-trap 'if [[ $? -eq 0 ]]; then touch /var/tmp/envascode/pypots.done; else touch /var/tmp/envascode/pypots.failed; fi; rm -rf "$work"' EXIT
+eac_work="$(mktemp -d)"
+trap 'eac_done $? /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots' EXIT
 
-"$tool" install -y -p "$prefix" --override-channels -c conda-forge --strict-channel-priority \
+eac_step DeclaredPackages
+eac_step 'packages of install-conda-forge-packages'
+"$eac_tool" install -y -p "$eac_prefix" --override-channels -c conda-forge --strict-channel-priority \
   'pypots==0.8'
-) >> /var/tmp/envascode/pypots.log 2>&1 < /dev/null &
-
-echo 'EnvAsCode: installed the packages of install-conda-forge-packages.'
+) 2>&1 < /dev/null | eac_tee /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.log &

@@ -3,33 +3,77 @@
 # Lifecycle configuration for JupyterLab: installs the packages of 'install-docker-local-mode' each time the application starts.
 set -euo pipefail
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=install-docker-local-mode eac_key=install-docker-local-mode-jupyter-lab
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
-# Temporary files, removed at the end.
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
-
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# download URL FILE [ALGORITHM DIGEST]
-download() {
+# eac_download URL FILE [ALGORITHM DIGEST]
+eac_download() {
   if command -v curl > /dev/null; then
     curl -fsSL --retry 3 -o "$2" -- "$1"
   elif command -v wget > /dev/null; then
     wget -q --tries=3 -O "$2" -- "$1"
   else
-    "${prefix:-}/bin/python3" -c 'import sys, urllib.request; urllib.request.urlretrieve(sys.argv[1], sys.argv[2])' "$1" "$2"
+    "${eac_prefix:-}/bin/python3" -c 'import sys, urllib.request; urllib.request.urlretrieve(sys.argv[1], sys.argv[2])' "$1" "$2"
   fi
   if [[ $# -gt 2 ]] && ! echo "$4  $2" | "$3sum" --check --status; then
     echo "$1 does not have the $3 checksum $4." >&2
@@ -37,10 +81,11 @@ download() {
   fi
 }
 
-download https://download.docker.com/linux/ubuntu/gpg "$work/key"
-as_root mkdir -p /etc/apt/keyrings
-as_root install -m 644 "$work/key" /etc/apt/keyrings/docker.asc
-as_root tee /etc/apt/sources.list.d/docker.sources > /dev/null << 'EOF'
+eac_step 'AptSource docker'
+eac_download https://download.docker.com/linux/ubuntu/gpg "$eac_work/key"
+eac_root mkdir -p /etc/apt/keyrings
+eac_root install -m 644 "$eac_work/key" /etc/apt/keyrings/docker.asc
+eac_root tee /etc/apt/sources.list.d/docker.sources > /dev/null << 'EOF'
 Types: deb
 URIs: https://download.docker.com/linux/ubuntu
 Suites: jammy
@@ -48,12 +93,14 @@ Components: stable
 Signed-By: /etc/apt/keyrings/docker.asc
 EOF
 
+eac_step DeclaredPackages
+eac_step 'packages of install-docker-local-mode'
 if ! command -v apt-get > /dev/null; then
   echo "This system has no apt-get, and the environment has apt packages." >&2
   exit 1
 fi
-as_root apt-get update
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+eac_root apt-get update
+eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
   'docker-ce' \
   'docker-ce-cli' \
   'containerd.io' \
@@ -61,9 +108,7 @@ as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recom
   'docker-compose-plugin'
 
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
-cat > "$work/requirements.txt" << 'EOF'
+cat > "$eac_work/requirements.txt" << 'EOF'
 sagemaker>=2.203.0,<3
 EOF
-PIP_USER=0 "$prefix/bin/python3" -m pip install --disable-pip-version-check -r "$work/requirements.txt"
-
-echo 'EnvAsCode: installed the packages of install-docker-local-mode.'
+PIP_USER=0 "$eac_prefix/bin/python3" -m pip install --disable-pip-version-check -r "$eac_work/requirements.txt"

@@ -3,63 +3,204 @@
 # Lifecycle configuration for KernelGateway: sets up 'install-private-ca' each time the application starts.
 set -euo pipefail
 
-# Temporary files, removed at the end.
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+eac_environment=install-private-ca eac_key=install-private-ca-kernel-gateway
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
 
 # The Python environment that the application runs in.
-prefix=/opt/conda
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# append_line FILE LINE: at its end, unless the file has it.
-append_line() {
-  if ! grep -qsxF -e "$2" "$1"; then
-    mkdir -p "$(dirname "$1")"
-    printf '%s\n' "$2" >> "$1"
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
   fi
 }
 
-variables=envascode-install-private-ca-kernel-gateway
-mkdir -p "$HOME/.envascode" "$HOME/.ipython/profile_default/startup"
-: > "$HOME/.envascode/$variables.sh"
-: > "$HOME/.ipython/profile_default/startup/00-$variables.py"
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
 
-# set_variable WHERE NAME VALUE: here, and in shells or notebooks; the files are made anew at each start.
-set_variable() {
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
+
+# eac_append_line FILE LINE: at its end, unless the file has it.
+eac_append_line() {
+  local line
+  printf -v line '%q ' eac_edit "$1" eac_drop "$2"
+  if LC_ALL=C grep -qsxaF -e "$2" -e "$2"$'\r' "$1"; then
+    ! grep -qsxF -e "$line" "$eac_state/set" || eac_remember eac_edit "$1" eac_drop "$2"
+  else
+    eac_remember eac_edit "$1" eac_drop "$2"
+    eac_edit "$1" eac_append "$2"
+  fi
+}
+
+# eac_set_variable WHERE NAME VALUE: here, and in shells or notebooks once eac_publish has been called.
+eac_set_variable() {
+  local where
   export "$2=$3"
-  if [[ "$1" == *shells* ]]; then
-    printf 'export %s=%q\n' "$2" "$3" >> "$HOME/.envascode/$variables.sh"
-    append_line "$HOME/.bashrc" "[ ! -r ~/.envascode/$variables.sh ] || . ~/.envascode/$variables.sh"
-    append_line "$HOME/.profile" "[ ! -r ~/.envascode/$variables.sh ] || . ~/.envascode/$variables.sh"
+  for where in $1; do
+    printf '%s\0%s\0' "$2" "$3" >> "$eac_work/$where"
+  done
+}
+
+# Each start makes the files anew.
+eac_publish() {
+  local file="$HOME/.envascode/envascode-$eac_key.sh" name value quote="'\\''"
+  local startup="$HOME/.ipython/profile_default/startup/00-envascode-$eac_key.py"
+  if [[ -e "$eac_work/shells" ]]; then
+    while IFS= read -r -d '' name && IFS= read -r -d '' value; do
+      printf "export %s='%s'\n" "$name" "${value//\'/"$quote"}"
+    done < "$eac_work/shells" > "$eac_work/shells.sh"
+    eac_remember rm -f "$file"
+    eac_edit "$file" cp "$eac_work/shells.sh"
+    for name in .bashrc .profile; do
+      eac_append_line "$HOME/$name" "[ ! -r ~/.envascode/envascode-$eac_key.sh ] || . ~/.envascode/envascode-$eac_key.sh"
+    done
   fi
-  if [[ "$1" == *notebooks* ]]; then
-    "$prefix/bin/python3" -c 'import sys; print("__import__(\"os\").environ[%r] = %r" % tuple(sys.argv[1:]))' "$2" "$3" \
-      >> "$HOME/.ipython/profile_default/startup/00-$variables.py"
+  if [[ -e "$eac_work/notebooks" ]]; then
+    eac_remember rm -f "$startup"
+    "$eac_prefix/bin/python3" -c '
+import sys
+texts = sys.stdin.buffer.read().decode("utf-8", "surrogateescape").split("\0")
+for name, value in zip(texts[::2], texts[1::2]):
+    print("__import__(\"os\").environ[%a] = %a" % (name, value))
+' < "$eac_work/notebooks" > "$eac_work/notebooks.py"
+    eac_edit "$startup" cp "$eac_work/notebooks.py"
   fi
 }
 
-# The certificates in $work/certificates, behind what is trusted anyway.
-trust_certificates() {
+# The certificates in $eac_work/certificates, behind what is trusted anyway.
+eac_trust_certificates() {
   local bundle="$HOME/.envascode/ca-bundle.pem" trusted name
+  if ! grep -rqe '-----BEGIN CERTIFICATE-----' "$eac_work/certificates"; then
+    echo "There is no certificate (PEM)." >&2
+    return 1
+  fi
   {
-    for trusted in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt "$prefix/ssl/cacert.pem"; do
+    for trusted in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt "$eac_prefix/ssl/cacert.pem"; do
       if [[ -r "$trusted" ]]; then
         cat "$trusted"
         break
       fi
     done
-    find "$work/certificates" -type f -print0 | sort -z | xargs -0 -r grep -lZ -e '-----BEGIN CERTIFICATE-----' | xargs -0 -r awk '{ sub(/\r$/, ""); print }'
-  } > "$bundle.new"
-  mv -f "$bundle.new" "$bundle"
+    find "$eac_work/certificates" -type f -print0 | sort -z | xargs -0 grep -lZe '-----BEGIN CERTIFICATE-----' | xargs -0 awk '{ sub(/\r$/, ""); print }'
+  } > "$eac_work/ca-bundle.pem"
+  eac_remember rm -f "$bundle"
+  eac_edit "$bundle" cp "$eac_work/ca-bundle.pem"
   for name in SSL_CERT_FILE REQUESTS_CA_BUNDLE CURL_CA_BUNDLE AWS_CA_BUNDLE PIP_CERT GIT_SSL_CAINFO NODE_EXTRA_CA_CERTS CONDA_SSL_VERIFY; do
-    set_variable 'shells notebooks' "$name" "$bundle"
+    eac_set_variable 'shells notebooks' "$name" "$bundle"
   done
+  mkdir -p /var/tmp/envascode
+  install -m 644 "$eac_work/ca-bundle.pem" /var/tmp/envascode/ca-bundle.pem
+  echo 'Acquire::https::CAInfo "/var/tmp/envascode/ca-bundle.pem";' > /var/tmp/envascode/apt.conf
+  export APT_CONFIG=/var/tmp/envascode/apt.conf
 }
 
-mkdir -p "$work/certificates"
-aws s3 cp --only-show-errors --recursive s3://team-certificates/ca/ "$work/certificates/"
-trust_certificates
-
-echo 'EnvAsCode: set up install-private-ca.'
+eac_step TrustCertificates
+mkdir -p "$eac_work/certificates"
+aws s3 cp --only-show-errors --recursive s3://team-certificates/ca/ "$eac_work/certificates/"
+eac_trust_certificates
+eac_publish

@@ -7,103 +7,270 @@ set -euo pipefail
 # Where histories go.
 export HISTORY_BUCKET=studio-history-bucket
 
-# The system's own: as root, or through sudo.
-as_root() {
+eac_environment=push-history-s3 eac_key=push-history-s3-jupyter-server
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
+# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
+eac_root() {
+  local kept
+  kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
+  if [[ "$(type -t "$1")" == function ]]; then
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+  fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
   else
-    sudo "$@"
+    sudo ${kept:+"--preserve-env=$kept"} "$@"
   fi
 }
 
 # The Python environment that the application runs in.
-prefix=/opt/conda/envs/studio
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda/envs/studio
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
 # What Studio says of this application.
-metadata() {
-  "$prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
+eac_metadata() {
+  "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-# append_line FILE LINE: at its end, unless the file has it.
-append_line() {
-  if ! grep -qsxF -e "$2" "$1"; then
-    mkdir -p "$(dirname "$1")"
-    printf '%s\n' "$2" >> "$1"
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
   fi
 }
 
-variables=envascode-push-history-s3-jupyter-server
-mkdir -p "$HOME/.envascode" "$HOME/.ipython/profile_default/startup"
-: > "$HOME/.envascode/$variables.sh"
-: > "$HOME/.ipython/profile_default/startup/00-$variables.py"
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
 
-# set_variable WHERE NAME VALUE: here, and in shells or notebooks; the files are made anew at each start.
-set_variable() {
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
+
+# eac_append_line FILE LINE: at its end, unless the file has it.
+eac_append_line() {
+  local line
+  printf -v line '%q ' eac_edit "$1" eac_drop "$2"
+  if LC_ALL=C grep -qsxaF -e "$2" -e "$2"$'\r' "$1"; then
+    ! grep -qsxF -e "$line" "$eac_state/set" || eac_remember eac_edit "$1" eac_drop "$2"
+  else
+    eac_remember eac_edit "$1" eac_drop "$2"
+    eac_edit "$1" eac_append "$2"
+  fi
+}
+
+# eac_set_variable WHERE NAME VALUE: here, and in shells or notebooks once eac_publish has been called.
+eac_set_variable() {
+  local where
   export "$2=$3"
-  if [[ "$1" == *shells* ]]; then
-    printf 'export %s=%q\n' "$2" "$3" >> "$HOME/.envascode/$variables.sh"
-    append_line "$HOME/.bashrc" "[ ! -r ~/.envascode/$variables.sh ] || . ~/.envascode/$variables.sh"
-    append_line "$HOME/.profile" "[ ! -r ~/.envascode/$variables.sh ] || . ~/.envascode/$variables.sh"
+  for where in $1; do
+    printf '%s\0%s\0' "$2" "$3" >> "$eac_work/$where"
+  done
+}
+
+# Each start makes the files anew.
+eac_publish() {
+  local file="$HOME/.envascode/envascode-$eac_key.sh" name value quote="'\\''"
+  local startup="$HOME/.ipython/profile_default/startup/00-envascode-$eac_key.py"
+  if [[ -e "$eac_work/shells" ]]; then
+    while IFS= read -r -d '' name && IFS= read -r -d '' value; do
+      printf "export %s='%s'\n" "$name" "${value//\'/"$quote"}"
+    done < "$eac_work/shells" > "$eac_work/shells.sh"
+    eac_remember rm -f "$file"
+    eac_edit "$file" cp "$eac_work/shells.sh"
+    for name in .bashrc .profile; do
+      eac_append_line "$HOME/$name" "[ ! -r ~/.envascode/envascode-$eac_key.sh ] || . ~/.envascode/envascode-$eac_key.sh"
+    done
   fi
-  if [[ "$1" == *notebooks* ]]; then
-    "$prefix/bin/python3" -c 'import sys; print("__import__(\"os\").environ[%r] = %r" % tuple(sys.argv[1:]))' "$2" "$3" \
-      >> "$HOME/.ipython/profile_default/startup/00-$variables.py"
+  if [[ -e "$eac_work/notebooks" ]]; then
+    eac_remember rm -f "$startup"
+    "$eac_prefix/bin/python3" -c '
+import sys
+texts = sys.stdin.buffer.read().decode("utf-8", "surrogateescape").split("\0")
+for name, value in zip(texts[::2], texts[1::2]):
+    print("__import__(\"os\").environ[%a] = %a" % (name, value))
+' < "$eac_work/notebooks" > "$eac_work/notebooks.py"
+    eac_edit "$startup" cp "$eac_work/notebooks.py"
   fi
 }
 
-# cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment, so that the job carries what the function needs.
-cron_job() {
-  local name="$1" schedule="$2" function="$3" file="/var/tmp/envascode/cron-$1.sh"
+# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_tee() {
+  local collected=/var/log/apps/app_container.log
+  [[ -w "$collected" ]] || collected=/dev/null
+  trap '' HUP
+  tee -a -- "$1" "$collected" > /dev/null
+}
+
+# eac_done STATUS MARK: how steps in the background ended.
+eac_done() {
+  rm -rf "$eac_work"
+  if [[ $1 -eq 0 ]]; then
+    touch "$2.done"
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
+    touch "$2.failed"
+  fi
+}
+
+# eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
+eac_cron_job() {
+  local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
   if ! command -v crontab > /dev/null; then
     if command -v apt-get > /dev/null; then
-      as_root apt-get update
-      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
+      eac_root apt-get update
+      eac_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends cron
     else
-      as_root yum install -y cronie
+      eac_root yum install -y cronie
     fi
   fi
-  mkdir -p /var/tmp/envascode
+  mkdir -p "${file%/*}"
   (
     umask 077
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
       export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
-      [[ $# -eq 0 ]] || declare -p "$@"
+      declare -p eac_environment eac_key eac_state "$@"
       declare -f
-      echo "$function"
+      echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
     } > "$file"
   )
-  {
-    crontab -l 2> /dev/null | grep -vxE ".* # envascode:$name" || true
-    echo "$schedule /bin/bash $file >> ${file%.sh}.log 2>&1 # envascode:$name"
-  } | crontab -
-  as_root service cron start > /dev/null 2>&1 || as_root cron 2> /dev/null || as_root crond 2> /dev/null \
-    || echo "cron does not start, and $name does not run." >&2
+  lines="$(crontab -l 2> /dev/null | grep -vxF -- "$schedule /bin/bash $file $mark" | grep -vxE ".* $mark" || true)"
+  printf '%s\n' ${lines:+"$lines"} "$schedule /bin/bash $file $mark" | crontab -
+  eac_remember eac_cron_drop "$mark"
+  eac_root service cron start > /dev/null 2>&1 || eac_root cron 2> /dev/null || eac_root crond 2> /dev/null \
+    || echo "cron does not start, and $1 does not run." >&2
+}
+eac_cron_drop() {
+  crontab -l | grep -vxE ".* $1" | crontab -
 }
 
-studio_domain_id="$(metadata DomainId)"
-studio_space_name="$(metadata SpaceName)"
-studio_user_profile_name="$(metadata UserProfileName)"
-if [[ -z "$studio_user_profile_name" ]]; then
-  studio_user_profile_name="$(aws sagemaker describe-space --domain-id "$studio_domain_id" --space-name "$studio_space_name" \
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
-set_variable 'shells notebooks' HISTFILESIZE 100000
-set_variable 'shells notebooks' PROMPT_COMMAND 'history -a'
+eac_step Variables
+eac_set_variable 'shells notebooks' HISTFILESIZE 100000
+eac_set_variable 'shells notebooks' PROMPT_COMMAND 'history -a'
+eac_publish
 
-append_line "$HOME"/.bash_history '# kept in S3'
+eac_step 'AppendLine ~/.bash_history'
+eac_append_line "$HOME"/.bash_history '# kept in S3'
 
-cron_history() {
-work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+eac_step 'CronJob history'
+eac_job_1() {
+eac_scope=cron-history
+eac_work="$(mktemp -d)"
+trap 'rm -rf "$eac_work"' EXIT
 
-aws s3 cp --only-show-errors "$HOME"/.bash_history s3://"$HISTORY_BUCKET"/"$studio_user_profile_name"/bash_history
+eac_step S3Copy
+aws s3 cp --only-show-errors "$HOME"/.bash_history s3://"$HISTORY_BUCKET"/"$eac_user_profile_name"/bash_history
 }
-cron_job history '*/5 * * * *' cron_history prefix studio_domain_id studio_space_name studio_user_profile_name HISTORY_BUCKET
-
-echo 'EnvAsCode: set up push-history-s3.'
+eac_keep cron-history
+eac_cron_job history '*/5 * * * *' eac_job_1 eac_prefix eac_domain_id eac_space_name eac_user_profile_name HISTORY_BUCKET

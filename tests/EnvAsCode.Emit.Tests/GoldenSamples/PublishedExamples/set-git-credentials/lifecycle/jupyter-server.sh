@@ -7,33 +7,201 @@ set -euo pipefail
 # Who the password belongs to.
 export GIT_USERNAME=svc-studio
 
+eac_environment=set-git-credentials eac_key=set-git-credentials-jupyter-server
+
+# What happens is said; a failure names its step, line and command.
+set -o errtrace
+eac_at='the beginning' eac_failed=
+eac_state="$HOME/.envascode/$eac_key"
+eac_work="$(mktemp -d)"
+: > "$eac_work/set"
+trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+trap 'eac_end $?' EXIT
+eac_step() {
+  eac_at="$1"
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
+eac_end() {
+  trap - ERR
+  set +e
+  if [[ $1 -eq 0 ]]; then
+    eac_take_back
+    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+  else
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      set -- 0
+    fi
+    rm -f "$HOME/.envascode-$$"
+  fi
+  rm -rf "$eac_work"
+  exit "$1"
+}
+
+# What an earlier declaration set in the home, and this one does not, is taken back.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 # The Python environment that the application runs in.
-prefix=/opt/conda/envs/studio
-if [[ ! -x "$prefix/bin/python3" ]]; then
-  prefix="$(python3 -c 'import sys; print(sys.prefix)')"
+eac_prefix=/opt/conda/envs/studio
+if [[ ! -x "$eac_prefix/bin/python3" ]]; then
+  eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# git asks Secrets Manager for the password each time that it needs it.
-mkdir -p "$HOME/.envascode"
-cat > "$HOME/.envascode/git-credentials.py" << 'EOF'
+# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
+# does a file that cannot be changed; that is said, and the script goes on.
+eac_edit() {
+  local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
+  file="$(readlink -m -- "$1")" || file="$1"
+  shift
+  mkdir -p "${lock%/*}" 2> /dev/null && : 2> /dev/null >> "$lock" || lock=/dev/null
+  said="$(
+    {
+      before="$(stat -c %A:%h:%u:%g -- "$file" 2> /dev/null)"
+      if [[ -L "$file" || ( -n "$before" && ( "$before" != -*w* || ! -r "$file" || ! -w "$file" ) ) ]]; then
+        echo "it is no file that can be read and written"
+        exit 1
+      fi
+      ! command -v flock > /dev/null || flock -w 60 9
+      new=
+      trap 'rm -f -- "$new"' EXIT
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      if [[ -n "$before" ]]; then
+        cp -p -- "$file" "$new"
+      else
+        chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
+      fi && "$@" "$new" || exit 1
+      if cmp -s -- "$file" "$new"; then
+        exit 0
+      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
+        mv -f -- "$new" "$file"
+      else
+        cat -- "$new" > "$file"
+      fi
+    } 2>&1 9>> "$lock"
+  )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
+}
+
+# eac_append LINE FILE
+eac_append() {
+  if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
+    echo "it is no text"
+    return 1
+  elif ! LC_ALL=C grep -qxaF -e "$1" -e "$1"$'\r' "$2"; then
+    [[ -z "$(tail -c 1 "$2")" ]] || echo >> "$2"
+    printf '%s\n' "$1" >> "$2"
+  fi
+}
+
+# eac_drop LINE FILE: the last line that is this one.
+eac_drop() {
+  local number
+  number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
+  [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
+}
+
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
+
+# eac_git COMMAND ARGUMENT...: the user's own configuration of git, wherever it lies.
+eac_git() {
+  local file="$HOME/.gitconfig" other="${XDG_CONFIG_HOME:-$HOME/.config}/git/config"
+  [[ -e "$file" || ! -e "$other" ]] || file="$other"
+  eac_edit "$file" "$@"
+}
+
+# eac_git_set NAME VALUE FILE: the last value counts; those of the user stay in front of it.
+eac_git_set() {
+  if [[ "$(git config --file "$3" --get-all "$1" | tail -n 1)" != "$2" ]]; then
+    git config --file "$3" --add "$1" "$2"
+  fi
+}
+
+# eac_git_drop NAME VALUE FILE
+eac_git_drop() {
+  git config --file "$3" --unset-all "$1" "^$(printf %s "$2" | sed 's/[][\.*^$+?(){}|]/\\&/g')\$" || [[ $? -eq 5 ]]
+}
+
+# eac_git_config NAME VALUE
+eac_git_config() {
+  eac_remember eac_git eac_git_drop "$1" "$2"
+  eac_git eac_git_set "$1" "$2"
+}
+
+# eac_git_helper NAME VALUE FILE: behind an empty one, so that no other helper is asked for the host, or told what ours knows.
+eac_git_helper() {
+  eac_git_unhelp "$@"
+  git config --file "$3" --add "$1" '' && git config --file "$3" --add "$1" "$2"
+}
+
+# eac_git_unhelp NAME VALUE FILE: with the empty one in front of it, and no other.
+eac_git_unhelp() {
+  local values i
+  mapfile -d '' -t values < <(git config --file "$3" --null --get-all "$1")
+  if [[ " ${values[*]} " == *" $2 "* ]]; then
+    git config --file "$3" --unset-all "$1"
+    for i in "${!values[@]}"; do
+      if [[ "${values[i]}" != "$2" && ( -n "${values[i]}" || "${values[i + 1]-}" != "$2" ) ]]; then
+        git config --file "$3" --add "$1" "${values[i]}"
+      fi
+    done
+  fi
+}
+
+# eac_git_credentials HOST ARGUMENT...: git asks the program each time that it needs the password.
+eac_git_credentials() {
+  local helper='!' word quote="'\\''" key="credential.https://$1.helper"
+  for word in "$eac_prefix/bin/python3" "$HOME/.envascode/git-credentials.py" "$@"; do
+    helper+="'${word//\'/"$quote"}' "
+  done
+  helper="${helper% }"
+  printf '%s\n' '
 import json, sys
 if sys.argv[-1] != "get":
-    sys.exit()
+ sys.exit()
 host, username, secret, key, region, username_key = sys.argv[1:7]
 asked = dict(line.rstrip("\n").split("=", 1) for line in sys.stdin if "=" in line)
 if asked.get("host") != host or (username and asked.get("username", username) != username):
-    sys.exit()
+ sys.exit()
 import boto3
 password = boto3.client("secretsmanager", region_name=region or None).get_secret_value(SecretId=secret)["SecretString"]
 if username_key and not username:
-    username = json.loads(password)[username_key]
+ username = json.loads(password)[username_key]
 if key:
-    password = json.loads(password)[key]
+ password = json.loads(password)[key]
 if username:
-    print("username=" + username)
-print("password=" + password)
-EOF
-printf -v helper '!%q %q %q %q %q %q %q %q' "$prefix/bin/python3" "$HOME/.envascode/git-credentials.py" github.com "$GIT_USERNAME" my-git-credentials github.com us-west-2 ''
-git config --global --replace-all credential.https://github.com.helper "$helper"
+ print("username=" + username)
+print("password=" + password)' > "$eac_work/git-credentials.py"
+  eac_edit "$HOME/.envascode/git-credentials.py" cp "$eac_work/git-credentials.py"
+  eac_remember eac_git eac_git_unhelp "$key" "$helper"
+  eac_git eac_git_helper "$key" "$helper"
+}
 
-echo 'EnvAsCode: set up set-git-credentials.'
+eac_step GitCredentials
+eac_git_credentials github.com "$GIT_USERNAME" my-git-credentials github.com us-west-2 ''

@@ -14,14 +14,14 @@ readonly display_name='Python [conda env: churn]'
 
 # The first conda tool of this machine; Studio's images have theirs in /opt/conda.
 PATH="$PATH:/opt/conda/bin"
-tool=
-for candidate in micromamba mamba conda; do
-  if command -v "$candidate" > /dev/null; then
-    tool="$candidate"
+eac_tool=
+for eac_candidate in micromamba mamba conda; do
+  if command -v "$eac_candidate" > /dev/null; then
+    eac_tool="$eac_candidate"
     break
   fi
 done
-if [[ -z "$tool" ]]; then
+if [[ -z "$eac_tool" ]]; then
   echo "Found neither micromamba nor mamba nor conda, and the environment has conda packages." >&2
   exit 1
 fi
@@ -97,7 +97,7 @@ dependencies:
 __END_OF_FILE__
 
 # micromamba takes "nodefaults" for a channel; it is told by an option to use no other channels than these.
-if [[ "$tool" == micromamba ]]; then
+if [[ "$eac_tool" == micromamba ]]; then
   sed -i '/^  - nodefaults$/d' "$specification"
 fi
 mkdir -p "$envs" "$(dirname "$state")"
@@ -109,7 +109,7 @@ fi
 export CONDA_ALWAYS_YES=true MAMBA_ALWAYS_YES=true
 if [[ -e "$state.unfinished" || ( -e "$state.created" && ! -e "$state.yml" && -e "$prefix" ) ]]; then
   echo "$prefix was not finished the last time." >&2
-  "$tool" clean --packages --tarballs -y > /dev/null || true
+  "$eac_tool" clean --packages --tarballs -y > /dev/null || true
   if [[ -e "$state.created" && ! -e "$state.yml" ]]; then
     rm -rf "$prefix"
   fi
@@ -119,20 +119,20 @@ if [[ -d "$prefix/conda-meta" && ! -e "$state.unfinished" ]] && cmp -s "$specifi
 else
   if [[ -d "$prefix/conda-meta" ]]; then
     touch "$state.unfinished"
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba install -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env update -p "$prefix" -f "$specification"
+      "$eac_tool" env update -p "$prefix" -f "$specification"
     fi
   else
     if [[ ! -e "$prefix" ]]; then
       rm -f "$state.yml"
       touch "$state.created"
     fi
-    if [[ "$tool" == micromamba ]]; then
+    if [[ "$eac_tool" == micromamba ]]; then
       micromamba create -y --override-channels -p "$prefix" -f "$specification"
     else
-      "$tool" env create -p "$prefix" -f "$specification"
+      "$eac_tool" env create -p "$prefix" -f "$specification"
     fi
   fi
   cp "$specification" "$state.yml.new"

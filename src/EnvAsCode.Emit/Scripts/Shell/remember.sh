@@ -1,0 +1,21 @@
+
+# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
+eac_remember() {
+  local line
+  printf -v line '%q ' "$@"
+  printf '%s\n' "$line" >> "$eac_work/set"
+  if mkdir -p "$eac_state" 2> /dev/null; then
+    if [[ -n "${eac_scope:-}" ]]; then
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
+    fi
+    if ! grep -qsxF -e "$line" "$eac_state/set"; then
+      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
+    fi
+  fi
+}
+
+# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
+eac_keep() {
+  cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
+}
