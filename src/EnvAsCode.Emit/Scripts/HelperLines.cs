@@ -98,6 +98,7 @@ internal static class HelperLines
         string end = location.Parts.IsEmpty ? "" : location.Parts[location.Parts.Count - 1].Text;
         writer.Line()
             .Line("# Packages from S3; no index and no channel is asked.")
+            .Line("eac_step 'packages from S3' system")
             .Line("eac_offline=\"$eac_work/offline\"")
             .Line("mkdir -p \"$eac_offline\"");
         if (end.EndsWith(".tar.gz", System.StringComparison.Ordinal) || end.EndsWith(".tgz", System.StringComparison.Ordinal))

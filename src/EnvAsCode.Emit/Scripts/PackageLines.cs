@@ -28,11 +28,16 @@ internal static class PackageLines
 
         if (packages.Count > 0)
         {
-            script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word("packages of " + script.Environment.Spec.Name));
+            script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word("packages of " + script.Environment.Spec.Name))
+                .Append(NeedNoHome(packages) ? " system" : "");
         }
 
         Write(script, new PackageLists(packages.ToEquatableArray()));
     }
+
+    /// <summary>Whether the installation of packages writes nothing into the home; npm's cache lies there.</summary>
+    public static bool NeedNoHome(IEnumerable<Package> packages) =>
+        packages.All(static package => PackageText.ManagerOf(package) != PackageManager.Npm);
 
     /// <summary>Writes the installation of packages.</summary>
     public static void Write(ScriptWriter script, PackageLists packages)

@@ -18,7 +18,19 @@ internal static class StepLines
     /// <summary>Writes a step, with an empty line above it and a line that says that it begins.</summary>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
-        script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step)));
+        if (step is not DeclaredPackagesStep)
+        {
+            script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step))).Append(NeedsNoHome(step) ? " system" : "");
+        }
+
         StepKinds.Of(step).WriteInScript(step, script);
     }
+
+    // Whose failure has nothing to do with a home that is full.
+    private static bool NeedsNoHome(IScriptStep step) => step switch
+    {
+        InstallStep install => PackageLines.NeedNoHome(install.Packages.AsSpan().ToArray()),
+        AptSourceStep or DebInstallStep => true,
+        _ => false,
+    };
 }

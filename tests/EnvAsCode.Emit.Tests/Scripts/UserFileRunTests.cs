@@ -94,6 +94,36 @@ public class UserFileRunTests
         Assert.Matches("EnvAsCode: steps: Run x=1 failed with exit code 1, line [0-9]+: false\n$", run.Error);
     }
 
+    [WitnessFact("bash", "python3", "git")]
+    public void A_home_that_takes_nothing_keeps_the_application_from_starting_only_where_packages_fail()
+    {
+        using StepMachine machine = new();
+        machine.AddProgram("sudo", "#!/bin/bash\nexec \"$@\"\n");
+        machine.AddProgram("apt-get", "#!/bin/bash\nexit 7\n");
+
+        // Nobody can write there, root neither.
+        ExternalProgram RunAt(params IScriptStep[] steps) => machine.RunText("export HOME=/proc\n" + StepMachine.Script(
+            new LifecycleConfiguration(AppType.JupyterLab) { Steps = steps.ToEquatableArray() }));
+        ExternalProgram files = RunAt(
+            AppendLine("~/.bashrc", "x"),
+            WriteFile("~/a", "x"),
+            GitConfig("user.name", "Ada"),
+            Variables(new EnvironmentVariable("TEAM", "x")),
+            MergeJson("~/s.json", "{ \"a\": 2 }"),
+            Once("first", Run("true")),
+            Run("echo reached"));
+        ExternalProgram folder = RunAt(Run("mkdir ~/data"), Run("echo reached"));
+        ExternalProgram packages = RunAt(Install(Apt("jq")));
+
+        files.AssertSuccess();
+        Assert.Contains("reached", files.Output, StringComparison.Ordinal);
+        Assert.Contains("/proc/.bashrc stays as it is: ", files.Error, StringComparison.Ordinal);
+        folder.AssertSuccess();
+        Assert.Contains("nothing can be written to /proc; the application starts without the rest", folder.Error, StringComparison.Ordinal);
+        Assert.Equal(7, packages.ExitCode);
+        Assert.Contains("EnvAsCode: steps: Install failed with exit code 7", packages.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_packages_come_from_is_said_before_they_are_installed()
     {

@@ -24,7 +24,8 @@ internal sealed class OnceStepKind : StepKind<OnceStep>
         script.Lines.Append(script.Remembers ? "eac_keep once-" + name + "\n" : "");
         script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then");
         script.Lines.Append(script.Remembers ? "eac_scope=once-" + name + "\n" : "").Append(steps);
-        script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Line("\"");
-        script.Lines.Append("touch ").Line(mark).Append(script.Remembers ? "eac_scope=\n" : "").Line("fi");
+        script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Append("\" && touch ").Append(mark)
+            .Append(" || echo ").Append(ShellQuote.Quoted("Once " + step.Name + " cannot be marked, and is done again.")).Line(" >&2");
+        script.Lines.Append(script.Remembers ? "eac_scope=\n" : "").Line("fi");
     }
 }

@@ -120,7 +120,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
 
         if (mode is not null)
         {
-            this.Run((owner is null ? this.AsRoot(path) : "as_root ") + "chmod " + ShellQuote.Word(mode) + " " + this.Path(path));
+            this.Run((owner is null ? this.AsRoot(path) : "eac_root ") + "chmod " + ShellQuote.Word(mode) + " " + this.Path(path));
         }
     }
 

@@ -12,7 +12,6 @@ readonly state="$home/.conda/envascode"/hostile-text
 readonly eac_lock="${state%/*}/lock"
 readonly display_name="'; rm -rf \"\$HOME\"; echo '\$(id)\` \\"
 
-# The first conda tool of this machine; Studio's images have theirs in /opt/conda.
 PATH="$PATH:/opt/conda/bin"
 eac_tool=
 for eac_candidate in micromamba mamba conda; do
@@ -26,8 +25,6 @@ if [[ -z "$eac_tool" ]]; then
   exit 1
 fi
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -60,7 +57,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -71,7 +67,6 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"

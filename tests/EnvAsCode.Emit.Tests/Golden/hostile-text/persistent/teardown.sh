@@ -11,8 +11,6 @@ readonly kernel=hostile
 readonly state="$home/.conda/envascode"/hostile-text
 readonly eac_lock="${state%/*}/lock"
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -45,7 +43,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -56,7 +53,6 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"

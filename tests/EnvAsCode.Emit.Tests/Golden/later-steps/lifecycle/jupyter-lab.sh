@@ -9,28 +9,28 @@ export TEAM_BUCKET=team-backups
 
 eac_environment=later-steps eac_key=later-steps-jupyter-lab
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -40,22 +40,11 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
-# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
 eac_root() {
   local kept
   kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
   if [[ "$(type -t "$1")" == function ]]; then
-    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); eac_prefix='${eac_prefix-}'; \"\$@\"" bash "$@"
   fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
@@ -70,7 +59,6 @@ if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# What Studio says of this application.
 eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
@@ -83,7 +71,6 @@ if [[ -z "$eac_user_profile_name" ]]; then
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
-# A tag of the user profile; nothing if it has none.
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
@@ -92,8 +79,6 @@ eac_profile_tag() {
 }
 eac_tag_1="$(eac_profile_tag RESTORE)"
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -126,7 +111,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -137,14 +121,12 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
-# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
 eac_remember() {
   local line
   printf -v line '%q ' "$@"
@@ -160,12 +142,19 @@ eac_remember() {
   fi
 }
 
-# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
 eac_keep() {
   cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
 }
 
-# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 eac_tee() {
   local collected=/var/log/apps/app_container.log
   [[ -w "$collected" ]] || collected=/dev/null
@@ -173,7 +162,6 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
-# eac_done STATUS MARK: how steps in the background ended.
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
@@ -184,7 +172,6 @@ eac_done() {
   fi
 }
 
-# eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
 eac_cron_job() {
   local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
@@ -217,7 +204,7 @@ eac_cron_drop() {
   crontab -l | grep -vxE ".* $1" | crontab -
 }
 
-eac_step 'packages of later-steps'
+eac_step 'packages of later-steps' system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
 cat > "$eac_work/requirements.txt" << 'EOF'
 boto3==1.34.0
@@ -236,8 +223,7 @@ eac_edit "$HOME"/WELCOME.md cp /dev/stdin << 'EOF'
 Hello
 EOF
 
-mkdir -p "$HOME/.local/state/envascode/later-steps-jupyter-lab"
-touch "$HOME/.local/state/envascode/later-steps-jupyter-lab/welcome-f67fa9f0f7cb"
+mkdir -p "$HOME/.local/state/envascode/later-steps-jupyter-lab" && touch "$HOME/.local/state/envascode/later-steps-jupyter-lab/welcome-f67fa9f0f7cb" || echo 'Once welcome cannot be marked, and is done again.' >&2
 fi
 
 eac_step 'InBackground models'
@@ -249,7 +235,7 @@ trap '' HUP
 eac_work="$(mktemp -d)"
 trap 'eac_done $? /var/tmp/envascode/later-steps-jupyter-lab/models' EXIT
 
-eac_step Install
+eac_step Install system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
 cat > "$eac_work/requirements.txt" << 'EOF'
 torch==2.8.0

@@ -5,28 +5,28 @@ set -euo pipefail
 
 eac_environment=ebs-backup-s3 eac_key=ebs-backup-s3-jupyter-lab
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -36,23 +36,12 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
 # The Python environment that the application runs in.
 eac_prefix=/opt/conda
 if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# What Studio says of this application.
 eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
@@ -65,7 +54,6 @@ if [[ -z "$eac_user_profile_name" ]]; then
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
-# A tag of the user profile; nothing if it has none.
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
@@ -74,7 +62,6 @@ eac_profile_tag() {
 }
 eac_tag_1="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
-# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
 eac_tee() {
   local collected=/var/log/apps/app_container.log
   [[ -w "$collected" ]] || collected=/dev/null
@@ -82,7 +69,6 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
-# eac_done STATUS MARK: how steps in the background ended.
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then

@@ -9,28 +9,28 @@ export BACKUP_BUCKET=studio-backup-bucket
 
 eac_environment=ebs-s3-backup-restore eac_key=ebs-s3-backup-restore-code-editor
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -40,22 +40,11 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
-# The system's own: as root, or through sudo, which keeps the proxy and the certificates; a function of this script too.
 eac_root() {
   local kept
   kept="$(compgen -e | grep -xE '(https?|no|ftp|all)_proxy|(HTTPS?|NO|FTP|ALL)_PROXY|APT_CONFIG|[A-Z_]+_CA_(BUNDLE|CERTS)|SSL_CERT_FILE|PIP_CERT|GIT_SSL_CAINFO|CONDA_SSL_VERIFY' | paste -sd, || true)"
   if [[ "$(type -t "$1")" == function ]]; then
-    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); $(declare -p eac_prefix 2> /dev/null || true); \"\$@\"" bash "$@"
+    set -- bash -c "set -euo pipefail; eac_lock=/tmp/envascode.lock; $(declare -f); eac_prefix='${eac_prefix-}'; \"\$@\"" bash "$@"
   fi
   if [[ "$(id -u)" -eq 0 ]]; then
     "$@"
@@ -70,7 +59,6 @@ if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# What Studio says of this application.
 eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
@@ -83,7 +71,6 @@ if [[ -z "$eac_user_profile_name" ]]; then
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 
-# A tag of the user profile; nothing if it has none.
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
@@ -92,7 +79,6 @@ eac_profile_tag() {
 }
 eac_tag_1="$(eac_profile_tag SM_EBS_RESTORE_TIMESTAMP)"
 
-# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
 eac_remember() {
   local line
   printf -v line '%q ' "$@"
@@ -108,12 +94,19 @@ eac_remember() {
   fi
 }
 
-# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
 eac_keep() {
   cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
 }
 
-# eac_tee FILE: what is said goes to the file, and to CloudWatch where Studio collects it.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 eac_tee() {
   local collected=/var/log/apps/app_container.log
   [[ -w "$collected" ]] || collected=/dev/null
@@ -121,7 +114,6 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
-# eac_done STATUS MARK: how steps in the background ended.
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
@@ -132,7 +124,6 @@ eac_done() {
   fi
 }
 
-# eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
 eac_cron_job() {
   local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3

@@ -5,28 +5,28 @@ set -euo pipefail
 
 eac_environment=git-clone-with-credentials eac_key=git-clone-with-credentials-jupyter-server
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -36,24 +36,12 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
 # The Python environment that the application runs in.
 eac_prefix=/opt/conda/envs/studio
 if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -86,7 +74,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -97,14 +84,12 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
-# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
 eac_remember() {
   local line
   printf -v line '%q ' "$@"
@@ -120,43 +105,45 @@ eac_remember() {
   fi
 }
 
-# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
 eac_keep() {
   cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
 }
 
-# eac_git COMMAND ARGUMENT...: the user's own configuration of git, wherever it lies.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 eac_git() {
   local file="$HOME/.gitconfig" other="${XDG_CONFIG_HOME:-$HOME/.config}/git/config"
   [[ -e "$file" || ! -e "$other" ]] || file="$other"
   eac_edit "$file" "$@"
 }
 
-# eac_git_set NAME VALUE FILE: the last value counts; those of the user stay in front of it.
 eac_git_set() {
   if [[ "$(git config --file "$3" --get-all "$1" | tail -n 1)" != "$2" ]]; then
     git config --file "$3" --add "$1" "$2"
   fi
 }
 
-# eac_git_drop NAME VALUE FILE
 eac_git_drop() {
   git config --file "$3" --unset-all "$1" "^$(printf %s "$2" | sed 's/[][\.*^$+?(){}|]/\\&/g')\$" || [[ $? -eq 5 ]]
 }
 
-# eac_git_config NAME VALUE
 eac_git_config() {
   eac_remember eac_git eac_git_drop "$1" "$2"
   eac_git eac_git_set "$1" "$2"
 }
 
-# eac_git_helper NAME VALUE FILE: behind an empty one, so that no other helper is asked for the host, or told what ours knows.
 eac_git_helper() {
   eac_git_unhelp "$@"
   git config --file "$3" --add "$1" '' && git config --file "$3" --add "$1" "$2"
 }
 
-# eac_git_unhelp NAME VALUE FILE: with the empty one in front of it, and no other.
 eac_git_unhelp() {
   local values i
   mapfile -d '' -t values < <(git config --file "$3" --null --get-all "$1")
@@ -170,7 +157,6 @@ eac_git_unhelp() {
   fi
 }
 
-# eac_git_credentials HOST ARGUMENT...: git asks the program each time that it needs the password.
 eac_git_credentials() {
   local helper='!' word quote="'\\''" key="credential.https://$1.helper"
   for word in "$eac_prefix/bin/python3" "$HOME/.envascode/git-credentials.py" "$@"; do
@@ -199,7 +185,6 @@ print("password=" + password)' > "$eac_work/git-credentials.py"
   eac_git eac_git_helper "$key" "$helper"
 }
 
-# eac_git_clone URL REF FOLDER [OPTION]: what the user has changed in a clone stays, and does not keep the application from starting.
 eac_git_clone() {
   local url="$1" ref="$2" folder="$3" new="$3.envascode" origin
   shift 3

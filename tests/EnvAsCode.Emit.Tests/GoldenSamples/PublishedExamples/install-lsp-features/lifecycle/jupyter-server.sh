@@ -5,28 +5,28 @@ set -euo pipefail
 
 eac_environment=install-lsp-features eac_key=install-lsp-features-jupyter-server
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -36,24 +36,12 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
 # The Python environment that the application runs in.
 eac_prefix=/opt/conda/envs/studio
 if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -86,7 +74,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -97,14 +84,12 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
-# eac_merge_json FILE ours|theirs < SETTINGS: objects member by member; where both have a value, ours or the file's wins.
 eac_merge_json() {
   eac_edit "$1" "$eac_prefix/bin/python3" -c '
 import json, re, sys
@@ -161,7 +146,7 @@ with open(path, "w", encoding="utf-8", newline="") as file:
  file.write(text)' "$2"
 }
 
-eac_step 'packages of install-lsp-features'
+eac_step 'packages of install-lsp-features' system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
 cat > "$eac_work/requirements.txt" << 'EOF'
 jupyterlab-lsp==3.10.2

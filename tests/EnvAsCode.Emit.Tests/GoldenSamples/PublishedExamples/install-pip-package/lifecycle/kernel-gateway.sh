@@ -5,28 +5,28 @@ set -euo pipefail
 
 eac_environment=install-pip-package eac_key=install-pip-package-kernel-gateway
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -36,23 +36,13 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
 # The Python environment that the application runs in.
 eac_prefix=/opt/conda
 if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-eac_step 'packages of install-pip-package'
+eac_step 'packages of install-pip-package' system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
 cat > "$eac_work/requirements.txt" << 'EOF'
 pyarrow==16.1.0

@@ -5,28 +5,28 @@ set -euo pipefail
 
 eac_environment=install-private-ca eac_key=install-private-ca-kernel-gateway
 
-# What happens is said; a failure names its step, line and command.
 set -o errtrace
-eac_at='the beginning' eac_failed=
+eac_at='the beginning' eac_system=system eac_failed=
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
 trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
 *}"' ERR
 trap 'eac_end $?' EXIT
+
 eac_step() {
-  eac_at="$1"
+  eac_at="$1" eac_system="${2-}"
   echo "EnvAsCode: $eac_environment: $1" >&2
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
-    eac_take_back
+    [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
     echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
   else
     echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
-    if ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
+    if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
       echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
       set -- 0
     fi
@@ -36,24 +36,12 @@ eac_end() {
   exit "$1"
 }
 
-# What an earlier declaration set in the home, and this one does not, is taken back.
-eac_take_back() {
-  local line set="$eac_state/set"
-  [[ -s "$set" ]] || return
-  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
-  done
-  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
-}
-
 # The Python environment that the application runs in.
 eac_prefix=/opt/conda
 if [[ ! -x "$eac_prefix/bin/python3" ]]; then
   eac_prefix="$(python3 -c 'import sys; print(sys.prefix)')"
 fi
 
-# eac_edit FILE COMMAND...: the command changes a copy, which takes the file's place in one step. Mode, owner and links stay as they are, and so
-# does a file that cannot be changed; that is said, and the script goes on.
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -86,7 +74,6 @@ eac_edit() {
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
 
-# eac_append LINE FILE
 eac_append() {
   if [[ "$(tr -dc '\0' < "$2" | wc -c)" -gt 0 ]]; then
     echo "it is no text"
@@ -97,14 +84,12 @@ eac_append() {
   fi
 }
 
-# eac_drop LINE FILE: the last line that is this one.
 eac_drop() {
   local number
   number="$(LC_ALL=C grep -nxaF -e "$1" "$2" | tail -n 1)"
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
-# eac_remember COMMAND...: takes a setting of the home back once it is no longer declared.
 eac_remember() {
   local line
   printf -v line '%q ' "$@"
@@ -120,12 +105,19 @@ eac_remember() {
   fi
 }
 
-# eac_keep SCOPE: what steps set that are not taken at each start, or not yet.
 eac_keep() {
   cat "$eac_state/$1" 2> /dev/null >> "$eac_work/set" || true
 }
 
-# eac_append_line FILE LINE: at its end, unless the file has it.
+eac_take_back() {
+  local line set="$eac_state/set"
+  [[ -s "$set" ]] || return
+  grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
+    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+  done
+  cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+}
+
 eac_append_line() {
   local line
   printf -v line '%q ' eac_edit "$1" eac_drop "$2"
@@ -137,7 +129,6 @@ eac_append_line() {
   fi
 }
 
-# eac_set_variable WHERE NAME VALUE: here, and in shells or notebooks once eac_publish has been called.
 eac_set_variable() {
   local where
   export "$2=$3"
@@ -146,7 +137,6 @@ eac_set_variable() {
   done
 }
 
-# Each start makes the files anew.
 eac_publish() {
   local file="$HOME/.envascode/envascode-$eac_key.sh" name value quote="'\\''"
   local startup="$HOME/.ipython/profile_default/startup/00-envascode-$eac_key.py"
@@ -172,7 +162,6 @@ for name, value in zip(texts[::2], texts[1::2]):
   fi
 }
 
-# The certificates in $eac_work/certificates, behind what is trusted anyway.
 eac_trust_certificates() {
   local bundle="$HOME/.envascode/ca-bundle.pem" trusted name
   if ! grep -rqe '-----BEGIN CERTIFICATE-----' "$eac_work/certificates"; then
