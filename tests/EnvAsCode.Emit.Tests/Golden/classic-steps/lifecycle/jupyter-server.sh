@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-b889fe294d21.sh "$body"
-if ! echo "b889fe294d21d36ea985efe5a5605b891b26f3493bac385d572b28417cbdf990  $body" | sha256sum --check --status; then
-  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-b889fe294d21.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-c038b08e9a83.sh "$body"
+if ! echo "c038b08e9a833f58764f26c7871907625ed45e4dbe53ea47400fbeb481f5d5d6  $body" | sha256sum --check --status; then
+  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-c038b08e9a83.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

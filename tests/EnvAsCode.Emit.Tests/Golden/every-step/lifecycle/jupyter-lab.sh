@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-51e13682e072.sh "$body"
-if ! echo "51e13682e0728aa55ed97ee889e87d1b244b7f2e9f375a8e8be5750104993a5d  $body" | sha256sum --check --status; then
-  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-51e13682e072.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-dd1844f317d6.sh "$body"
+if ! echo "dd1844f317d65cc3dc66656a4f47779c9dd995a74fb74e04875870c9fcd2b7bb  $body" | sha256sum --check --status; then
+  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-dd1844f317d6.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

@@ -100,13 +100,9 @@ eac_edit() {
       else
         chmod "$(printf %o $((0666 & ~$(umask))))" "$new"
       fi && "$@" "$new" || exit 1
-      if cmp -s -- "$file" "$new"; then
-        exit 0
-      elif [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]]; then
-        mv -f -- "$new" "$file"
-      else
-        cat -- "$new" > "$file"
-      fi
+      cmp -s -- "$file" "$new" \
+        || { [[ -z "$before" || "$before" == "$(stat -c %A:%h:%u:%g -- "$new")" ]] && mv -f -- "$new" "$file" 2> /dev/null; } \
+        || cat -- "$new" > "$file"
     } 2>&1 9>> "$lock"
   )" || echo "$file stays as it is: ${said##*$'\n'}" >&2
 }
