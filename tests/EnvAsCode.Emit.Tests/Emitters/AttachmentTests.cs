@@ -40,7 +40,8 @@ public class AttachmentTests
         string[] scripts =
         [
             .. files.Where(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal))
-                .Select(file => string.Join('\n', file.Text.Split('\n').Skip(3)))
+                .Select(file => string.Join('\n', file.Text.Split('\n').Skip(3))
+                    .Replace("-code-editor", "-jupyter-lab", StringComparison.Ordinal))
         ];
         Assert.Equal(2, scripts.Length);
         Assert.Equal(scripts[0], scripts[1]);

@@ -43,7 +43,7 @@ public class HostileStepTests
     public void A_text_of_the_corpus_arrives_as_it_is_or_is_refused()
     {
         int arrived = 0;
-        foreach (string[] texts in HostileSteps.Corpus.Chunk(16))
+        foreach (string[] texts in HostileSteps.Corpus.Chunk(4))
         {
             arrived += AssertArrive([.. texts.SelectMany(HostileSteps.With)]);
         }
