@@ -75,7 +75,8 @@ public static partial class Rules
         "EAC8009",
         RuleSeverity.Error,
         "Not a C# project",
-        "Environments are declared in C#, whose compiler evaluates them, and '{0}' is a project of another language; put the declarations into a "
+        "Environments are declared in C#, whose compiler evaluates them, and '{0}' is a project of another language; put the declarations "
+        + "into a "
         + "C# project (.csproj), and reference that one from here");
 
     /// <summary>EAC8010: the SDK is referenced as if it were a library. Arguments: the SDK with its version.</summary>

@@ -41,5 +41,6 @@ public class SdkTargetTests
             name => name[0] != '_' && !page.Contains("`" + name + "`", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Targets(XDocument file) => file.Descendants("Target").Select(target => (string)target.Attribute("Name")!);
+    private static IEnumerable<string> Targets(XDocument file) =>
+        file.Descendants("Target").Select(target => (string)target.Attribute("Name")!);
 }

@@ -22,5 +22,7 @@ public class GoldenTreeTests
     public void Every_golden_tree_belongs_to_a_case() =>
         Assert.Equal(
             Cases.All.Keys,
-            Directory.GetDirectories(Repository.PathOf(GoldenTree.Cases)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
+            Directory.GetDirectories(Repository.PathOf(GoldenTree.Cases))
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal));
 }

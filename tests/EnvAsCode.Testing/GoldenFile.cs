@@ -35,7 +35,9 @@ public static class GoldenFile
         Assert.Equal(Utf8.GetString(File.ReadAllBytes(path)), actual, ignoreLineEndingDifferences: false);
     }
 
-    /// <summary>Asserts that a folder of golden files, and the folders in it, hold these and no others; an update deletes the others.</summary>
+    /// <summary>
+    /// Asserts that a folder of golden files, and the folders in it, hold these and no others; an update deletes the others.
+    /// </summary>
     /// <param name="relativeFolder">The folder's path from the repository's root.</param>
     /// <param name="names">The files' paths in it, with <c>/</c>, in any order.</param>
     public static void OnlyThese(string relativeFolder, IEnumerable<string> names)

@@ -76,7 +76,8 @@ public sealed class CompletionTests : IDisposable
     private string[] Run(string shell, params string[] arguments)
     {
         string path = this.folder["bin"] + ":" + Environment.GetEnvironmentVariable("PATH");
-        ExternalProgram run = ExternalProgram.Run(shell, arguments, "", new Dictionary<string, string> { ["PATH"] = path, ["HOME"] = this.folder.Path });
+        ExternalProgram run =
+            ExternalProgram.Run(shell, arguments, "", new Dictionary<string, string> { ["PATH"] = path, ["HOME"] = this.folder.Path });
         Assert.Equal("", run.Error);
         return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static offered => offered.Split('\t')[0])];
     }

@@ -35,7 +35,8 @@ internal static class KernelProgramCheck
 
     private static bool IsSurelyMissing(string program, CustomImage image, ResolvedImage resolved)
     {
-        if (program.Length == 0 || program[0] != '/' || Array.Exists(Elsewhere, folder => program.StartsWith(folder, StringComparison.Ordinal))
+        if (program.Length == 0 || program[0] != '/' || Array.Exists(
+            Elsewhere, folder => program.StartsWith(folder, StringComparison.Ordinal))
             || resolved.Environments.Exists(environment => IsBelow(program, environment.Prefix))
             || IsBelow(program, resolved.Walk.End.VirtualEnvironment)
             || resolved.Interpreter == program)
@@ -60,7 +61,8 @@ internal static class KernelProgramCheck
         folder is not null && program.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal);
 
     // Whatever names it may make it.
-    private static bool IsNamed(string name, CustomImage image) => TextsOf(image).Any(text => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+    private static bool IsNamed(string name, CustomImage image) =>
+        TextsOf(image).Any(text => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static IEnumerable<string> TextsOf(CustomImage image)
     {

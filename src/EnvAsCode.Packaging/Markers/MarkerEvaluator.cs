@@ -72,7 +72,9 @@ internal static class MarkerEvaluator
         }
 
         // What is a version or a text is a version only if both sides are; === compares texts, whatever they are.
-        return variable.IsVersion() || @operator == MarkerOperator.Arbitrary || Pep440Version.TryParse(left, out _) ? specifier.Contains(left) : null;
+        return variable.IsVersion() || @operator == MarkerOperator.Arbitrary || Pep440Version.TryParse(left, out _)
+            ? specifier.Contains(left)
+            : null;
     }
 
     private static bool? EvaluateAsTexts(string left, MarkerOperator @operator, string right) => @operator switch

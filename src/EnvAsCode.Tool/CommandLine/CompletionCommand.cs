@@ -23,7 +23,8 @@ internal static class CompletionCommand
     /// <summary>The command that the scripts call: one suggestion a line.</summary>
     public static Command CreateComplete(Func<Command> root)
     {
-        Option<int?> position = NumberOption.Create("--position", "Where the cursor is in the line, in characters from its begin.", int.MaxValue);
+        Option<int?> position =
+            NumberOption.Create("--position", "Where the cursor is in the line, in characters from its begin.", int.MaxValue);
         Argument<string> line = new("line") { Description = "The line as it is, with the command's name." };
         Command command = new("complete", "Print what could follow in a command line.") { position, line };
         command.Hidden = true;

@@ -10,7 +10,8 @@ internal static class EnvironmentsFolder
     private const string Name = "environments";
 
     /// <summary>
-    /// The folder that is named. If it is a project's, or none is named: <c>environments</c> in it, or what its last build wrote below <c>bin</c>.
+    /// The folder that is named. If it is a project's, or none is named: <c>environments</c> in it, or what its last build wrote below
+    /// <c>bin</c>.
     /// </summary>
     /// <param name="named">What the command line says; <see langword="null"/> if nothing.</param>
     public static string Find(string? named)

@@ -36,8 +36,8 @@ public sealed class ValidationTests
         + "Value null at 'tags.2.member.value' failed to satisfy constraint: Member must not be null")]
     [InlineData(
         "CreateAppImageConfig",
-        """{"AppImageConfigName":"a","JupyterLabAppImageConfig":{"ContainerConfig":{"ContainerEntrypoint":["a","b"],"ContainerEnvironmentVariables":"""
-        + """{" ":"x"}}}}""",
+        """{"AppImageConfigName":"a","JupyterLabAppImageConfig":{"ContainerConfig":{"ContainerEntrypoint":["a","b"],"""
+        + """ "ContainerEnvironmentVariables":{" ":"x"}}}}""",
         """2 validation errors detected: Value '["a","b"]' at 'jupyterLabAppImageConfig.containerConfig.containerEntrypoint' failed to """
         + """satisfy constraint: Member must have length less than or equal to 1; """
         + "Value ' ' at 'jupyterLabAppImageConfig.containerConfig.containerEnvironmentVariables' failed to satisfy constraint: Member must "

@@ -14,7 +14,8 @@ namespace EnvAsCode.Emit.Checks.Contract;
 internal static class CodeArtifactCheck
 {
     private static readonly Regex Repository = new(
-        @"https?://(?<at>[^/\s""'@]*@)?(?<host>(?<domain>[a-z0-9-]+)-(?<owner>[0-9]{12})\.d\.codeartifact\.(?<region>[a-z0-9-]+)\.amazonaws\.com[a-z.]*)"
+        @"https?://(?<at>[^/\s""'@]*@)?(?<host>(?<domain>[a-z0-9-]+)-(?<owner>[0-9]{12})"
+            + @"\.d\.codeartifact\.(?<region>[a-z0-9-]+)\.amazonaws\.com[a-z.]*)"
             + @"/(?<format>[a-z]+)/(?<repository>[A-Za-z0-9._-]+)",
         RegexOptions.CultureInvariant);
 

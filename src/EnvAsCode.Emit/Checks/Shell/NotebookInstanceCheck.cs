@@ -81,6 +81,7 @@ internal static class NotebookInstanceCheck
         report.State is { } state && (state.Programs.Has(User) != false || state.Users.Any(user => user.Name == User));
 
     private static IEnumerable<ShellWord> Targets(ShellCommand command) =>
-        command.Redirections.Where(redirection => redirection.Target is not null && !redirection.Operator.StartsWith("<<", StringComparison.Ordinal))
+        command.Redirections
+            .Where(redirection => redirection.Target is not null && !redirection.Operator.StartsWith("<<", StringComparison.Ordinal))
             .Select(redirection => redirection.Target!);
 }
