@@ -90,4 +90,22 @@ public static partial class Rules
         RuleSeverity.Warning,
         "There is no such Region",
         "AWS has no Region '{0}' that is known here, so that every request would fail to find its host{1}");
+
+    /// <summary>EAC3083: a package that a release does not have. Arguments: the package, the release, what to write.</summary>
+    public static Rule AptPackageNotInRelease { get; } = new(
+        "EAC3083",
+        RuleSeverity.Error,
+        "A release of the distribution does not have a package",
+        "'{0}' is not in the archive of {1}, so that apt-get ends with \"has no installation candidate\"; {2}")
+    {
+        PreventsEmission = false
+    };
+
+    /// <summary>EAC3084: a package that its maker's source has alone. Argument: the package.</summary>
+    public static Rule AptPackageOfOtherSource { get; } = new(
+        "EAC3084",
+        RuleSeverity.Error,
+        "A package is in no archive of the distribution",
+        "'{0}' is in no archive of Debian or Ubuntu, so that apt-get ends with \"Unable to locate package\"; add its maker's source with "
+        + "AptSource(…) before it") { PreventsEmission = false };
 }

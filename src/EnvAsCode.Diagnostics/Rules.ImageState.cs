@@ -101,4 +101,26 @@ public static partial class Rules
         "Nothing puts '{0}' into the image, and '{1}' does not have it, so that the kernel does not start; install it with a step, or "
         + "write the "
         + "path of an interpreter that is there");
+
+    /// <summary>EAC3063: a command of the classic notebook server. Arguments: the command, what to write.</summary>
+    public static Rule JupyterCommandGone { get; } = new(
+        "EAC3063",
+        RuleSeverity.Error,
+        "A command of the classic notebook server",
+        "JupyterLab 4 and Notebook 7 have no '{0}', so that the command fails; {1}") { PreventsEmission = false };
+
+    /// <summary>EAC3064: JupyterLab's home in a script of Classic's kernels. Argument: the folder.</summary>
+    public static Rule HomeOfOtherApp { get; } = new(
+        "EAC3064",
+        RuleSeverity.Warning,
+        "The home folder of another application",
+        "Studio Classic's kernels have the home folder of their image, mostly /root, and no '{0}', so that the script fails; write $HOME");
+
+    /// <summary>EAC3065: a table for cron where no cron runs.</summary>
+    public static Rule CronDoesNotRun { get; } = new(
+        "EAC3065",
+        RuleSeverity.Warning,
+        "No cron runs what a table says",
+        "'crontab' writes a table that nothing reads: Studio's containers start no cron; write the step CronJob, which "
+        + "starts it");
 }

@@ -62,6 +62,7 @@ public static class EnvironmentChecks
                 ImageChecks.Check(environment, image, path, findings);
                 ResolvedImage resolvedImage = resolved.Of(image);
                 BaseFactChecks.Check(environment, image, path, findings);
+                AptPackageChecks.Check(environment, image, path, findings);
                 foreach ((CustomImage built, string place) in ImageStages.All(image, path))
                 {
                     ImageWalk walk = ReferenceEquals(built, image) ? resolvedImage.Walk : ImageWalk.Of(built, null);

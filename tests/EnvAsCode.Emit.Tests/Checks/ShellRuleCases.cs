@@ -50,6 +50,54 @@ internal static class ShellRuleCases
                 From = LinuxImage.Debian("12"),
                 Steps = [Copy("context/a.crt", "/usr/local/share/ca-certificates/"), Run("update-ca-certificates")],
             })) { Says = "Run(\"update-ca-certificates\")" },
+        Script(
+            "EAC3063",
+            "jupyter serverextension enable a",
+            "jupyter server extension enable a",
+            new(8, 15),
+            "jupyter server extension enable"),
+        Image("EAC3063", SageMakerDistribution.Cpu("4.4.1"), "jupyter nbextension enable a", "jupyter labextension list", new(8, 11)),
+        new(
+            "EAC3064",
+            Of(new LifecycleConfiguration(AppType.KernelGateway) { Steps = [Run("cd /home/sagemaker-user/a")] }),
+            "Strategies[0].Steps[0].Command",
+            Of(new LifecycleConfiguration(AppType.KernelGateway) { Steps = [Run("cd \"$HOME/a\"")] }))
+        {
+            Range = new(3, 20),
+            Says = "$HOME"
+        },
+        Script("EAC3065", "echo '0 * * * * a' | crontab -", "crontab -l", new(21, 7), "CronJob"),
+        Apt("EAC3083", LinuxImage.Ubuntu("24.04"), "libgl1-mesa-glx", "libgl1"),
+        Apt("EAC3083", LinuxImage.Debian("12"), "openjdk-11-jdk", "openjdk-17-jdk"),
+        Apt("EAC3083", LinuxImage.Ubuntu("22.04"), "python3.9-dev", "python3.10-dev"),
+        Apt("EAC3083", PythonImage.Slim("3.12"), "software-properties-common", "git", "leave it out"),
+        Apt("EAC3083", LinuxImage.Ubuntu("24.04"), "awscli", "git", "Pip(\"awscli\")"),
+        Image("EAC3083", LinuxImage.Debian("12"), "apt-get update && apt-get install -y netcat", "ls", new(37, 6)),
+        Apt("EAC3084", LinuxImage.Debian("12"), "docker-ce", "git", "AptSource"),
+        Image("EAC3082", PythonImage.Full("3.11"), "aws s3 ls --region eu-west-4", "aws s3 ls --region eu-west-1", new(19, 9)),
+        new(
+            "EAC3082",
+            Of(new CustomImage { From = new BaseImage("123456789012.dkr.ecr.eu-west-4.amazonaws.com/a:1") }),
+            "Strategies[0].From.Reference",
+            Of(new CustomImage { From = new BaseImage("123456789012.dkr.ecr.eu-west-1.amazonaws.com/a:1") })) { Range = new(21, 9) },
+        new(
+            "EAC5032",
+            Of(new CustomImage
+            {
+                From = SageMakerDistribution.Cpu("4.4.1"),
+                Apps = [AppType.CodeEditor],
+                Steps = [Env("AWS_REGION", "a")]
+            }),
+            "Strategies[0].Steps[0].Variables[0].Name",
+            Of(new CustomImage
+            {
+                From = SageMakerDistribution.Cpu("4.4.1"),
+                Apps = [AppType.CodeEditor],
+                Steps = [Env("TEAM_REGION", "a")]
+            })),
+        Image("EAC3050", LinuxImage.AmazonLinux("2023"), "amazon-linux-extras install -y epel", "yum install -y git", new(0, 19)),
+        Image("EAC3050", MicromambaImage.Image("2.0.5"), "pip install a", "micromamba run pip install a", new(0, 3)),
+        Image("EAC3036", LinuxImage.Ubuntu("24.04"), "useradd -u 1000 a", "userdel ubuntu && useradd -u 1000 a", new(11, 4)),
         Kernel("/opt/team/bin/python", Run("python3 -m venv /opt/team")),
         Kernel("/opt/team/bin/python", Copy("context/team", "/opt/team")),
         new(
@@ -70,6 +118,12 @@ internal static class ShellRuleCases
         Of(new CustomImage { From = image, Steps = [Run(broken)] }),
         "Strategies[0].Steps[0].Command",
         Of(new CustomImage { From = image, Steps = [Run(right)] })) { Range = range };
+
+    private static RuleCase Apt(string id, BaseImage image, string broken, string right, string? says = null) => new(
+        id,
+        Of(new CustomImage { From = image, Steps = [Install(Packages.Apt(broken))] }),
+        "Strategies[0].Steps[0].Packages[0].Name",
+        Of(new CustomImage { From = image, Steps = [Install(Packages.Apt(right))] })) { Says = says ?? "write \"" + right + "\"" };
 
     private static RuleCase Certificate(IImageStep step, string member, string says) => new(
         "EAC3061",

@@ -14,6 +14,8 @@ internal static class ContractChecks
         TextLimits.Check(environment.Spec, findings);
         ClassicAppCheck.Check(environment.Spec, findings);
         CodeArtifactCheck.Check(environment.Spec, findings);
+        RegionCheck.Check(
+            environment.Spec.PipOptions?.IndexUrl, nameof(EnvironmentSpec.PipOptions) + "." + nameof(PipOptions.IndexUrl), findings);
         EquatableArray<Strategy> strategies = environment.Spec.Strategies;
         for (int i = 0; i < strategies.Count; i++)
         {
@@ -37,6 +39,7 @@ internal static class ContractChecks
         foreach ((CustomImage built, string place) in ImageStages.All(image, path))
         {
             ImageWalk walk = ReferenceEquals(built, image) ? resolved.Walk : ImageWalk.Of(built, null);
+            RegionCheck.Check(built.From.Reference, place + "." + nameof(image.From) + "." + nameof(BaseImage.Reference), findings);
             StepContract.Check(built, walk, resolved, place, findings);
         }
 

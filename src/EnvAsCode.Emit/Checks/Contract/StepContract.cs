@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Checks.Bases;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
@@ -19,12 +20,19 @@ internal static class StepContract
     {
         CertificateCheck.Check(image, path, findings);
         string code = StepTexts.Of(image.Steps);
+        bool hasSource = AptPackageChecks.HasOwnSource(image);
         HashSet<string> variables = new(StringComparer.Ordinal);
         for (int i = 0; i < image.Steps.Count; i++)
         {
             string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            CheckStep(image.Steps[i], ContextOf(image, walk.Before(i), resolved) with { AllCode = code }, at, findings);
+            CheckStep(
+                image.Steps[i], ContextOf(image, walk.Before(i), resolved) with { AllCode = code, HasAptSource = hasSource }, at, findings);
             VariableContract.Check(image.Steps[i], variables, at, findings);
+            if (image.Steps[i] is EnvStep env)
+            {
+                VariableContract.CheckOfStudio(env, image, at, findings);
+            }
+
             if (!image.Apps.IsEmpty)
             {
                 PlaceContract.Check(image.Steps[i], image, resolved, at, findings);

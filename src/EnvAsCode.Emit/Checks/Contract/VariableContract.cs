@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Shell;
 
@@ -10,6 +11,10 @@ internal static class VariableContract
 {
     // Variables of the images that are built on most: SageMaker Distribution, micromamba, Jupyter Docker Stacks.
     private static readonly string[] OfBases = ["MAMBA_USER", "NB_USER", "NB_UID", "NB_GID", "USER", "HOME"];
+
+    // What Studio sets in each application (SageMaker's developer guide, "Custom image specifications").
+    private static readonly string[] OfStudio =
+        ["AWS_ACCOUNT_ID", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
 
     /// <summary>Checks a step, and notes the variables that it sets.</summary>
     /// <param name="variables">The variables that earlier steps have set.</param>
@@ -47,6 +52,23 @@ internal static class VariableContract
                 findings,
                 SuggestedFix.Remove(variable.Name + " from the image; let a lifecycle configuration read it"));
             variables.Add(variable.Name);
+        }
+    }
+
+    /// <summary>EAC5032: variables of an image that Studio sets over it in JupyterLab and Code Editor.</summary>
+    /// <param name="path">The path of the step.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void CheckOfStudio(EnvStep env, CustomImage image, string path, FindingCollector findings)
+    {
+        for (int i = 0; i < env.Variables.Count; i++)
+        {
+            string name = env.Variables[i].Name;
+            bool isOfStudio = Array.IndexOf(OfStudio, name) >= 0 || name.StartsWith("SAGEMAKER_", StringComparison.Ordinal);
+            if (isOfStudio && image.Apps.Any(app => app.AppType is AppType.JupyterLab or AppType.CodeEditor))
+            {
+                string at = ModelPath.Item(path + "." + nameof(env.Variables), i) + "." + nameof(EnvironmentVariable.Name);
+                findings.Report(Rules.ReservedVariable, at, name);
+            }
         }
     }
 

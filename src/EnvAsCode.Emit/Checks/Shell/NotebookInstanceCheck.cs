@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks.Shell;
@@ -21,6 +22,11 @@ internal static class NotebookInstanceCheck
         ["SageMaker"] = "what is to stay lies in the home folder itself",
     };
 
+    // The environments of notebook instances, and the kernels that are named after them.
+    private static readonly Regex Environments = new(
+        "^(?:conda_)?(?:(?:amazonei_)?(?:pytorch|tensorflow2?|mxnet|chainer)(?:_latest)?_p[0-9]{2,3}|JupyterSystemEnv)$",
+        RegexOptions.CultureInvariant);
+
     /// <summary>Checks a command.</summary>
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
@@ -32,7 +38,9 @@ internal static class NotebookInstanceCheck
 
         foreach (ShellWord word in command.Before.Concat(command.Words).Concat(Targets(command)))
         {
-            if (Advice(word.Value, report) is { } advice && !IsMade(command, word, report.Code))
+            if (Advice(word.Value, report) is { } advice
+                && (word.Value != "SageMaker" || command.Program is "cd" or "pushd")
+                && !IsMade(command, word, report.Code))
             {
                 report.ReportOnce(Rules.NotebookInstanceLeftover, word.Range, word.Value, advice);
                 return;
@@ -50,6 +58,16 @@ internal static class NotebookInstanceCheck
 
         // A value behind an option or an assignment, as --prefix=~/anaconda3.
         string path = word.Substring(word.IndexOf('=') + 1);
+        if (Environments.IsMatch(path))
+        {
+            return "its environments are your own, and the one of the application is base";
+        }
+
+        if (path == "SageMaker")
+        {
+            return Folders[path];
+        }
+
         foreach (string home in Homes)
         {
             string rest = path.StartsWith(home + "/", StringComparison.Ordinal) ? path.Substring(home.Length + 1) : "";
@@ -73,7 +91,12 @@ internal static class NotebookInstanceCheck
         bool makesFolder = folder is not null && ShellLexer.Read(code).Exists(other =>
             (other.Program is "mkdir" or "git" || other.Words.Exists(option => option.Value is "-p" or "--prefix"))
             && other.Words.Exists(target => target.Value.Split('/').Contains(folder) && !target.Value.Contains(User)));
-        return makesFolder || command.Program is "useradd" or "adduser" || code.Contains("useradd") && code.Contains(User);
+        bool makesEnvironment = ShellLexer.Read(code).Exists(other =>
+            other.Words.Exists(option => option.Value == "create") && other.Words.Exists(name => name.Value == word.Value));
+        return makesFolder
+            || makesEnvironment
+            || command.Program is "useradd" or "adduser"
+            || code.Contains("useradd") && code.Contains(User);
     }
 
     // In an image, the base or a step may have made him.

@@ -13,6 +13,7 @@ internal static class RawPythonCheck
     public static void Check(ShellCommand command, ShellReport report)
     {
         string program = command.Words.Count == 0 ? "" : command.Words[0].Value;
+        CheckMicromamba(command, program, report);
         if (program is not ("pip" or "pip3" or "python" or "python3")
             || report.State is not { VirtualEnvironment: null, Conda: null } state
             || report.IsGuarded(command) && command.Previous != "&&"
@@ -30,6 +31,27 @@ internal static class RawPythonCheck
         else if (state.Python is { } python)
         {
             CheckInterpreter(command, python, image, report);
+        }
+    }
+
+    // The images of micromamba put no environment on PATH, unless this argument says so (micromamba-docker's manual, "Activating").
+    private static void CheckMicromamba(ShellCommand command, string program, ShellReport report)
+    {
+        if (program is "pip" or "pip3" or "python" or "python3"
+            && report.State is { IsCondaEmpty: true, HasOwnConda: false, VirtualEnvironment: null } state
+            && !state.Variables.Any(variable => variable is "MAMBA_DOCKERFILE_ACTIVATE" or "PATH")
+            && state.Base.Manager is not null
+            && state.Interpreters is { IsEmpty: true }
+            && report.Code.IndexOf("MAMBA_DOCKERFILE_ACTIVATE", StringComparison.Ordinal) < 0
+            && !IsInActivated(report)
+            && report.Code.IndexOf("shell hook", StringComparison.Ordinal) < 0)
+        {
+            report.ReportOnce(
+                Rules.ProgramNotInImage,
+                command.Words[0].Range,
+                state.Base.Image.Reference,
+                program + " on PATH",
+                "write Arg(\"MAMBA_DOCKERFILE_ACTIVATE\", \"1\") before this step, or 'micromamba run " + program + "'");
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Bases;
 using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.State;
 
@@ -21,6 +22,8 @@ internal static class ShellChecks
         RequirementQuotingCheck.Check, FailureCheck.Check, AssignmentCheck.Check, NotebookInstanceCheck.Check, ServerCheck.Check,
         StartupFileCheck.Check, SystemManagerCheck.Check, UserContract.Check, RawPackageCheck.Check, RawPythonCheck.Check,
         HiddenWriteCheck.Check, ServiceCheck.Check, CodeArtifactCheck.Check, CertificateCheck.Check,
+        AptPackageChecks.Check, JupyterCommandCheck.Check, ClassicHomeCheck.Check, CrontabCheck.Check,
+        RegionCheck.Check,
     ];
 
     /// <summary>Checks code.</summary>

@@ -22,6 +22,9 @@ internal sealed record ShellContext(ShellPlace Place)
     /// <summary>All code of the image, or of the script, that the code is a part of.</summary>
     public string AllCode { get; init; } = "";
 
+    /// <summary>Whether a step of the image adds a source of apt packages.</summary>
+    public bool HasAptSource { get; init; }
+
     /// <summary>Whether the code is carried out once for a home folder.</summary>
     public bool IsOnce { get; init; }
 

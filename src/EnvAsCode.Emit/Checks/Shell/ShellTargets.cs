@@ -45,6 +45,10 @@ internal static class ShellTargets
                 return operands.Take(operands.Count - 1).Select(source => (last, Into(last.Value, source.Value)));
             case "git" when operands.Count > 2 && operands[0].Value == "clone":
                 return [(operands[operands.Count - 1], operands[operands.Count - 1].Value)];
+            case "python" or "python3" or "jupyter" or "pip" or "pip3" when command.Words.Find(word => word.Value == "--user") is { } user:
+                return command.Words.Exists(word => word.Value is "ipykernel" or "kernelspec")
+                    ? [(user, "~/.local/share/jupyter/kernels")]
+                    : command.Words.Exists(word => word.Value == "install") ? [(user, "~/.local/lib")] : [];
             case "virtualenv" when operands.Count > 0:
                 return [(operands[operands.Count - 1], operands[operands.Count - 1].Value)];
             case "python" or "python3" when command.Argument(1) == "-m" && command.Argument(2) == "venv" && operands.Count > 1:

@@ -15,6 +15,16 @@ internal static class SystemManagerCheck
     /// <param name="report">Where to report.</param>
     public static void Check(ShellCommand command, ShellReport report)
     {
+        if (command.Program == "amazon-linux-extras" && report.State?.Base is { Distribution: "amzn", Release: "2023" } amazon)
+        {
+            report.ReportOnce(
+                Rules.ProgramNotInImage,
+                command.Words[0].Range,
+                amazon.Image.Reference,
+                command.Program,
+                "write Yum(\"…\"): Amazon Linux 2023 has no extras");
+        }
+
         if (command.Program is not ("apt-get" or "apt" or "yum" or "dnf" or "microdnf" or "apk"))
         {
             return;

@@ -52,9 +52,29 @@ internal static class Distributions
         }
 
         string[] parts = tag.Split('-');
+        if (repository == "python" && IsOnTrixie(parts))
+        {
+            return Find("debian", "13");
+        }
+
         return repository is "debian" or "ubuntu" or "centos"
             ? Find(repository, parts[0])
             : All.FirstOrDefault(release => Array.IndexOf(parts, release.Name) >= 0 && release.Id == "debian");
+    }
+
+    // Tags of Docker's Python that name no distribution became Debian 13 in August 2025, for each version that was built from then on
+    // (docker-library/python, commit history of 2025-08).
+    private static bool IsOnTrixie(string[] parts)
+    {
+        string[] version = parts[0].Split('.');
+        bool isPlain = parts.Length == 1 || (parts.Length == 2 && parts[1] == "slim");
+        if (!isPlain || version.Length < 2 || version[0] != "3" || !int.TryParse(version[1], out int minor) || minor < 9)
+        {
+            return false;
+        }
+
+        int? first = minor switch { 9 => 24, 10 => 19, 11 => 14, 12 => 12, 13 => 7, _ => 0 };
+        return version.Length == 2 || (int.TryParse(version[2], out int patch) && patch >= first);
     }
 
     private static Distribution? Find(string id, string release) => All.FirstOrDefault(
