@@ -101,9 +101,12 @@ internal static class AptPackageChecks
                 : "leave it out",
         ];
 
+    private static bool NamesSource(string code) =>
+        Array.Exists(Sources, source => code.IndexOf(source, StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether a step adds a source of packages, or a package from elsewhere.</summary>
     public static bool HasOwnSource(CustomImage image) => image.Steps.Any(step => step is AptSourceStep or DebInstallStep)
-        || Array.Exists(Sources, source => StepTexts.Of(image.Steps).IndexOf(source, StringComparison.Ordinal) >= 0)
+        || NamesSource(StepTexts.Of(image.Steps))
         || image.Steps.Any(step => step is WriteFileStep file && file.Path.StartsWith("/etc/apt/", StringComparison.Ordinal))
         || image.Steps.Any(step => step is CopyStep copy && copy.Destination.StartsWith("/etc/apt/", StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Emit.Checks.Shell;
@@ -13,6 +14,8 @@ internal sealed class ShellLexer
     private static readonly string[] Operators = ["&&", "||", ";;", ";", "|&", "|", "(", ")", "\n", "&"];
     private static readonly string[] RedirectionOperators = ["<<<", "<<-", "<<", ">>", ">&", "<&", "&>", ">|", ">", "<"];
 
+    private static readonly ConditionalWeakTable<string, List<ShellCommand>> Known = new();
+
     private readonly string text;
     private readonly List<ShellCommand> commands = [];
     private readonly List<(ShellCommand Command, string Delimiter, bool StripsTabs)> documents = [];
@@ -21,8 +24,10 @@ internal sealed class ShellLexer
 
     private ShellLexer(string text) => this.text = text;
 
-    /// <summary>The commands of a script, in the order of the text.</summary>
-    public static List<ShellCommand> Read(string text)
+    /// <summary>The commands of a script, in the order of the text, which nobody changes: many checks ask for those of one text.</summary>
+    public static List<ShellCommand> Read(string text) => Known.GetValue(text, ReadAll);
+
+    private static List<ShellCommand> ReadAll(string text)
     {
         ShellLexer lexer = new(text);
         while (lexer.position < text.Length)
