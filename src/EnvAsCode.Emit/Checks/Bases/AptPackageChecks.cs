@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Contract;
@@ -27,7 +26,7 @@ internal static class AptPackageChecks
             {
                 if (ReferenceEquals(built, image))
                 {
-                    Check(environment.Packages, nameof(environment.Packages), distribution, built.From, findings);
+                    Check(environment.Packages, nameof(environment.Packages), distribution, findings);
                 }
 
                 CheckSteps(built, place, distribution, findings);
@@ -64,13 +63,13 @@ internal static class AptPackageChecks
             if (image.Steps[i] is InstallStep install)
             {
                 string step = ModelPath.Item(path + "." + nameof(image.Steps), i);
-                Check(install.Packages, step + "." + nameof(install.Packages), distribution, image.From, findings);
+                Check(install.Packages, step + "." + nameof(install.Packages), distribution, findings);
             }
         }
     }
 
     private static void Check(
-        EquatableArray<Package> packages, string path, Distribution distribution, BaseImage image, FindingCollector findings)
+        EquatableArray<Package> packages, string path, Distribution distribution, FindingCollector findings)
     {
         for (int i = 0; i < packages.Count; i++)
         {
