@@ -3,6 +3,7 @@ using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Bases;
 using EnvAsCode.Emit.Checks.Contract;
+using EnvAsCode.Emit.Checks.Locks;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Policies;
 using EnvAsCode.Emit.Emitters;
@@ -90,6 +91,7 @@ public static class EnvironmentChecks
 
         LifecycleChecks.Check(resolved, findings);
         ContractChecks.Check(resolved, findings);
+        LockChecks.Check(resolved, files?.Lock, findings);
         return findings.Findings;
     }
 

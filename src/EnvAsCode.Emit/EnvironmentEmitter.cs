@@ -4,6 +4,7 @@ using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit;
@@ -35,10 +36,15 @@ public static class EnvironmentEmitter
         EquatableArray<ReportedFinding> findings)
     {
         EnvironmentSpec spec = ImportedEnvironment.Of(environment, files).Spec;
-        return Emit(new ResolvedEnvironment(spec, declaration) { Policies = policies, Findings = findings }, files ?? ProjectFiles.None);
+        LockPlan plan = LockPlan.Of(new ResolvedEnvironment(spec, declaration));
+        LockedParts locked = LockedParts.Of(plan, files?.Lock);
+        return Emit(
+            new ResolvedEnvironment(spec, declaration, locked) { Policies = policies, Findings = findings },
+            plan,
+            files ?? ProjectFiles.None);
     }
 
-    private static EquatableArray<Artifact> Emit(ResolvedEnvironment resolved, ProjectFiles projectFiles)
+    private static EquatableArray<Artifact> Emit(ResolvedEnvironment resolved, LockPlan plan, ProjectFiles projectFiles)
     {
         List<Artifact> files = [];
         List<string> context = [];
@@ -48,8 +54,13 @@ public static class EnvironmentEmitter
         List<LifecycleScript> lifecycles = AddLifecycles(files, resolved);
         files.AddRange(new DomainSettingsEmitter(resolved, lifecycles).Files());
         files.AddRange(new PolicyEmitter(resolved, lifecycles).Files());
+        if (LockInputsEmitter.Emit(resolved.Declaration, plan) is { } inputs)
+        {
+            files.Add(new Artifact(LockInputsEmitter.FileName, inputs));
+        }
+
         Sort(files);
-        files.Add(new Artifact(ManifestEmitter.FileName, ManifestEmitter.Emit(resolved, lifecycles, context, files)));
+        files.Add(new Artifact(ManifestEmitter.FileName, ManifestEmitter.Emit(resolved, plan, lifecycles, context, files)));
         Sort(files);
         return files.ToEquatableArray();
     }
@@ -66,7 +77,8 @@ public static class EnvironmentEmitter
                 bool yieldsKernel = python.Kernel is not null || (isOwn && resolved.Persistent is not null);
                 CondaTool tool = resolved.Image!.Conda?.Tool ?? CondaTool.Conda;
                 files.Add(new Artifact(python.File, CondaEnvironmentEmitter.Emit(resolved.Declaration, python, yieldsKernel, tool)));
-                if (!isOwn || resolved.Image.Strategy.Conda?.Lock is null)
+                if (resolved.Locked.Find(LockTargets.Image, python.Name) is null
+                    && (!isOwn || resolved.Image.Strategy.Conda?.Lock is null))
                 {
                     context.Add(python.File);
                 }
@@ -101,7 +113,9 @@ public static class EnvironmentEmitter
 
     private static void AddRequirements(List<Artifact> files, List<string> context, ResolvedEnvironment resolved)
     {
-        bool isInImage = resolved.Packages.Pip.Count > 0 && (resolved.Image?.Environments.Exists(python => python.File is null) ?? false);
+        bool isInImage = resolved.Packages.Pip.Count > 0
+            && resolved.Locked.Find(LockTargets.Image) is null
+            && (resolved.Image?.Environments.Exists(python => python.File is null) ?? false);
         if (isInImage)
         {
             context.Add(RequirementsEmitter.FileName);
@@ -111,7 +125,9 @@ public static class EnvironmentEmitter
         {
             files.Add(new Artifact(
                 RequirementsEmitter.FileName,
-                RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
+                !isInImage && resolved.Locked.Find(LockTargets.Pip) is { } part
+                    ? LockedFiles.PipText(resolved, part)
+                    : RequirementsEmitter.Emit(resolved.Declaration, resolved.Packages.Pip, resolved.Spec.PipOptions)));
         }
 
         AddConstraints(files, context, resolved);
@@ -128,7 +144,8 @@ public static class EnvironmentEmitter
         {
             files.Add(new Artifact(ConstraintsEmitter.FileName, ConstraintsEmitter.Emit(resolved.Declaration, constraints)));
             if (resolved.Image is not null
-                && resolved.Image.Environments.Exists(python => python.Packages.Pip.Count > 0 || python.File is not null))
+                && resolved.Image.Environments.Exists(python => (python.Packages.Pip.Count > 0 || python.File is not null)
+                    && resolved.Locked.Find(LockTargets.Image, LockedFiles.NameOf(python)) is null))
             {
                 context.Add(ConstraintsEmitter.FileName);
             }
@@ -157,6 +174,12 @@ public static class EnvironmentEmitter
             string path = KernelSpecEmitter.FileName(ofR);
             files.Add(new Artifact(path, KernelSpecEmitter.Emit(ofR)));
             context.Add(path);
+        }
+
+        foreach (Artifact locked in LockedFiles.Of(resolved, image))
+        {
+            files.Add(locked);
+            context.Add(locked.Path);
         }
 
         AddStepFiles(files, context, image);

@@ -22,6 +22,9 @@ public sealed record LockInputs
     /// </summary>
     public string? Base { get; init; }
 
+    /// <summary>Whether what the base has must stay as it is.</summary>
+    public bool KeepsBase { get; init; }
+
     /// <summary>The channels and indexes in the order of their priority.</summary>
     public IReadOnlyList<LockedSource> Sources { get; init; } = [];
 
@@ -38,13 +41,12 @@ public sealed record LockInputs
         _ = current ?? throw new ArgumentNullException(nameof(current));
         List<LockDifference> differences = [];
         AddChange(differences, LockDifferenceKind.Python, this.Python, current.Python);
-        AddChange(differences, LockDifferenceKind.Base, this.Base, current.Base);
+        AddChange(differences, LockDifferenceKind.Base, BaseWords(this), BaseWords(current));
         AddChange(differences, LockDifferenceKind.Platform, JoinSorted(this.VirtualPackages), JoinSorted(current.VirtualPackages));
-        AddChange(
-            differences,
-            LockDifferenceKind.Sources,
-            Join(this.Sources.Select(static source => source.Url)),
-            Join(current.Sources.Select(static source => source.Url)));
+        if (!HasAll(this.Sources, current.Sources))
+        {
+            AddChange(differences, LockDifferenceKind.Sources, NamesOf(this.Sources), NamesOf(current.Sources));
+        }
 
         // By package, so that a changed version is one difference: the one on its pin.
         foreach (IGrouping<(LockKind, string, bool), (LockedRequest Request, bool IsNew)> package in this.Requests.Except(current.Requests)
@@ -69,6 +71,24 @@ public sealed record LockInputs
 
     /// <summary>The SHA-256 of the inputs, in lower-case hexadecimal digits: a short name for them.</summary>
     public string ToDigest() => LockDigest.Of(LockWriter.InputLines(this));
+
+    private static string? BaseWords(LockInputs inputs) =>
+        inputs.KeepsBase ? (inputs.Base ?? "an unknown base") + ", whose packages stay" : inputs.Base;
+
+    // A mirror has other addresses, and a company's index may come before the declared ones: the order of these is what counts.
+    private static bool HasAll(IReadOnlyList<LockedSource> locked, IReadOnlyList<LockedSource> declared)
+    {
+        int found = 0;
+        for (int i = 0; i < locked.Count && found < declared.Count; i++)
+        {
+            found += locked[i].Kind == declared[found].Kind && locked[i].Name == declared[found].Name ? 1 : 0;
+        }
+
+        return found == declared.Count && locked.Where(static source => source.Kind == LockKind.Conda).Select(static source => source.Name)
+            .SequenceEqual(declared.Where(static source => source.Kind == LockKind.Conda).Select(static source => source.Name));
+    }
+
+    private static string? NamesOf(IEnumerable<LockedSource> sources) => Join(sources.Select(static source => source.Name));
 
     private static string? Join(IEnumerable<string> texts) => string.Join(", ", texts) is { Length: > 0 } text ? text : null;
 

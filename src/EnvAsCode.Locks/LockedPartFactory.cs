@@ -32,7 +32,11 @@ public static class LockedPartFactory
         {
             Dictionary<string, SortedSet<string>> by = Askers(
                 inputs, LockKind.Conda, conda.Packages.Select(static package => (package.Record.Package.Name, package.Dependencies)));
-            packages.AddRange(conda.Packages.Select(package => Lock(package, by)));
+
+            // A base has hundreds of packages that nothing asks for.
+            packages.AddRange(conda.Packages
+                .Where(package => !package.IsInstalled || by.ContainsKey(package.Record.Package.Name))
+                .Select(package => Lock(package, by)));
         }
 
         if (pip is not null)

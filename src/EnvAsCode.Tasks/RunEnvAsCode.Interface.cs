@@ -17,7 +17,9 @@ public sealed partial class RunEnvAsCode
     [Required]
     public string DotNetHost { get; set; } = "";
 
-    /// <summary>What to do: <c>plan</c>, <c>publish</c>, <c>status</c>, <c>rollback</c>, <c>prune</c> or <c>destroy</c>.</summary>
+    /// <summary>
+    /// What to do: <c>plan</c>, <c>publish</c>, <c>status</c>, <c>rollback</c>, <c>prune</c>, <c>destroy</c> or <c>lock</c>.
+    /// </summary>
     [Required]
     public string Verb { get; set; } = "";
 
@@ -29,8 +31,7 @@ public sealed partial class RunEnvAsCode
     [Required]
     public string Assembly { get; set; } = "";
 
-    /// <summary>The name of the declared deployment; <c>Local</c> for the local Studio.</summary>
-    [Required]
+    /// <summary>The name of the declared deployment; <c>Local</c> for the local Studio, empty for a verb that has none.</summary>
     public string Deployment { get; set; } = "";
 
     /// <summary>The folder that holds the local Studio; empty for the user's own.</summary>

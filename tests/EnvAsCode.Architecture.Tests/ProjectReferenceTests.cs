@@ -19,7 +19,13 @@ public class ProjectReferenceTests
         ["EnvAsCode.Resolution"] = ["EnvAsCode.Packaging"],
         ["EnvAsCode.Indexes"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution"],
         ["EnvAsCode.Locks"] = ["EnvAsCode.Packaging", "EnvAsCode.Resolution"],
-        ["EnvAsCode.Emit"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics"],
+        ["EnvAsCode.Emit"] =
+            ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Resolution", "EnvAsCode.Locks", "EnvAsCode.Diagnostics"],
+        ["EnvAsCode.Locking"] =
+            [
+                "EnvAsCode.Packaging", "EnvAsCode.Resolution", "EnvAsCode.Indexes", "EnvAsCode.Locks", "EnvAsCode.Diagnostics",
+                "EnvAsCode.Emit"
+            ],
         ["EnvAsCode.Generators"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
         ["EnvAsCode.CodeFixes"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
         ["EnvAsCode.Diagnostics"] = ["EnvAsCode"],
@@ -28,7 +34,8 @@ public class ProjectReferenceTests
         ["EnvAsCode.LocalStudio"] = ["EnvAsCode.Aws.Generators"],
         ["EnvAsCode.Deployment"] = ["EnvAsCode", "EnvAsCode.Diagnostics", "EnvAsCode.Aws"],
         ["EnvAsCode.Tasks"] = ["EnvAsCode", "EnvAsCode.Packaging", "EnvAsCode.Diagnostics", "EnvAsCode.Emit"],
-        ["EnvAsCode.Tool"] = ["EnvAsCode", "EnvAsCode.Diagnostics", "EnvAsCode.Aws", "EnvAsCode.Deployment", "EnvAsCode.LocalStudio"],
+        ["EnvAsCode.Tool"] =
+            ["EnvAsCode", "EnvAsCode.Diagnostics", "EnvAsCode.Aws", "EnvAsCode.Deployment", "EnvAsCode.LocalStudio", "EnvAsCode.Locking"],
     };
 
     /// <summary>Packages that would give a project knowledge that it must not have.</summary>

@@ -54,40 +54,16 @@ internal static class CondaEnvironmentEmitter
 
     private static void WriteDependencies(LineWriter writer, PythonEnvironment environment, bool yieldsKernel)
     {
-        PackageLists packages = environment.Packages;
-        bool addsKernel = yieldsKernel && !packages.HasPython("ipykernel");
-        bool addsPip = packages.Pip.Count > 0 && !packages.HasConda("pip");
-        bool isEmpty = packages.Conda.Count == 0 && packages.Pip.Count == 0 && !addsKernel;
         writer.Line("dependencies:");
-        if (environment.Python is not null)
+        foreach (string text in CondaDependencies.OfFile(environment, yieldsKernel))
         {
-            Item(writer, CondaRequirement.Python(environment.Python));
-        }
-        else if (isEmpty)
-        {
-            // micromamba refuses an empty list, and an environment has a Python.
-            Item(writer, "python");
+            Item(writer, text);
         }
 
-        if (addsPip)
-        {
-            Item(writer, "pip");
-        }
-
-        if (addsKernel)
-        {
-            Item(writer, "ipykernel");
-        }
-
-        foreach (CondaPackage package in packages.Conda)
-        {
-            Item(writer, CondaRequirement.Text(package));
-        }
-
-        if (packages.Pip.Count > 0)
+        if (environment.Packages.Pip.Count > 0)
         {
             Item(writer, "pip", isKey: true);
-            foreach (PipPackage package in packages.Pip)
+            foreach (PipPackage package in environment.Packages.Pip)
             {
                 writer.Append("    - ").Line(YamlScalar.Of(PipRequirement.Line(package)));
             }

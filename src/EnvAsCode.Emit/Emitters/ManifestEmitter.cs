@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Emitters.Dockerfile;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
@@ -20,10 +21,12 @@ internal static class ManifestEmitter
     public const int SchemaVersion = 2;
 
     /// <summary>Emits the file.</summary>
+    /// <param name="plan">What of it is locked.</param>
     /// <param name="context">The files that the image is built from.</param>
     /// <param name="files">All generated files but this one.</param>
     public static string Emit(
         ResolvedEnvironment environment,
+        LockPlan plan,
         IReadOnlyList<LifecycleScript> lifecycles,
         IReadOnlyList<string> context,
         IReadOnlyList<Artifact> files)
@@ -45,6 +48,7 @@ internal static class ManifestEmitter
         ManifestStrategies.WritePipInstall(json, environment);
         ManifestStrategies.WriteStudioSettings(json, environment);
         json.EndObject();
+        ManifestLock.Write(json, environment, plan);
         ManifestPolicies.Write(json, environment);
         ManifestFindings.Write(json, environment.Findings);
         WriteFiles(json, context, files);

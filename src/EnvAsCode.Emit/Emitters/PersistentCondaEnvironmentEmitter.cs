@@ -1,6 +1,9 @@
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Writing;
+using EnvAsCode.Locks;
+using EnvAsCode.Locks.Exports;
 
 namespace EnvAsCode.Emit.Emitters;
 
@@ -27,11 +30,8 @@ internal static class PersistentCondaEnvironmentEmitter
         writer.Append("readonly display_name=").Line(ShellQuote.Word(location.Environment.Kernel!.DisplayName));
         writer.Line(ShellText.Of("conda-tool.sh"));
         writer.Line(ShellText.Of("edit.sh"));
-        writer.Line()
-            .Line("specification=\"$(mktemp --suffix=.yml)\" changed=\"$(mktemp --suffix=.yml)\"")
-            .Line("trap 'rm -f \"$specification\" \"$changed\"' EXIT");
-        writer.Append("cat > \"$specification\" << '").Append(ShellFragments.EndOfFile).Line("'");
-        writer.Append(specification).Line(ShellFragments.EndOfFile);
+        LockedPart? locked = environment.Locked.Find(LockTargets.Persistent, location.Environment.Name);
+        WriteSpecification(writer, specification, locked, locked is null ? "" : LockedFiles.PipText(environment, locked));
         PersistentCondaEnvironment strategy = environment.PersistentStrategy!;
         if (strategy.Processor == Processor.Gpu)
         {
@@ -43,6 +43,7 @@ internal static class PersistentCondaEnvironmentEmitter
             writer.Line().Line("export CONDA_CHANNEL_PRIORITY=strict MAMBA_CHANNEL_PRIORITY=strict");
         }
 
+        writer.Line(Part(locked is null ? "from-file" : "from-lock"));
         writer.Line(Part("create"));
         writer.Line(Part("condarc"));
         writer.Line(Part("register-kernel"));
@@ -57,6 +58,36 @@ internal static class PersistentCondaEnvironmentEmitter
         }
 
         return writer.ToString();
+    }
+
+    // The list for pip is told by its digest in conda's, so that a change of either is one.
+    private static void WriteSpecification(LineWriter writer, string specification, LockedPart? locked, string pip)
+    {
+        if (locked is null)
+        {
+            writer.Line()
+                .Line("specification=\"$(mktemp --suffix=.yml)\" changed=\"$(mktemp --suffix=.yml)\"")
+                .Line("trap 'rm -f \"$specification\" \"$changed\"' EXIT");
+            WriteFile(writer, "specification", specification);
+            return;
+        }
+
+        writer.Line()
+            .Line("specification=\"$(mktemp --suffix=.txt)\" requirements=\"$(mktemp --suffix=.txt)\" changed=\"$(mktemp --suffix=.yml)\"")
+            .Line("trap 'rm -f \"$specification\" \"$requirements\" \"$changed\"' EXIT");
+        bool hasPip = LockedFiles.HasPip(locked);
+        string digest = hasPip ? "# pip: sha256:" + ContentHash.Sha256(pip) + "\n" : "";
+        WriteFile(writer, "specification", digest + LockExports.ToExplicit(locked, ExportDigest.Md5));
+        if (hasPip)
+        {
+            WriteFile(writer, "requirements", pip);
+        }
+    }
+
+    private static void WriteFile(LineWriter writer, string variable, string text)
+    {
+        writer.Append("cat > \"$").Append(variable).Append("\" << '").Append(ShellFragments.EndOfFile).Line("'");
+        writer.Append(text).Line(ShellFragments.EndOfFile);
     }
 
     /// <summary>Emits the teardown script.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Locking;
 
 namespace EnvAsCode.Emit.Importing;
 
@@ -12,6 +13,9 @@ public sealed record ProjectFiles(EquatableArray<ProjectFile> Files)
 {
     /// <summary>No files.</summary>
     public static ProjectFiles None { get; } = new(default(EquatableArray<ProjectFile>));
+
+    /// <summary>The project's lock; <see langword="null"/> if it has none.</summary>
+    public ProjectLock? Lock { get; init; }
 
     /// <summary>Whether the text of a file is read: that of files which can be imported.</summary>
     /// <param name="path">The file's path.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Requirements;
 
 namespace EnvAsCode.Emit.Resolved;
@@ -12,8 +13,10 @@ internal sealed class ResolvedEnvironment
 
     /// <summary>Works an environment out.</summary>
     /// <param name="declaration">The C# member that declares it.</param>
-    public ResolvedEnvironment(EnvironmentSpec spec, string declaration)
+    /// <param name="locked">The parts of the lock that fit it; none unless given.</param>
+    public ResolvedEnvironment(EnvironmentSpec spec, string declaration, LockedParts? locked = null)
     {
+        this.Locked = locked ?? LockedParts.None;
         this.Spec = spec;
         this.Declaration = declaration;
         this.Packages = new PackageLists(spec.Packages);
@@ -95,6 +98,9 @@ internal sealed class ResolvedEnvironment
 
     /// <summary>What the checks found in the declaration, for the manifest.</summary>
     public EquatableArray<ReportedFinding> Findings { get; init; }
+
+    /// <summary>The parts of the lock that fit the declaration.</summary>
+    public LockedParts Locked { get; }
 
     /// <summary>The declaration's own packages.</summary>
     public PackageLists Packages { get; }

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Writing;
+using EnvAsCode.Locks;
 
 namespace EnvAsCode.Emit.Scripts;
 
@@ -32,7 +34,10 @@ internal static class PackageLines
                 .Append(NeedNoHome(packages) ? " system" : "");
         }
 
-        Write(script, new PackageLists(packages.ToEquatableArray()));
+        Write(
+            script,
+            new PackageLists(packages.ToEquatableArray()),
+            script.Environment.Locked.Find(LockTargets.Lifecycle(script.AppType)));
     }
 
     /// <summary>Whether the installation of packages writes nothing into the home; npm's cache lies there.</summary>
@@ -40,12 +45,13 @@ internal static class PackageLines
         packages.All(static package => PackageText.ManagerOf(package) != PackageManager.Npm);
 
     /// <summary>Writes the installation of packages.</summary>
-    public static void Write(ScriptWriter script, PackageLists packages)
+    /// <param name="locked">What pip installs of them; <see langword="null"/> for what it finds.</param>
+    public static void Write(ScriptWriter script, PackageLists packages, LockedPart? locked = null)
     {
         WriteApt(script, packages.Apt);
         WriteYum(script, packages.Yum);
         WriteConda(script, packages.Conda);
-        WritePip(script, packages.Pip);
+        WritePip(script, packages.Pip, locked);
         WriteNpm(script, packages.Npm);
     }
 
@@ -160,7 +166,7 @@ internal static class PackageLines
     }
 
     // Through a file: the requirements then need no quoting but that of the heredoc, and markers keep their quotes.
-    private static void WritePip(ScriptWriter script, List<PipPackage> packages)
+    private static void WritePip(ScriptWriter script, List<PipPackage> packages, LockedPart? locked)
     {
         if (packages.Count == 0)
         {
@@ -168,19 +174,10 @@ internal static class PackageLines
         }
 
         script.Need(ScriptHelper.Prefix);
-        PipOptions pip = script.Environment.Spec.PipOptions ?? new PipOptions();
-        LineWriter requirements = new();
-        foreach (string option in script.Strategy.Offline is null ? RequirementsEmitter.OptionLines(pip) : [])
-        {
-            requirements.Line(option);
-        }
-
-        RequirementsEmitter.WriteRequirements(requirements, packages);
         script.Lines
             .Line()
             .Line("# Into that environment itself: packages in the user's home would outlive it and shadow those of other images.");
-        Heredoc.Write(script.Lines, "cat > \"$eac_work/requirements.txt\"", requirements.ToString());
-        string options = (pip.Upgrade ? " --upgrade" : "") + (pip.NoDependencies ? " --no-deps" : "") + WriteConstraints(script, pip);
+        string options = locked is null ? WriteRequirements(script, packages) : WriteLocked(script, locked);
         if (script.Strategy.Offline is not null)
         {
             script.Need(ScriptHelper.Offline);
@@ -191,6 +188,27 @@ internal static class PackageLines
             .Append("PIP_USER=0 \"$eac_prefix/bin/python3\" -m pip install --disable-pip-version-check")
             .Append(options)
             .Line(" -r \"$eac_work/requirements.txt\"");
+    }
+
+    private static string WriteLocked(ScriptWriter script, LockedPart locked)
+    {
+        string text = LockedFiles.PipText(script.Environment, locked, script.Strategy.Offline is null);
+        Heredoc.Write(script.Lines, "cat > \"$eac_work/requirements.txt\"", text);
+        return " --no-deps --require-hashes";
+    }
+
+    private static string WriteRequirements(ScriptWriter script, List<PipPackage> packages)
+    {
+        PipOptions pip = script.Environment.Spec.PipOptions ?? new PipOptions();
+        LineWriter requirements = new();
+        foreach (string option in script.Strategy.Offline is null ? RequirementsEmitter.OptionLines(pip) : [])
+        {
+            requirements.Line(option);
+        }
+
+        RequirementsEmitter.WriteRequirements(requirements, packages);
+        Heredoc.Write(script.Lines, "cat > \"$eac_work/requirements.txt\"", requirements.ToString());
+        return (pip.Upgrade ? " --upgrade" : "") + (pip.NoDependencies ? " --no-deps" : "") + WriteConstraints(script, pip);
     }
 
     // What the application's Python has, and what the declaration bounds; a list of names and versions, since "pip freeze" writes URLs for

@@ -58,6 +58,6 @@ internal static class EnvironmentFiles
             }
         }
 
-        return (Sorted([.. files]), texts);
+        return (Sorted([.. files]) with { Lock = LockFiles.Of(options, cancellationToken) }, texts);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
 using EnvAsCode.Generators.Diagnostics;
@@ -36,6 +37,8 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Collect()
             .Select(static (all, _) => EnvironmentFiles.Sorted(all!))
+            .Combine(ProjectLockOf(context))
+            .Select(static (pair, _) => pair.Left with { Lock = pair.Right })
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValueProvider<ImmutableArray<AnnouncedDeclaration>> announced = context.CompilationProvider
@@ -61,6 +64,15 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
                     pair.Left.Concat(pair.Right).OrderBy(part => part.Member, StringComparer.Ordinal).ToEquatableArray()),
             static (output, all) => AddExports(output, all));
     }
+
+    private static IncrementalValueProvider<ProjectLock?> ProjectLockOf(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => LockFiles.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => LockFiles.Of(pair.Left!, pair.Right));
 
     private static IncrementalValueProvider<ImmutableArray<EvaluatedPart>> Parts(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationSurface> surface, DeclarationKind kind) =>

@@ -25,7 +25,7 @@ internal static class FileDocuments
                     $"{SafeUrl.Of(request.Url)} is larger than {request.MaximumLength >> 20} MiB, which nothing of its kind is");
             }
 
-            return new IndexDocument(await File.ReadAllBytesAsync(path, cancellationToken), new Uri(path), MediaTypeOf(path));
+            return new IndexDocument(await File.ReadAllBytesAsync(path, cancellationToken), UrlOf(request.Url, path), MediaTypeOf(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -49,6 +49,11 @@ internal static class FileDocuments
         string? index = Array.Find(IndexFiles, name => File.Exists(Path.Join(path, name)));
         return Path.Join(path, index ?? IndexFiles[^1]);
     }
+
+    // Not from the path: in an address that was made of one, links have no fragments, and so no digests.
+    private static Uri UrlOf(Uri asked, string path) => path == asked.LocalPath
+        ? new Uri(asked.AbsoluteUri)
+        : new Uri(asked.AbsoluteUri.TrimEnd('/') + "/" + Uri.EscapeDataString(Path.GetFileName(path)));
 
     private static string MediaTypeOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {

@@ -33,12 +33,13 @@ public static class LockExports
     /// pip's requirements with digests, for <c>pip install --no-deps --require-hashes -r</c>. A package of an extra keeps it.
     /// </summary>
     /// <param name="part">The part.</param>
-    public static string ToRequirements(LockedPart part)
+    /// <param name="withIndexes">Whether the indexes are named; otherwise pip's configuration has to.</param>
+    public static string ToRequirements(LockedPart part, bool withIndexes = true)
     {
         _ = part ?? throw new ArgumentNullException(nameof(part));
         StringBuilder text = new();
         bool isFirst = true;
-        foreach (LockedSource index in part.Inputs.Sources.Where(static source => source.Kind == LockKind.Pip))
+        foreach (LockedSource index in part.Inputs.Sources.Where(source => withIndexes && source.Kind == LockKind.Pip))
         {
             // The digests keep another index's file of the same name out.
             text.Append(isFirst ? "--index-url " : "--extra-index-url ").Append(index.Url).Append('\n');

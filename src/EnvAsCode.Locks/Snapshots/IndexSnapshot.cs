@@ -24,6 +24,9 @@ public sealed record IndexSnapshot(
     /// <summary>The version of the format that is written, and the only one that is read.</summary>
     public const int FormatVersion = 1;
 
+    /// <summary>The names that a channel was asked for and does not have.</summary>
+    public IReadOnlyList<(string Channel, string Name)> Absent { get; init; } = [];
+
     /// <summary>A snapshot of nothing.</summary>
     public static IndexSnapshot Empty { get; } = new([], new Dictionary<(string, string), PythonMetadata>(), []);
 

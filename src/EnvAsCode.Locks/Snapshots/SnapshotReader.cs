@@ -17,6 +17,7 @@ internal sealed class SnapshotReader
     private readonly List<PythonProject> projects = [];
     private readonly Dictionary<(string, string), PythonMetadata> metadata = [];
     private readonly List<CondaRecord> records = [];
+    private readonly List<(string, string)> absent = [];
     private readonly SortedDictionary<Pep440Version, List<PythonFile>> releases = [];
     private PythonProject? project;
 
@@ -48,13 +49,16 @@ internal sealed class SnapshotReader
         }
 
         reader.EndProject();
-        return hasHead ? new IndexSnapshot(reader.projects, reader.metadata, reader.records)
+        return hasHead ? new IndexSnapshot(reader.projects, reader.metadata, reader.records) { Absent = reader.absent }
             : throw new FormatException("the snapshot of the indexes is empty" + Advice);
     }
 
     private void Add(string text, int number)
     {
-        LineReader line = new(text, number, text.StartsWith("conda ", StringComparison.Ordinal) ? 7 : 2);
+        LineReader line = new(
+            text,
+            number,
+            text.StartsWith("conda ", StringComparison.Ordinal) ? 7 : text.StartsWith("none ", StringComparison.Ordinal) ? 3 : 2);
         switch (line[0])
         {
             case "pip":
@@ -66,6 +70,9 @@ internal sealed class SnapshotReader
                 break;
             case "conda":
                 this.records.Add(ReadRecord(line));
+                break;
+            case "none":
+                this.absent.Add((line[1], line[2]));
                 break;
             default:
                 throw line.Error($"'{line[0]}' begins no line of a snapshot" + Advice);

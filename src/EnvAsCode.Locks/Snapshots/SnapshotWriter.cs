@@ -41,6 +41,12 @@ internal static class SnapshotWriter
             WriteRecord(writer, record);
         }
 
+        foreach ((string channel, string name) in snapshot.Absent
+            .OrderBy(static absent => absent.Channel, StringComparer.Ordinal).ThenBy(static absent => absent.Name, StringComparer.Ordinal))
+        {
+            writer.Word("none").Word(channel).Word(name).End();
+        }
+
         return Head + writer;
     }
 

@@ -102,8 +102,13 @@ internal static class LockReader
             switch (line[0])
             {
                 case "for":
-                    this.inputs =
-                        new LockInputs { Python = line.Field("python"), Base = line.Field("base"), VirtualPackages = line.Fields("has") };
+                    this.inputs = new LockInputs
+                    {
+                        Python = line.Field("python"),
+                        Base = line.Field("base"),
+                        KeepsBase = line.Field("keeps") == "base",
+                        VirtualPackages = line.Fields("has"),
+                    };
                     break;
                 case "from":
                     this.sources.Add(new LockedSource(KindOf(line), line[2], line[3]));

@@ -50,9 +50,9 @@ internal static class LockWriter
 
     private static void WriteInputs(LineWriter writer, LockInputs inputs)
     {
-        if (inputs.Python is not null || inputs.Base is not null || inputs.VirtualPackages.Count > 0)
+        if (inputs.Python is not null || inputs.Base is not null || inputs.KeepsBase || inputs.VirtualPackages.Count > 0)
         {
-            writer.Word("for").Field("python", inputs.Python).Field("base", inputs.Base)
+            writer.Word("for").Field("python", inputs.Python).Field("base", inputs.Base).Field("keeps", inputs.KeepsBase ? "base" : null)
                 .Fields("has", inputs.VirtualPackages.OrderBy(static text => text, StringComparer.Ordinal)).End();
         }
 

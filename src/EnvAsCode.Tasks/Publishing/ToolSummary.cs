@@ -21,6 +21,11 @@ internal sealed record ToolSummary(string Words)
         {
             using JsonDocument document = JsonDocument.Parse(report);
             JsonElement root = document.RootElement;
+            if (root.TryGetProperty("summary", out JsonElement summary))
+            {
+                return new ToolSummary(summary.GetString() + string.Concat(root.GetProperty("changes").EnumerateArray().Select(Change)));
+            }
+
             string[] states =
                 [.. root.GetProperty("steps").EnumerateArray().Select(static step => step.GetProperty("status").GetString()!)];
             string verb = root.GetProperty("verb").GetString()!;
@@ -39,6 +44,14 @@ internal sealed record ToolSummary(string Words)
         {
             return null;
         }
+    }
+
+    private static string Change(JsonElement change)
+    {
+        string? from = change.TryGetProperty("from", out JsonElement old) ? old.GetString() : null;
+        string? to = change.TryGetProperty("to", out JsonElement now) ? now.GetString() : null;
+        string what = from is null ? "added " + to : to is null ? "removed, was " + from : from + " -> " + to;
+        return $"\n      {TextOf(change, "environment")}, {TextOf(change, "target")}: {TextOf(change, "name")} {what}";
     }
 
     private static string? TextOf(JsonElement element, string name) => element.GetProperty(name).GetString();

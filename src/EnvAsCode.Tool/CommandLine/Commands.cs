@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Threading.Tasks;
 using EnvAsCode.Tool.Local;
+using EnvAsCode.Tool.Locks;
 using EnvAsCode.Tool.Verbs;
 
 namespace EnvAsCode.Tool.CommandLine;
@@ -40,6 +41,7 @@ internal static class Commands
             Verb(options, "rollback", "Go back to the version before.", RollbackVerb.RunAsync, options.Environment),
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
+            LockCommand.Create(),
             LocalCommand.Create(),
             CompletionCommand.Create(),
             CompletionCommand.CreateComplete(Create),

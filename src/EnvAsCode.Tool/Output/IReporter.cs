@@ -14,5 +14,5 @@ internal interface IReporter
     public void Done(string text);
 
     /// <summary>Ends with the report.</summary>
-    public void Finish(Report report);
+    public void Finish(IReport report);
 }

@@ -19,10 +19,10 @@ internal sealed class JsonReporter(IReporter lines, TextWriter output) : IReport
     public void Done(string text) => lines.Done(text);
 
     /// <inheritdoc/>
-    public void Finish(Report report)
+    public void Finish(IReport report)
     {
         lines.Finish(report);
-        output.WriteLine(JsonSerializer.Serialize(report, ReportJson.Default.Report));
+        output.WriteLine(report.ToJson());
     }
 }
 
@@ -33,4 +33,5 @@ internal sealed class JsonReporter(IReporter lines, TextWriter output) : IReport
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(LockReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -29,9 +29,9 @@ internal sealed class PlainReporter(TextWriter output, TextWriter? error) : IRep
     }
 
     /// <inheritdoc/>
-    public void Finish(Report report)
+    public void Finish(IReport report)
     {
-        foreach (string line in ReportText.Lines(report, withWarnings: error is not null))
+        foreach (string line in report.Lines(withWarnings: error is not null))
         {
             this.Write(line);
         }

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace EnvAsCode.Tool.Output;
 
 /// <summary>What a command did, as <c>--json</c> writes it; docs/schema/report.schema.json describes it.</summary>
 /// <param name="Verb">The command, as <c>publish</c>.</param>
-internal sealed record Report(string Verb, string Deployment)
+internal sealed record Report(string Verb, string Deployment) : IReport
 {
     /// <summary>The version of the format.</summary>
     public int SchemaVersion { get; init; } = 1;
@@ -32,6 +33,12 @@ internal sealed record Report(string Verb, string Deployment)
 
     /// <summary>What failed; <see langword="null"/> if nothing did.</summary>
     public ReportedError? Error { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Lines(bool withWarnings) => ReportText.Lines(this, withWarnings);
+
+    /// <inheritdoc/>
+    public string ToJson() => JsonSerializer.Serialize(this, ReportJson.Default.Report);
 }
 
 /// <summary>Where something is deployed to.</summary>

@@ -34,7 +34,7 @@ internal static class ReportFiles
     /// <param name="reporter">Where it goes.</param>
     /// <param name="error">Where it is said that it cannot go there.</param>
     /// <returns>Whether it could be written.</returns>
-    public static bool TryFinish(IReporter reporter, Report report, TextWriter error)
+    public static bool TryFinish(IReporter reporter, IReport report, TextWriter error)
     {
         try
         {
@@ -48,7 +48,7 @@ internal static class ReportFiles
         }
     }
 
-    private static ReportedError ErrorOf(string place, Exception exception, Report report)
+    private static ReportedError ErrorOf(string place, Exception exception, IReport report)
     {
         Rule rule = Rules.ReportNotWritten;
         return new ReportedError(rule.Id, rule.Format(place, exception.Message.TrimEnd('.'), report.Verb, report.Outcome), rule.HelpLink);

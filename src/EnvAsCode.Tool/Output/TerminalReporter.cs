@@ -64,13 +64,13 @@ internal sealed class TerminalReporter : IReporter, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Finish(Report report)
+    public void Finish(IReport report)
     {
         this.EndLive();
 
         // Past the console's own wrapping: the terminal wraps by itself, and an ARN that is copied from it stays in one piece.
         TextWriter output = this.console.Profile.Out.Writer;
-        foreach (string line in ReportText.Lines(report))
+        foreach (string line in report.Lines(withWarnings: true))
         {
             output.WriteLine(line);
         }

@@ -7,6 +7,7 @@ using EnvAsCode.Deployment;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.LocalStudio;
+using EnvAsCode.Locking;
 using EnvAsCode.Tool.Output;
 
 namespace EnvAsCode.Tool.Verbs;
@@ -36,6 +37,7 @@ internal static class Failures
             Of(
                 Rules.LocalStudioNotUsable,
                 inner.Message.TrimEnd('.') + "; mend that, and publish again: what is done already is not done twice"),
+        LockException failure => new(failure.Rule.Id, failure.Message.ReplaceLineEndings(" "), failure.Rule.HelpLink),
         DeploymentException failure => new(failure.Rule.Id, failure.Message, failure.Rule.HelpLink),
         AmazonClientException => Of(Rules.NoCredentials, exception.Message.TrimEnd('.')),
         IOException or UnauthorizedAccessException => Of(Rules.UnexpectedFailure, exception.Message),

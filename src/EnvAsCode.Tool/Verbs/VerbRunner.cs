@@ -30,7 +30,7 @@ internal static class VerbRunner
             interruption.StopAtEndOf(Console.OpenStandardInput());
         }
 
-        IReporter reporter = CreateReporter(settings);
+        IReporter reporter = Reporters.Create(settings.Json);
         using TerminalReporter? terminal = reporter as TerminalReporter;
         interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
         Report report = ReportFiles.WriteMarkdown(settings, await RunAsync(settings, verb, reporter, interruption.Token));
@@ -115,9 +115,4 @@ internal static class VerbRunner
         string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.EnvironmentsFolder));
         return TargetReader.Read(Path.Join(Path.GetDirectoryName(folder), "deployments"), settings.Deployment);
     }
-
-    private static IReporter CreateReporter(VerbSettings settings) =>
-        settings.Json ? new JsonReporter(new PlainReporter(Console.Error, error: null), Console.Out)
-        : Console.IsOutputRedirected || !TerminalReporter.CanShowOn(AnsiConsole.Console) ? new PlainReporter(Console.Out, Console.Error)
-        : new TerminalReporter(AnsiConsole.Console);
 }

@@ -30,8 +30,12 @@ public class PageTests
         ["EAC9001"] = "a fault that nobody knows of yet",
     };
 
+    // What a lock says depends on files beside the code; Locks/ has the tests.
     public static TheoryData<string> Ids =>
-        [.. Rules.All.Where(rule => rule.Category != "EnvAsCode.Tasks" && !Elsewhere.ContainsKey(rule.Id)).Select(rule => rule.Id)];
+    [
+        .. Rules.All.Where(rule => rule.Category is not ("EnvAsCode.Tasks" or "EnvAsCode.Locks") && !Elsewhere.ContainsKey(rule.Id))
+            .Select(rule => rule.Id),
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]

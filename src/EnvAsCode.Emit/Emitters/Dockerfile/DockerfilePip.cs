@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
+using EnvAsCode.Locks;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
@@ -88,6 +89,29 @@ internal sealed class DockerfilePip(ResolvedEnvironment environment, ResolvedIma
                 + IndexOptions(this.Options),
                 newParagraph: true);
         }
+    }
+
+    /// <summary>Installs what a lock has of an environment: these very files and no others.</summary>
+    /// <param name="condaEnvironment">The conda environment's name; <see langword="null"/> for the Python that the image has.</param>
+    public void InstallLocked(LockedPart part, string? condaEnvironment, string interpreter, string user)
+    {
+        if (!LockedFiles.HasPip(part))
+        {
+            return;
+        }
+
+        string list = LockedFiles.PipPath(condaEnvironment);
+        string copied = DockerfileEmitter.Sources + list.Substring(list.LastIndexOf('/') + 1);
+        bool cached = writer.BuildKit.CacheMounts;
+        writer.Become(user);
+        writer.Copy(list, copied);
+        writer.Run(
+            [
+                (cached ? "PIP_CACHE_DIR=/var/cache/pip " : "") + "PIP_USER=0 " + this.Configuration + interpreter + " -m pip install"
+                + (cached ? "" : " --no-cache-dir") + " --no-deps --require-hashes -r " + copied,
+            ],
+            (cached ? "--mount=type=cache,target=/var/cache/pip,sharing=locked" + this.MountOwner + " " : "") + this.SecretMount,
+            newParagraph: false);
     }
 
     private static string IndexOptions(PipOptions options)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
+using EnvAsCode.Locks;
 
 namespace EnvAsCode.Emit.Emitters.Dockerfile;
 
@@ -52,6 +54,12 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
 
     private void MakeFromFile(PythonEnvironment python, string file)
     {
+        if (environment.Locked.Find(LockTargets.Image, LockedFiles.NameOf(python)) is { } part)
+        {
+            this.MakeFromLock(python, part);
+            return;
+        }
+
         writer.Become(image.CondaUser);
         string source = this.Options.Lock is { } locked && file == CondaEnvironmentEmitter.FileName ? ContextFiles.PathOf(locked) : file;
         string copied = DockerfileEmitter.Sources + (source != file ? NameOf(source) : file);
@@ -65,40 +73,56 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
         writer.Run([command, .. this.Clean], this.pip.SecretMount + this.CacheMount, newParagraph: false);
     }
 
+    private void MakeFromLock(PythonEnvironment python, LockedPart part)
+    {
+        string copied = this.CopyCondaList(python);
+        string command = this.CudaOverride + this.Commands.CreateFromLock + " -p " + python.Prefix + " --file " + copied;
+        writer.Run([command, .. this.Clean], this.CacheMount, newParagraph: false);
+        this.pip.InstallLocked(part, python.Name, python.Interpreter, image.CondaUser);
+    }
+
+    private string CopyCondaList(PythonEnvironment python)
+    {
+        string list = LockedFiles.CondaPath(LockedFiles.NameOf(python));
+        string copied = DockerfileEmitter.Sources + NameOf(list);
+        writer.Become(image.CondaUser);
+        writer.Copy(list, copied);
+        return copied;
+    }
+
+    private void InstallLockedIntoBase(PythonEnvironment python, LockedPart part, bool conda, bool pip)
+    {
+        if (conda && LockedFiles.HasConda(part))
+        {
+            string copied = this.CopyCondaList(python);
+            writer.Run(
+                [this.CudaOverride + this.Commands.Install + " -p " + image.Conda!.Root + " --file " + copied, .. this.Clean],
+                this.CacheMount,
+                newParagraph: false);
+        }
+
+        if (pip)
+        {
+            this.pip.InstallLocked(part, null, image.Interpreter, this.pip.User);
+        }
+    }
+
     private void InstallIntoBase(PythonEnvironment python, bool conda, bool pip)
     {
-        bool needsKernel = python.Kernel is not null && !python.Packages.HasPython("ipykernel");
-        bool needsPython = image.Walk.End.IsCondaEmpty && (needsKernel || python.Packages.Pip.Count > 0);
-        bool condaInstalls = image.Conda is not null
-            && (python.Packages.Conda.Count > 0 || python.Python is not null || needsPython || this.Options.Lock is not null);
+        if (environment.Locked.Find(LockTargets.Image) is { } part)
+        {
+            this.InstallLockedIntoBase(python, part, conda, pip);
+            return;
+        }
+
+        (bool condaInstalls, bool needsPython, bool needsKernel) = BaseInstallation.Of(image, python);
         if (condaInstalls && conda && this.Options.Lock is { } locked)
         {
             this.InstallLock(locked);
         }
         else if (condaInstalls && conda)
         {
-            List<string> packages = [];
-            if (python.Python is not null)
-            {
-                packages.Add(CondaRequirement.Python(python.Python));
-            }
-            else if (needsPython && !python.Packages.HasConda("python"))
-            {
-                packages.Add("python");
-            }
-
-            if (needsPython && python.Packages.Pip.Count > 0 && !python.Packages.HasConda("pip"))
-            {
-                packages.Add("pip");
-            }
-
-            if (needsKernel)
-            {
-                packages.Add("ipykernel");
-            }
-
-            packages.AddRange(python.Packages.Conda.ConvertAll(CondaRequirement.Text));
-            this.CondaInstall(python.Channels, packages);
+            this.CondaInstall(python.Channels, CondaDependencies.IntoBase(python, needsPython, needsKernel));
         }
 
         if (pip)

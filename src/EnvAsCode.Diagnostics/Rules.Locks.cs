@@ -1,0 +1,85 @@
+namespace EnvAsCode.Diagnostics;
+
+public static partial class Rules
+{
+    /// <summary>EAC6001: a project that no index has.</summary>
+    public static Rule NoSuchProject { get; } = Lock("EAC6001", RuleSeverity.Error, "No index has a package", "{0}");
+
+    /// <summary>EAC6002: a version that no index has.</summary>
+    public static Rule NoSuchVersion { get; } = Lock("EAC6002", RuleSeverity.Error, "No index has a version", "{0}");
+
+    /// <summary>EAC6003: a release that its author withdrew.</summary>
+    public static Rule YankedRelease { get; } = Lock(
+        "EAC6003",
+        RuleSeverity.Warning,
+        "A release was yanked",
+        "{0} {1} was yanked by its authors{2} and is installed only because nothing else fits; pin another version");
+
+    /// <summary>EAC6004: a version that does not run on the target's Python.</summary>
+    public static Rule WrongPython { get; } = Lock("EAC6004", RuleSeverity.Error, "A version asks for another Python", "{0}");
+
+    /// <summary>EAC6005: a version without a file for the target.</summary>
+    public static Rule NoWheel { get; } = Lock("EAC6005", RuleSeverity.Error, "A version has no wheel for the platform", "{0}");
+
+    /// <summary>EAC6006: pins that exclude each other.</summary>
+    public static Rule PinConflict { get; } = Lock("EAC6006", RuleSeverity.Error, "Pins exclude each other", "{0}");
+
+    /// <summary>EAC6007: a lock that was made for something else.</summary>
+    public static Rule StaleLock { get; } = Lock(
+        "EAC6007",
+        RuleSeverity.Warning,
+        "The lock is not of this declaration",
+        "The lock does not fit {0}: {1}; run 'dotnet build -t:Lock', until then the packages are installed as declared");
+
+    /// <summary>EAC6008: an environment without a lock where one is asked for.</summary>
+    public static Rule NotLocked { get; } = Lock(
+        "EAC6008",
+        RuleSeverity.Error,
+        "An environment is not locked",
+        "{0} is not locked, and {1} asks for it; run 'dotnet build -t:Lock' and commit the lock");
+
+    /// <summary>EAC6009: a lock or snapshot that cannot be read.</summary>
+    public static Rule BrokenLock { get; } = Lock(
+        "EAC6009", RuleSeverity.Error, "A lock cannot be read", "'{0}' cannot be read: {1}");
+
+    /// <summary>EAC6010: an index that does not answer as it should.</summary>
+    public static Rule IndexNotReadable { get; } = Lock("EAC6010", RuleSeverity.Error, "An index cannot be read", "{0}");
+
+    /// <summary>EAC6011: a lock that would change where it must not.</summary>
+    public static Rule LockDoesNotFit { get; } = Lock(
+        "EAC6011",
+        RuleSeverity.Error,
+        "The lock does not fit in locked mode",
+        "'{0}' does not fit the declarations, and EnvAsCodeLockedMode lets nothing change: {1}; run 'dotnet build -t:Lock' without it and "
+        + "commit the lock");
+
+    /// <summary>EAC6012: an option of locking that makes no sense.</summary>
+    public static Rule LockOptionNotUsable { get; } = Lock(
+        "EAC6012", RuleSeverity.Error, "An option of locking cannot be used", "'{0}' cannot be used: {1}");
+
+    /// <summary>EAC6013: a folder without environments.</summary>
+    public static Rule NothingToLock { get; } = Lock(
+        "EAC6013", RuleSeverity.Error, "There is nothing to lock", "'{0}' cannot be locked: {1}");
+
+    /// <summary>EAC6014: a lock that cannot be written.</summary>
+    public static Rule LockNotWritten { get; } = Lock(
+        "EAC6014", RuleSeverity.Error, "A lock cannot be written", "'{0}' cannot be read or written: {1}; the lock is as it was before");
+
+    /// <summary>EAC6015: a lock that was replaced since it could not be read.</summary>
+    public static Rule LockMadeAnew { get; } = Lock(
+        "EAC6015",
+        RuleSeverity.Warning,
+        "A lock was made anew",
+        "The lock could not be read and was made anew, so that versions may have changed: {0}");
+
+    /// <summary>EAC6016: packages that are not locked, with the reason.</summary>
+    public static Rule PartNotLocked { get; } = Lock(
+        "EAC6016",
+        RuleSeverity.Warning,
+        "Packages are not locked",
+        "Packages of {0} are installed as declared and not locked: {1}");
+
+    // What a lock knows better than a declaration is no mistake of its text: the files can be written all the same.
+    private static Rule Lock(string id, RuleSeverity severity, string title, string message) =>
+        new(id, severity, title, message) { PreventsEmission = false };
+}

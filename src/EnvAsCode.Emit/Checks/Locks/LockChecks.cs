@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Locking;
+using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Locks;
+using EnvAsCode.Locks.Snapshots;
+
+namespace EnvAsCode.Emit.Checks.Locks;
+
+/// <summary>
+/// EAC6001 to EAC6009: what the lock beside the project, and the snapshot of the indexes with it, say of a declaration. Nothing is fetched.
+/// A part that fits costs a comparison; one that does not is solved again with what the snapshot has.
+/// </summary>
+internal static class LockChecks
+{
+    /// <summary>Checks an environment.</summary>
+    /// <param name="projectLock">The project's lock; <see langword="null"/> if it has none.</param>
+    public static void Check(ResolvedEnvironment environment, ProjectLock? projectLock, FindingCollector findings)
+    {
+        if (projectLock is null)
+        {
+            return;
+        }
+
+        ReportBroken(LockFile.FileName, projectLock.Problem, findings);
+        ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, findings);
+        foreach (PlannedPart part in LockPlan.Of(environment).Parts)
+        {
+            LockedPart? locked = projectLock.File?.Find(part.Key);
+            IReadOnlyList<LockDifference> differences = locked?.Inputs.CompareTo(part.Inputs) ?? [];
+            if (locked is not null && differences.Count == 0)
+            {
+                ReportYanked(part, locked, findings);
+            }
+            else if (!TryReportConflict(part, locked, projectLock, findings) && projectLock.Problem is null)
+            {
+                ReportStale(part, locked, differences, projectLock, findings);
+            }
+        }
+    }
+
+    private static void ReportBroken(string file, string? problem, FindingCollector findings)
+    {
+        if (problem is not null)
+        {
+            findings.Report(Rules.BrokenLock, nameof(EnvironmentSpec.Name), file, problem);
+        }
+    }
+
+    private static void ReportYanked(PlannedPart part, LockedPart locked, FindingCollector findings)
+    {
+        foreach (LockedPackage package in locked.Packages.Where(static package => package.Yanked is not null))
+        {
+            LockedRequest? request = part.Inputs.Requests.FirstOrDefault(request =>
+                request.Kind == package.Kind && request.Name == package.Name);
+            findings.Report(
+                Rules.YankedRelease,
+                request is null ? nameof(EnvironmentSpec.Name) : PlaceOfVersion(part.PlaceOf(request)),
+                package.Name,
+                package.Version,
+                package.Yanked is { Length: > 0 } reason ? " (" + reason + ")" : "");
+        }
+    }
+
+    private static bool TryReportConflict(PlannedPart part, LockedPart? locked, ProjectLock projectLock, FindingCollector findings)
+    {
+        if (PartResolutions.Conflict(part, locked, projectLock) is not { } conflict)
+        {
+            return false;
+        }
+
+        string[] places = [.. conflict.Pins.Select(static pin => pin.Origin).OfType<string>().Select(PlaceOfVersion).Distinct()];
+        findings.Report(new Finding(
+            ConflictWords.RuleOf(conflict), places.FirstOrDefault() ?? nameof(EnvironmentSpec.Name), [ConflictWords.TextOf(conflict)])
+        {
+            RelatedPaths = places.Skip(1).ToEquatableArray(),
+            Fix = RepairFix.Of(conflict),
+        });
+        return true;
+    }
+
+    private static void ReportStale(
+        PlannedPart part,
+        LockedPart? locked,
+        IReadOnlyList<LockDifference> differences,
+        ProjectLock projectLock,
+        FindingCollector findings)
+    {
+        string name = part.Key.Environment + " (" + part.Key.Target + ")";
+        if (locked is null && projectLock.IsRequired)
+        {
+            findings.Report(Rules.NotLocked, nameof(EnvironmentSpec.Name), name, "EnvAsCodeLockedMode");
+        }
+        else if (locked is null && projectLock.Exists)
+        {
+            findings.Report(Rules.StaleLock, nameof(EnvironmentSpec.Name), name, "it has no such part");
+        }
+
+        foreach (LockDifference difference in differences)
+        {
+            findings.Report(Rules.StaleLock, PlaceOf(part, difference), name, difference.ToString());
+        }
+    }
+
+    private static string PlaceOf(PlannedPart part, LockDifference difference)
+    {
+        if (difference.What == LockDifferenceKind.Python)
+        {
+            return nameof(EnvironmentSpec.Python);
+        }
+
+        LockedRequest? request = part.Inputs.Requests.FirstOrDefault(request => difference.What == LockDifferenceKind.Request
+            && request.Kind == difference.Kind && request.Name == difference.Name);
+        return request is null ? nameof(EnvironmentSpec.Name) : PlaceOfVersion(part.PlaceOf(request));
+    }
+
+    // A pin is wrong in its version; a package without one as a whole.
+    private static string PlaceOfVersion(string place) =>
+        place.EndsWith("]", StringComparison.Ordinal) ? place + "." + nameof(PipPackage.Version) : place;
+}

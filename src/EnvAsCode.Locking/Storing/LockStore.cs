@@ -1,0 +1,110 @@
+using System;
+using System.IO;
+using System.Text;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Locks;
+using EnvAsCode.Locks.Snapshots;
+
+namespace EnvAsCode.Locking.Storing;
+
+/// <summary>The lock and its snapshot on disk. A file is the old one or the new one, at any moment.</summary>
+public sealed class LockStore
+{
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string lockPath;
+    private readonly string snapshotPath;
+
+    /// <summary>The files of a project.</summary>
+    /// <param name="lockPath">The path of the lock; the snapshot is beside it.</param>
+    public LockStore(string lockPath)
+    {
+        this.lockPath = Path.GetFullPath(lockPath ?? throw new ArgumentNullException(nameof(lockPath)));
+        this.snapshotPath = this.lockPath + ".index";
+    }
+
+    /// <summary>The absolute path of the lock.</summary>
+    public string LockPath => this.lockPath;
+
+    /// <summary>Reads the lock.</summary>
+    /// <param name="problem">Why it cannot be read; <see langword="null"/> if it can, or there is none.</param>
+    /// <returns>The lock; <see langword="null"/> if there is none that can be read.</returns>
+    public LockFile? ReadLock(out string? problem) => Read(this.lockPath, LockFile.Parse, out problem);
+
+    /// <summary>Reads the snapshot; <see langword="null"/> if there is none that can be read.</summary>
+    public IndexSnapshot? ReadSnapshot() => Read(this.snapshotPath, IndexSnapshot.Parse, out _);
+
+    /// <summary>Writes both.</summary>
+    /// <returns>Whether a file changed.</returns>
+    /// <exception cref="LockException">EAC6014: a file cannot be written.</exception>
+    public bool Write(LockFile file, IndexSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(snapshot);
+
+        // The snapshot first: a lock never names what the compiler then does not know.
+        bool isSnapshotWritten = WriteIfChanged(this.snapshotPath, snapshot.ToString());
+        return WriteIfChanged(this.lockPath, file.ToString()) || isSnapshotWritten;
+    }
+
+    /// <summary>Writes the snapshot alone, after a conflict that the compiler is to explain.</summary>
+    /// <exception cref="LockException">EAC6014: the file cannot be written.</exception>
+    public void Write(IndexSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        WriteIfChanged(this.snapshotPath, snapshot.ToString());
+    }
+
+    private static T? Read<T>(string path, Func<string, T> parse, out string? problem)
+        where T : class
+    {
+        problem = null;
+        try
+        {
+            return File.Exists(path) ? parse(File.ReadAllText(path)) : null;
+        }
+        catch (FormatException e)
+        {
+            problem = e.Message;
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LockException(Rules.LockNotWritten, e, path, e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static bool WriteIfChanged(string path, string text)
+    {
+        byte[] content = Encoding.GetBytes(text);
+        string temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            {
+                return false;
+            }
+
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            TryDelete(temporary);
+            throw new LockException(Rules.LockNotWritten, e, path, e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written cannot be deleted either.
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Locking;
+using EnvAsCode.Locking.Requests;
+using EnvAsCode.Tool.Output;
+using EnvAsCode.Tool.Verbs;
+
+namespace EnvAsCode.Tool.Locks;
+
+/// <summary>What a command about locks does.</summary>
+internal delegate Task<LockReport> LockAction(
+    LockSettings settings, IReadOnlyList<WantedEnvironment> environments, IReporter reporter, CancellationToken cancellation);
+
+/// <summary>Runs a command about locks to its exit code: whatever happens, it ends with a report.</summary>
+internal static class LockRunner
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="verb">Its name.</param>
+    /// <param name="action">What it does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(LockSettings settings, string verb, LockAction action)
+    {
+        using Interruption interruption = new();
+        if (settings.StopAtEndOfInput)
+        {
+            interruption.StopAtEndOf(Console.OpenStandardInput());
+        }
+
+        IReporter reporter = Reporters.Create(settings.Json);
+        using TerminalReporter? terminal = reporter as TerminalReporter;
+        interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
+        LockReport report = await ReportAsync(settings, verb, action, reporter, interruption.Token);
+        return !ReportFiles.TryFinish(reporter, report, Console.Error) ? ExitCodes.Failure : report.Outcome switch
+        {
+            "failed" => ExitCodes.Failure,
+            "cancelled" => ExitCodes.Cancelled,
+            _ => ExitCodes.Success,
+        };
+    }
+
+    private static async Task<LockReport> ReportAsync(
+        LockSettings settings, string verb, LockAction action, IReporter reporter, CancellationToken cancellation)
+    {
+        IReadOnlyList<WantedEnvironment> environments = [];
+        try
+        {
+            environments = WantedEnvironments.Read(settings.EnvironmentsFolder);
+            return await action(settings, environments, reporter, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new LockReport(verb, settings.LockFile) { Outcome = "cancelled", Summary = "Stopped; the lock is as it was before." };
+        }
+#pragma warning disable CA1031 // Nobody is shown a stack trace.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            string? name = (e as LockException)?.Environment;
+            return new LockReport(verb, settings.LockFile)
+            {
+                Outcome = "failed",
+                Error = Failures.Describe(e, []) with
+                {
+                    Environment = name,
+                    Declaration = environments.FirstOrDefault(environment => environment.Name == name)?.Declaration,
+                },
+            };
+        }
+    }
+}
