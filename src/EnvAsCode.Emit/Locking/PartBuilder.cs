@@ -23,6 +23,7 @@ internal sealed class PartBuilder
     private string? content;
     private string? python;
     private bool isOnBase;
+    private bool hasOther;
 
     public PartBuilder(ResolvedEnvironment environment, string target, LockPlatform platform, string? condaEnvironment)
     {
@@ -38,7 +39,7 @@ internal sealed class PartBuilder
     public string? Reason { get; private set; }
 
     /// <summary>Whether anything of conda or pip is installed.</summary>
-    public bool IsAskedFor => this.requests.Any(static request => !request.IsConstraint);
+    public bool IsAskedFor => this.hasOther || this.requests.Any(static request => !request.IsConstraint);
 
     /// <summary>Whether it can be locked.</summary>
     public bool IsLockable => this.Reason is null && !this.isUnreadable && this.IsAskedFor;
@@ -144,6 +145,7 @@ internal sealed class PartBuilder
     {
         if (package.Url is not null)
         {
+            this.hasOther = true;
             this.Refuse("'" + package.Name + "' comes from a URL and not from an index");
         }
         else if (Requirement.TryParse(PipRequirement.Text(package), out Requirement? requirement, out _))

@@ -35,6 +35,8 @@ public sealed class LockStore
     public IndexSnapshot? ReadSnapshot() => Read(this.snapshotPath, IndexSnapshot.Parse, out _);
 
     /// <summary>Writes both.</summary>
+    /// <param name="file">The lock.</param>
+    /// <param name="snapshot">The snapshot.</param>
     /// <returns>Whether a file changed.</returns>
     /// <exception cref="LockException">EAC6014: a file cannot be written.</exception>
     public bool Write(LockFile file, IndexSnapshot snapshot)
@@ -48,6 +50,7 @@ public sealed class LockStore
     }
 
     /// <summary>Writes the snapshot alone, after a conflict that the compiler is to explain.</summary>
+    /// <param name="snapshot">The snapshot.</param>
     /// <exception cref="LockException">EAC6014: the file cannot be written.</exception>
     public void Write(IndexSnapshot snapshot)
     {
