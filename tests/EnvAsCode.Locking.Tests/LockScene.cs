@@ -12,7 +12,6 @@ using EnvAsCode.Indexes.Http;
 using EnvAsCode.Indexes.Tests.Server;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
-using EnvAsCode.Locks;
 using EnvAsCode.Testing;
 
 namespace EnvAsCode.Locking.Tests;

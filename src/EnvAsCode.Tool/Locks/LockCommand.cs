@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -10,7 +9,6 @@ using EnvAsCode.Locking;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
 using EnvAsCode.Tool.Output;
-using EnvAsCode.Tool.Verbs;
 
 namespace EnvAsCode.Tool.Locks;
 

@@ -12,7 +12,6 @@ using EnvAsCode.Deployment.Targets;
 using EnvAsCode.Tool.CommandLine;
 using EnvAsCode.Tool.Local;
 using EnvAsCode.Tool.Output;
-using Spectre.Console;
 
 namespace EnvAsCode.Tool.Verbs;
 
