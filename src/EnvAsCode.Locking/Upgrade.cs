@@ -1,4 +1,3 @@
-using System;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Locks;
 using EnvAsCode.Packaging.Conda.MatchSpecs;
