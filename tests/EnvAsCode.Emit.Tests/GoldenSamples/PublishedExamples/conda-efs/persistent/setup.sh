@@ -88,6 +88,20 @@ __END_OF_FILE__
 if [[ "$eac_tool" == micromamba ]]; then
   sed -i '/^  - nodefaults$/d' "$specification"
 fi
+update_environment() {
+  if [[ "$eac_tool" == micromamba ]]; then
+    micromamba install -y --override-channels -p "$prefix" -f "$specification"
+  else
+    "$eac_tool" env update -p "$prefix" -f "$specification"
+  fi
+}
+create_environment() {
+  if [[ "$eac_tool" == micromamba ]]; then
+    micromamba create -y --override-channels -p "$prefix" -f "$specification"
+  else
+    "$eac_tool" env create -p "$prefix" -f "$specification"
+  fi
+}
 mkdir -p "$envs" "$(dirname "$state")"
 # One at a time: whoever waited finds the work done.
 if command -v flock > /dev/null; then
@@ -107,21 +121,13 @@ if [[ -d "$prefix/conda-meta" && ! -e "$state.unfinished" ]] && cmp -s "$specifi
 else
   if [[ -d "$prefix/conda-meta" ]]; then
     touch "$state.unfinished"
-    if [[ "$eac_tool" == micromamba ]]; then
-      micromamba install -y --override-channels -p "$prefix" -f "$specification"
-    else
-      "$eac_tool" env update -p "$prefix" -f "$specification"
-    fi
+    update_environment
   else
     if [[ ! -e "$prefix" ]]; then
       rm -f "$state.yml"
       touch "$state.created"
     fi
-    if [[ "$eac_tool" == micromamba ]]; then
-      micromamba create -y --override-channels -p "$prefix" -f "$specification"
-    else
-      "$eac_tool" env create -p "$prefix" -f "$specification"
-    fi
+    create_environment
   fi
   cp "$specification" "$state.yml.new"
   mv -f "$state.yml.new" "$state.yml"
