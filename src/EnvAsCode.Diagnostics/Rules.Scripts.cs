@@ -106,6 +106,13 @@ public static partial class Rules
         "A step uses a parameter that the script does not declare",
         "The script has no parameter '{0}', so that the shell would stop at it; add it to Parameters of the lifecycle configuration");
 
+    /// <summary>EAC4040: a step that writes where scripts keep what they know.</summary>
+    public static Rule OwnFolder { get; } = new(
+        "EAC4040",
+        RuleSeverity.Error,
+        "A step writes into a folder of EnvAsCode's own scripts",
+        "'{0}' lies in {1}, where scripts keep what they have set, to take it back later; write another path, as \"~/.config/team\"");
+
     /// <summary>EAC4018: a body in an image that the environment does not have.</summary>
     public static Rule NoImageForScript { get; } = new(
         "EAC4018",

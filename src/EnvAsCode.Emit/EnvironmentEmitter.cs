@@ -230,6 +230,11 @@ public static class EnvironmentEmitter
             {
                 files.Add(new Artifact(body.FileName, body.Text, IsExecutable: true));
             }
+
+            if (script.Teardown is { } teardown)
+            {
+                files.Add(new Artifact(script.TeardownFileName, teardown, IsExecutable: true));
+            }
         }
 
         return scripts;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
@@ -17,15 +17,46 @@ internal static class LifecycleConfigurationEmitter
     {
         EnvironmentSpec spec = environment.Spec;
         ScriptWriter script = new(environment, strategy, appType);
+        ScriptWriter preparations = script.Nested();
+        ScriptWriter offline = script.Nested();
+        foreach (IScriptStep step in StepOrder.Preparations(strategy.Steps))
+        {
+            StepLines.Write(preparations, step);
+        }
+
+        // Whoever asks AWS for a value may need the proxy that comes first, unless that needs the value itself.
+        List<StudioValue> first = [.. script.Values];
+        int tags = script.Tags.Count;
         WriteSteps(script);
+        if (script.Has(ScriptHelper.Offline))
+        {
+            OfflineLines.Write(offline);
+        }
+
         LineWriter writer = ShellFragments.Begin(environment.Declaration, Purpose(strategy, spec, appType));
         ParameterLines.Write(writer, strategy.Parameters);
         writer.Line().Append("eac_environment=").Append(ShellQuote.Word(spec.Name)).Append(" eac_key=").Line(ShellQuote.Word(script.Key));
         writer.Line(ShellText.Of("begin.sh"));
         HelperLines.Write(writer, script);
-        writer.Append(script.Lines.ToString());
-        return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString());
+        StudioValueLines.Write(writer, first, script.Tags, 0, tags);
+        writer.Append(preparations.Lines.ToString());
+        StudioValueLines.Write(writer, [.. script.Values.Where(value => !first.Contains(value))], script.Tags, tags, script.Tags.Count);
+        writer.Append(offline.Lines.ToString()).Append(script.Lines.ToString());
+        return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString()) with
+        {
+            Teardown = LeavesSomething(script) ? Teardown(script) : null
+        };
     }
+
+    private static bool LeavesSomething(ScriptWriter script) =>
+        script.Remembers || StepTree.All(script.Strategy.Steps).Any(static node => node.Step is OnceStep or BackgroundStep);
+
+    private static string Teardown(ScriptWriter script) => ShellFragments.Begin(
+            script.Environment.Declaration,
+            "# Takes back what the lifecycle configuration of '" + script.Environment.Spec.Name + "' for "
+            + AppTypeText.ApiName(script.AppType) + " has set in this home.\n# Run it in the space, once nothing runs the configuration.")
+        .Line().Append("eac_key=").Append(ShellQuote.Word(script.Key)).Line(ShellText.Of("teardown.sh"))
+        .ToString();
 
     private static string Purpose(LifecycleConfiguration strategy, EnvironmentSpec spec, AppType appType) =>
         "# Lifecycle configuration for " + AppTypeText.ApiName(appType) + ": "
@@ -38,59 +69,32 @@ internal static class LifecycleConfigurationEmitter
     private static void WriteSteps(ScriptWriter script)
     {
         EquatableArray<IScriptStep> steps = script.Strategy.Steps;
-        foreach (IScriptStep step in PreparationsOf(steps))
+        List<IScriptStep> rest = StepOrder.Rest(steps, script.Environment.Spec.Packages, out int beforePackages);
+        for (int i = 0; i < rest.Count; i++)
         {
-            StepLines.Write(script, step);
+            if (i == beforePackages)
+            {
+                WritePackages(script);
+            }
+
+            StepLines.Write(script, rest[i]);
         }
 
-        if (!script.Strategy.WithoutPackages && !HasPlaceForAll(steps))
+        if (beforePackages >= rest.Count)
+        {
+            WritePackages(script);
+        }
+    }
+
+    private static void WritePackages(ScriptWriter script)
+    {
+        if (!script.Strategy.WithoutPackages && !HasPlaceForAll(script.Strategy.Steps))
         {
             PackageLines.WriteDeclared(script, []);
         }
-
-        foreach (IScriptStep step in steps.AsSpan())
-        {
-            if (!StepKinds.Of(step).ComesBeforePackages)
-            {
-                StepLines.Write(script, step);
-            }
-        }
-    }
-
-    // How the network is reached comes first, and then where packages come from; both before whatever may use them.
-    private static List<IScriptStep> PreparationsOf(EquatableArray<IScriptStep> steps)
-    {
-        List<IScriptStep> network = [];
-        List<IScriptStep> sources = [];
-        foreach (IScriptStep step in steps.AsSpan())
-        {
-            if (StepKinds.Of(step).ComesBeforePackages)
-            {
-                (step is AptSourceStep ? sources : network).Add(step);
-            }
-        }
-
-        return [.. network, .. sources];
     }
 
     // A place for the packages of some managers leaves those of the others where they are by default.
-    private static bool HasPlaceForAll(IEnumerable<IScriptStep> steps)
-    {
-        foreach (IScriptStep step in steps)
-        {
-            bool isPlace = step switch
-            {
-                DeclaredPackagesStep declared => declared.Managers.IsEmpty,
-                BackgroundStep background => HasPlaceForAll(background.Steps),
-                OnceStep once => HasPlaceForAll(once.Steps),
-                _ => false,
-            };
-            if (isPlace)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasPlaceForAll(EquatableArray<IScriptStep> steps) =>
+        StepTree.All(steps).Any(static node => node.Step is DeclaredPackagesStep { Managers.IsEmpty: true });
 }

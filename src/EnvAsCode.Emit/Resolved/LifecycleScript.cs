@@ -17,6 +17,12 @@ internal sealed record LifecycleScript(AppType AppType, LifecycleAttachment Atta
     /// <summary>How long the script is in base64, in characters.</summary>
     public int Base64Length => ContentHash.Base64Length(this.Text);
 
+    /// <summary>The script that takes back what this one sets in a home; <see langword="null"/> if it sets nothing that stays.</summary>
+    public string? Teardown { get; init; }
+
+    /// <summary>The file of <see cref="Teardown"/>.</summary>
+    public string TeardownFileName => "teardown/" + AppTypeText.FileName(this.AppType) + ".sh";
+
     /// <summary>What the script loads; <see langword="null"/> if it is the whole.</summary>
     public LifecycleBody? Body { get; init; }
 }

@@ -55,27 +55,8 @@ internal static class PackageLines
         WriteNpm(script, packages.Npm);
     }
 
-    private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps)
-    {
-        List<PackageManager> managers = [];
-        foreach (IScriptStep step in steps.AsSpan())
-        {
-            switch (step)
-            {
-                case DeclaredPackagesStep declared:
-                    managers.AddRange(declared.Managers);
-                    break;
-                case BackgroundStep background:
-                    managers.AddRange(ManagersWithPlaces(background.Steps));
-                    break;
-                case OnceStep once:
-                    managers.AddRange(ManagersWithPlaces(once.Steps));
-                    break;
-            }
-        }
-
-        return managers;
-    }
+    private static List<PackageManager> ManagersWithPlaces(EquatableArray<IScriptStep> steps) =>
+        [.. StepTree.All(steps).Select(static node => node.Step).OfType<DeclaredPackagesStep>().SelectMany(static step => step.Managers)];
 
     private static void WriteApt(ScriptWriter script, List<AptPackage> packages)
     {

@@ -39,6 +39,9 @@ internal enum ScriptHelper
     /// <summary><c>eac_merge_json</c>: settings merged into a file.</summary>
     MergeJson,
 
+    /// <summary><c>eac_conda_config</c>: a setting of conda.</summary>
+    CondaConfig,
+
     /// <summary><c>eac_git_config</c>: a setting of git.</summary>
     Git,
 
@@ -56,6 +59,9 @@ internal enum ScriptHelper
 
     /// <summary><c>eac_tee</c>: what is said in the background goes to a file, and to CloudWatch.</summary>
     Tee,
+
+    /// <summary><c>eac_try</c>: steps may fail.</summary>
+    Optional,
 
     /// <summary><c>eac_cron_job</c>: a line in the crontab.</summary>
     CronJob,

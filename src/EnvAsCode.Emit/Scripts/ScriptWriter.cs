@@ -50,7 +50,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
         {
             ScriptHelper.Metadata or ScriptHelper.CondaTool => [ScriptHelper.Prefix],
             ScriptHelper.MergeJson => [ScriptHelper.Prefix, ScriptHelper.Edit],
-            ScriptHelper.AppendLine or ScriptHelper.Git => [ScriptHelper.Edit, ScriptHelper.Remember],
+            ScriptHelper.AppendLine or ScriptHelper.Git or ScriptHelper.CondaConfig => [ScriptHelper.Edit, ScriptHelper.Remember],
             ScriptHelper.SetVariable => [ScriptHelper.Prefix, ScriptHelper.AppendLine],
             ScriptHelper.TrustCertificates => [ScriptHelper.SetVariable],
             ScriptHelper.GitCredentials => [ScriptHelper.Prefix, ScriptHelper.Git],
@@ -70,8 +70,21 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
         return new LineWriter().Append("eac_job_").Append(this.jobs.Count).ToString();
     }
 
+    /// <summary>Whether a step needs a helper.</summary>
+    public bool Has(ScriptHelper helper) => this.helpers.Contains(helper);
+
     /// <summary>Whether a step sets something that is taken back once it is no longer declared.</summary>
-    public bool Remembers => this.helpers.Contains(ScriptHelper.Remember);
+    public bool Remembers => this.Has(ScriptHelper.Remember);
+
+    /// <summary>Writes that what steps set is not taken back although this start may not get to them.</summary>
+    /// <param name="scope">The steps, by a name that no others have.</param>
+    public void Keep(string scope) => this.Lines.Append(this.Remembers ? "eac_keep " + scope + "\n" : "");
+
+    /// <summary>Writes that what follows is set by the steps of a scope.</summary>
+    public void Enter(string scope) => this.Lines.Append(this.Remembers ? "eac_scope+=\" " + scope + "\"\n" : "");
+
+    /// <summary>Writes that the scope ends.</summary>
+    public void Leave() => this.Lines.Append(this.Remembers ? "eac_scope=\"${eac_scope% *}\"\n" : "");
 
     /// <summary>Lines of their own that share the helpers of this script.</summary>
     public ScriptWriter Nested() =>

@@ -24,9 +24,6 @@ internal static class StepTitle
     {
         RunStep run => run.Command.TrimStart().Replace("\r", ""),
         ExecStep exec => string.Join(" ", exec.Arguments.AsSpan().ToArray()),
-        AppendLineStep line => line.Path,
-        MergeJsonStep json => json.Path,
-        RemoveStep remove => remove.Path,
         InstallRequirementsStep requirements => requirements.Path,
         GitConfigStep config => config.Name,
         AptSourceStep source => source.Name,

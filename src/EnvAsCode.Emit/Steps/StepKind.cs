@@ -24,8 +24,8 @@ internal abstract class StepKind
     /// <summary>Whether a stage may have the step: what is made for Jupyter there would not reach the image.</summary>
     public virtual bool IsForStage => true;
 
-    /// <summary>Whether a script takes the step before it installs packages.</summary>
-    public virtual bool ComesBeforePackages => false;
+    /// <summary>When a script takes the step.</summary>
+    public virtual ScriptPhase PhaseOf(IStep step) => ScriptPhase.Other;
 
     /// <summary>Checks a step of an image.</summary>
     public abstract void CheckInImage(IStep step, ImageStepCheck check);

@@ -13,6 +13,22 @@ internal static class HomePath
     /// <param name="path">The path, with its home folder written out.</param>
     public static bool IsInHome(string path, string home) => path == home || path.StartsWith(home + "/", StringComparison.Ordinal);
 
+    /// <summary>A path in its shortest form: no empty or <c>.</c> part, and the homes of Studio as <c>~</c>.</summary>
+    public static string Plain(string path)
+    {
+        string[] parts = Array.FindAll(path.Split('/'), static part => part is not ("" or "."));
+        string plain = (path.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", parts);
+        foreach (string home in (string[])["/home/sagemaker-user", "/root"])
+        {
+            if (IsInHome(plain, home))
+            {
+                return "~" + plain.Substring(home.Length);
+            }
+        }
+
+        return plain;
+    }
+
     /// <summary>The folder that a path is in.</summary>
     public static string Parent(string path)
     {

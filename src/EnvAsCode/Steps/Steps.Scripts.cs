@@ -100,6 +100,10 @@ public static partial class Steps
     /// <param name="steps">The steps.</param>
     public static BackgroundStep InBackground(string name, params EquatableArray<IScriptStep> steps) => new(name, steps);
 
+    /// <summary>Steps without which the application starts all the same: if one fails, the log says so and the script goes on.</summary>
+    /// <param name="steps">The steps.</param>
+    public static OptionalStep Optional(params EquatableArray<IScriptStep> steps) => new(steps);
+
     /// <summary>Steps that are taken once for a home folder, and again only if the declaration changes them.</summary>
     /// <param name="name">A name for their mark.</param>
     /// <param name="steps">The steps.</param>

@@ -59,8 +59,8 @@ public class IdleShutdownRunTests
 
         Assert.Equal(
             "19 [('AppName', 'default'), ('AppType', 'JupyterLab'), ('DomainId', 'd-1'), ('SpaceName', 'lab')]\n", machine.Read("deleted"));
-        Assert.Contains("HTTPError 500", machine.Log("idle-shutdown.log"), StringComparison.Ordinal);
-        Assert.EndsWith("Idle for 5 minutes: the application is deleted.\n", machine.Log("idle-shutdown.log"), StringComparison.Ordinal);
+        Assert.Contains("HTTPError 500", machine.Log("idle.shutdown.log"), StringComparison.Ordinal);
+        Assert.EndsWith("Idle for 5 minutes: the application is deleted.\n", machine.Log("idle.shutdown.log"), StringComparison.Ordinal);
     }
 
     [WitnessFact("bash", "python3")]
@@ -118,7 +118,7 @@ public class IdleShutdownRunTests
             AppType.KernelGateway,
             Kernel,
             IdleShutdown(5),
-            "mkdir -p /var/tmp/envascode\nexec 9> /var/tmp/envascode/idle-shutdown.lock\nflock 9\n")
+            "mkdir -p /var/tmp/envascode/steps-kernel-gateway\nexec 9> /var/tmp/envascode/steps-kernel-gateway/idle.shutdown.py.lock\nflock 9\n")
             .AssertSuccess();
         Assert.Empty(server.Asked);
         Assert.Null(machine.Read("deleted"));

@@ -64,12 +64,15 @@ internal sealed class StepMachine : IDisposable
     }
 
     /// <summary>The script of a lifecycle configuration that has no error.</summary>
-    public static string Script(LifecycleConfiguration strategy)
+    public static string Script(LifecycleConfiguration strategy) => Emitted(strategy, "lifecycle/");
+
+    /// <summary>The first file of a lifecycle configuration that has no error, by the beginning of its path.</summary>
+    public static string Emitted(LifecycleConfiguration strategy, string path)
     {
         EnvironmentSpec environment = new("steps") { Strategies = [strategy] };
         Assert.DoesNotContain(EnvironmentChecks.Check(environment), finding => finding.Rule.Severity == RuleSeverity.Error);
         return EnvironmentEmitter.Emit(environment, "Test.Steps")
-            .First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text;
+            .First(file => file.Path.StartsWith(path, StringComparison.Ordinal)).Text;
     }
 
     /// <summary>Runs the steps as a script of JupyterLab.</summary>

@@ -6,7 +6,7 @@ state=/srv/state
 
 note() {
   local line
-  line="$(printf '%s ' "$name" "$@" | tr '\n' ' ' | sed -E 's#/tmp/tmp\.[A-Za-z0-9]+#TMP#g; s#[0-9]{4}(-[0-9]{2}){5}#TIME#g')"
+  line="$(printf '%s ' "$name" "$@" | tr '\n' ' ' | sed -E 's#/tmp/tmp\.[A-Za-z0-9]+#TMP#g; s#[0-9]{4}(-[0-9]{2}){5}#TIME#g; s#(/\.gitconfig|/git/config|/\.condarc)\.[A-Za-z0-9]{6}\b#\1#g')"
   grep -qsxF -e "$line" "$state/said" || echo "$line" >> "$state/said"
 }
 
@@ -33,7 +33,7 @@ case "$name" in
         mkdir -p "$HOME/.local/share/jupyter/kernels/$6"
         printf '{\n "argv": [\n  "%s",\n  "-m"\n ],\n "display_name": "%s"\n}\n' "$0" "$8" > "$HOME/.local/share/jupyter/kernels/$6/kernel.json"
         ;;
-      */idle-shutdown.py\ *) note "$@" ;;
+      */idle.shutdown.py\ *) note "$@" ;;
       *) exec /usr/bin/python3 "$@" ;;
     esac
     ;;

@@ -86,9 +86,9 @@ internal static class LifecycleTimeCheck
 
     private static bool InstallsInBackground(LifecycleConfiguration lifecycle)
     {
-        foreach (StepTree.Node node in StepTree.All(lifecycle.Steps, ""))
+        foreach (IScriptStep step in lifecycle.Steps)
         {
-            if (node is { Step: DeclaredPackagesStep, Holder: BackgroundStep })
+            if (step is BackgroundStep && StepTree.All([step]).Any(static node => node.Step is DeclaredPackagesStep))
             {
                 return true;
             }

@@ -7,12 +7,16 @@ using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps;
+using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4004 to EAC4018: the scripts of lifecycle configurations.</summary>
 internal static class ScriptChecks
 {
+    private static readonly string[] OwnFolders =
+        ["~/.envascode/", "~/.local/state/envascode/", "~/.conda/envascode/", "/var/tmp/envascode/"];
+
     /// <summary>Checks a lifecycle configuration beside its app types and its size.</summary>
     /// <param name="environment">The environment, worked out.</param>
     /// <param name="findings">Where to report.</param>
@@ -44,6 +48,7 @@ internal static class ScriptChecks
         {
             StepKinds.Of(node.Step).CheckInScript(node.Step, new ScriptStepCheck(context, node.Path));
             AppStepChecks.Check(environment, context, node);
+            CheckPlace(node, findings);
         }
     }
 
@@ -97,6 +102,16 @@ internal static class ScriptChecks
             case ImageDelivery when environment.Image is null:
                 findings.Report(Rules.NoImageForScript, path, "it has none");
                 break;
+        }
+    }
+
+    // What scripts know of a home, and what cron and steps in the background run from, lies there.
+    private static void CheckPlace(StepTree.Node node, FindingCollector findings)
+    {
+        if (StepKinds.Of(node.Step).PlaceOf(node.Step) is var (member, place)
+            && Array.Find(OwnFolders, folder => (HomePath.Plain(place) + "/").StartsWith(folder, StringComparison.Ordinal)) is { } own)
+        {
+            findings.Report(Rules.OwnFolder, node.Path + "." + member, place, own.TrimEnd('/'));
         }
     }
 

@@ -1,7 +1,7 @@
 
 # eac_cron_job NAME SCHEDULE FUNCTION [VARIABLE]...: cron starts with an empty environment; the job carries what the function needs.
 eac_cron_job() {
-  local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
+  local name="$1" schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
   if ! command -v crontab > /dev/null; then
     if command -v apt-get > /dev/null; then
@@ -17,17 +17,23 @@ eac_cron_job() {
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
       export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
-      declare -p eac_environment eac_key eac_state "$@"
+      declare -p eac_at eac_environment eac_key eac_state "$@"
       declare -f
       echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
     } > "$file"
   )
-  lines="$(crontab -l 2> /dev/null | grep -vxF -- "$schedule /bin/bash $file $mark" | grep -vxE ".* $mark" || true)"
+  lines="$(crontab -l 2> /dev/null | eac_cron_others "$mark" || true)"
   printf '%s\n' ${lines:+"$lines"} "$schedule /bin/bash $file $mark" | crontab -
   eac_remember eac_cron_drop "$mark"
   eac_root service cron start > /dev/null 2>&1 || eac_root cron 2> /dev/null || eac_root crond 2> /dev/null \
-    || echo "cron does not start, and $1 does not run." >&2
+    || echo "cron does not start, and $name does not run." >&2
+}
+eac_cron_others() {
+  local line
+  while IFS= read -r line || [[ -n "$line" ]]; do
+    [[ "$line" == *" $1" ]] || printf '%s\n' "$line"
+  done
 }
 eac_cron_drop() {
-  crontab -l | grep -vxE ".* $1" | crontab -
+  crontab -l | eac_cron_others "$1" | crontab -
 }

@@ -22,13 +22,14 @@ eac_git_unhelp() {
 # eac_git_credentials HOST ARGUMENT...: git asks the program each time that it needs the password.
 eac_git_credentials() {
   local helper='!' word quote="'\\''" key="credential.https://$1.helper"
-  for word in "$eac_prefix/bin/python3" "$HOME/.envascode/git-credentials.py" "$@"; do
+  for word in "$eac_prefix/bin/python3" "$eac_state/git-credentials.py" "$@"; do
     helper+="'${word//\'/"$quote"}' "
   done
   helper="${helper% }"
   printf '%s\n' '
 @git_credentials.py@' > "$eac_work/git-credentials.py"
-  eac_edit "$HOME/.envascode/git-credentials.py" cp "$eac_work/git-credentials.py"
+  eac_remember rm -f "$eac_state/git-credentials.py"
+  eac_edit "$eac_state/git-credentials.py" cp "$eac_work/git-credentials.py"
   eac_remember eac_git eac_git_unhelp "$key" "$helper"
   eac_git eac_git_helper "$key" "$helper"
 }

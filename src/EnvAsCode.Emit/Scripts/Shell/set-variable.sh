@@ -3,6 +3,7 @@
 eac_set_variable() {
   local where
   export "$2=$3"
+  printf 'export %s=%q\n' "$2" "$3" >> "$eac_work/exports"
   for where in $1; do
     printf '%s\0%s\0' "$2" "$3" >> "$eac_work/$where"
   done

@@ -7,13 +7,20 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
-# eac_done STATUS MARK: how steps in the background ended.
+# eac_apart [MARK]: the steps that follow have a folder of their own and say how they ended, as the marks do.
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }

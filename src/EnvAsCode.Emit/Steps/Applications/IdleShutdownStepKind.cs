@@ -14,7 +14,7 @@ internal sealed class IdleShutdownStepKind : StepKind<IdleShutdownStep>
         """
         import datetime, fcntl, glob, json, os, sys, time, urllib.error, urllib.request
         limit, server, terminals = int(sys.argv[1]) * 60, sys.argv[2], sys.argv[3] == "terminals"
-        lock = open("/var/tmp/envascode/idle-shutdown.lock", "w")
+        lock = open(sys.argv[0] + ".lock", "w")
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -85,14 +85,15 @@ internal sealed class IdleShutdownStepKind : StepKind<IdleShutdownStep>
     {
         script.Need(ScriptHelper.Prefix);
         script.Need(ScriptHelper.Tee);
+        string folder = "/var/tmp/envascode/" + script.Key;
         script.Lines
             .Line()
             .Line("# The application deletes itself when nobody uses it; what keeps it from that is in the log.")
-            .Line("mkdir -p /var/tmp/envascode");
-        Heredoc.Write(script.Lines, "cat > /var/tmp/envascode/idle-shutdown.py", Program);
-        script.Lines.Append("nohup \"$eac_prefix/bin/python3\" /var/tmp/envascode/idle-shutdown.py ").Append(step.TimeoutInMinutes)
+            .Line("mkdir -p " + folder);
+        Heredoc.Write(script.Lines, "cat > " + folder + "/idle.shutdown.py", Program);
+        script.Lines.Append("nohup \"$eac_prefix/bin/python3\" ").Append(folder).Append("/idle.shutdown.py ").Append(step.TimeoutInMinutes)
             .Append(" ").Append(ShellQuote.Word(ServerOf(script.AppType))).Append(step.IgnoreTerminals ? " kernels" : " terminals")
-            .Line(" 2>&1 < /dev/null | eac_tee /var/tmp/envascode/idle-shutdown.log &");
+            .Line(" 2>&1 < /dev/null | eac_tee " + folder + "/idle.shutdown.log &");
     }
 
     private static string ServerOf(AppType appType) => appType switch

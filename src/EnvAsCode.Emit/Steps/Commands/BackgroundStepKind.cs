@@ -42,10 +42,9 @@ internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
         ScriptWriter inner = script.Nested();
         StepLines.Write(inner, step.Steps);
         string scope = "background-" + step.Name;
-        script.Lines.Append(script.Remembers ? "eac_keep " + scope + "\n" : "");
-        script.Lines.Line("(").Line("trap '' HUP").Line("eac_work=\"$(mktemp -d)\"");
-        script.Lines.Append("trap 'eac_done $? ").Append(log).Line("' EXIT");
-        script.Lines.Append(script.Remembers ? "eac_scope=" + scope + "\n" : "");
+        script.Keep(scope);
+        script.Lines.Line("(").Append("eac_apart ").Line(log);
+        script.Enter(scope);
         script.Lines.Append(inner.Lines.ToString()).Append(") 2>&1 < /dev/null | eac_tee ").Append(file).Line(" &");
     }
 }

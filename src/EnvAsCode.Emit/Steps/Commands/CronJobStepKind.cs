@@ -37,11 +37,10 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
             .Append(function)
             .Line("() {")
             .Append("eac_scope=").Line(scope)
-            .Line("eac_work=\"$(mktemp -d)\"")
-            .Line("trap 'rm -rf \"$eac_work\"' EXIT")
+            .Line("eac_apart ''")
             .Append(inner.Lines.ToString())
             .Line("}");
-        script.Lines.Append("eac_keep ").Line(scope);
+        script.Keep(scope);
         script.Lines.Append("eac_cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ")
             .Append(function);
         foreach (string variable in script.VariablesOfJobs())

@@ -21,11 +21,13 @@ internal sealed class OnceStepKind : StepKind<OnceStep>
         string name = step.Name + "-" + ContentHash.Short(steps);
         string mark = "\"$HOME/.local/state/envascode/" + script.Key + "/" + name + "\"";
         script.Lines.Line().Append("# Once for this home folder.").Line();
-        script.Lines.Append(script.Remembers ? "eac_keep once-" + name + "\n" : "");
+        script.Keep("once-" + name);
         script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then");
-        script.Lines.Append(script.Remembers ? "eac_scope=once-" + name + "\n" : "").Append(steps);
+        script.Enter("once-" + name);
+        script.Lines.Append(steps);
         script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Append("\" && touch ").Append(mark)
             .Append(" || echo ").Append(ShellQuote.Quoted("Once " + step.Name + " cannot be marked, and is done again.")).Line(" >&2");
-        script.Lines.Append(script.Remembers ? "eac_scope=\n" : "").Line("fi");
+        script.Leave();
+        script.Lines.Line("fi");
     }
 }

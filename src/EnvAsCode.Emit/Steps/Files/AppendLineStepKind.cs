@@ -8,6 +8,9 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
 {
     /// <inheritdoc/>
+    protected override (string Member, string Path)? PlaceOf(AppendLineStep step) => (nameof(step.Path), step.Path);
+
+    /// <inheritdoc/>
     protected override void CheckInScript(AppendLineStep step, ScriptStepCheck check)
     {
         check.Context.File(step.Path, check.Member(nameof(step.Path)));

@@ -9,6 +9,9 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
 {
     /// <inheritdoc/>
+    protected override (string Member, string Path)? PlaceOf(MergeJsonStep step) => (nameof(step.Path), step.Path);
+
+    /// <inheritdoc/>
     protected override void CheckInScript(MergeJsonStep step, ScriptStepCheck check)
     {
         string json = check.Member(nameof(step.Json));

@@ -8,6 +8,9 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class RemoveStepKind : StepKind<RemoveStep>
 {
     /// <inheritdoc/>
+    protected override (string Member, string Path)? PlaceOf(RemoveStep step) => (nameof(step.Path), step.Path);
+
+    /// <inheritdoc/>
     protected override void CheckInScript(RemoveStep step, ScriptStepCheck check)
     {
         string path = check.Member(nameof(step.Path));

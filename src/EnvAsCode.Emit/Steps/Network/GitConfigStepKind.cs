@@ -8,6 +8,9 @@ namespace EnvAsCode.Emit.Steps.Network;
 internal sealed class GitConfigStepKind : StepKind<GitConfigStep>
 {
     /// <inheritdoc/>
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Git;
+
+    /// <inheritdoc/>
     protected override void CheckInScript(GitConfigStep step, ScriptStepCheck check)
     {
         check.Context.Form(

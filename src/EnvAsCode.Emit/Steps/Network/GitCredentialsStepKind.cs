@@ -9,6 +9,9 @@ namespace EnvAsCode.Emit.Steps.Network;
 internal sealed class GitCredentialsStepKind : StepKind<GitCredentialsStep>
 {
     /// <inheritdoc/>
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Git;
+
+    /// <inheritdoc/>
     protected override void CheckInScript(GitCredentialsStep step, ScriptStepCheck check)
     {
         StepContext context = check.Context;

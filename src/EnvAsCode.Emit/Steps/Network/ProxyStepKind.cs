@@ -12,7 +12,7 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
     private static readonly string[] Always = ["127.0.0.1", "localhost", "169.254.170.2"];
 
     /// <inheritdoc/>
-    public override bool ComesBeforePackages => true;
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Network;
 
     /// <inheritdoc/>
     protected override void CheckInScript(ProxyStep step, ScriptStepCheck check)
@@ -60,15 +60,9 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
 
         if (Has(step, ProxyTarget.Conda))
         {
-            script.Need(ScriptHelper.Edit);
-            script.Lines.Line("if command -v conda > /dev/null; then");
-            foreach (string key in (string[])["http", "https"])
-            {
-                script.Lines.Append("  eac_edit \"$HOME/.condarc\" conda config --set proxy_servers.").Append(key).Append(" ").Append(url)
-                    .Line(" --file");
-            }
-
-            script.Lines.Line("fi");
+            script.Need(ScriptHelper.CondaConfig);
+            script.Lines.Append("eac_conda_config proxy_servers.http ").Line(url);
+            script.Lines.Append("eac_conda_config proxy_servers.https ").Line(url);
         }
 
         if (Has(step, ProxyTarget.Git))

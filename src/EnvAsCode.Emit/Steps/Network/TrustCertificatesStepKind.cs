@@ -9,7 +9,7 @@ namespace EnvAsCode.Emit.Steps.Network;
 internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep>
 {
     /// <inheritdoc/>
-    public override bool ComesBeforePackages => true;
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Network;
 
     /// <inheritdoc/>
     protected override void CheckInScript(TrustCertificatesStep step, ScriptStepCheck check)

@@ -9,7 +9,7 @@ namespace EnvAsCode.Emit.Steps.Network;
 internal sealed class VariablesStepKind : StepKind<VariablesStep>
 {
     /// <inheritdoc/>
-    public override bool ComesBeforePackages => true;
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Network;
 
     /// <inheritdoc/>
     protected override void CheckInScript(VariablesStep step, ScriptStepCheck check)

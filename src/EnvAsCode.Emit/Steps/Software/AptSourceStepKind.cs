@@ -66,7 +66,7 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
     }
 
     /// <inheritdoc/>
-    public override bool ComesBeforePackages => true;
+    public override ScriptPhase PhaseOf(IStep step) => ScriptPhase.Sources;
 
     /// <inheritdoc/>
     protected override void WriteInScript(AptSourceStep step, ScriptWriter script)

@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=classic-steps eac_key=classic-steps-jupyter-server
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {

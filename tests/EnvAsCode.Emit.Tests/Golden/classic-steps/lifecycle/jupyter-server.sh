@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-c038b08e9a83.sh "$body"
-if ! echo "c038b08e9a833f58764f26c7871907625ed45e4dbe53ea47400fbeb481f5d5d6  $body" | sha256sum --check --status; then
-  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-c038b08e9a83.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-4dedecc89707.sh "$body"
+if ! echo "4dedecc89707439c746dd059ce20369ae43f6ee79d3320e0d7f41d30802b6fe5  $body" | sha256sum --check --status; then
+  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-4dedecc89707.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=classic-steps eac_key=classic-steps-kernel-gateway
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -55,12 +58,6 @@ if [[ -z "$eac_tool" ]]; then
   exit 1
 fi
 
-# Packages from S3; no index and no channel is asked.
-eac_step 'packages from S3' system
-eac_offline="$eac_work/offline"
-mkdir -p "$eac_offline"
-aws s3 sync --only-show-errors s3://team-packages/churn/ "$eac_offline"
-
 eac_tee() {
   local collected=/var/log/apps/app_container.log
   [[ -w "$collected" ]] || collected=/dev/null
@@ -68,15 +65,28 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
+
+# Packages from S3; no index and no channel is asked.
+eac_step 'packages from S3' system
+eac_offline="$eac_work/offline"
+mkdir -p "$eac_offline"
+aws s3 sync --only-show-errors s3://team-packages/churn/ "$eac_offline"
 
 eac_step 'packages of classic-steps' system
 "$eac_tool" install -y -p "$eac_prefix" --offline --override-channels -c "file://$eac_offline/conda" \
@@ -90,11 +100,11 @@ PIP_USER=0 "$eac_prefix/bin/python3" -m pip install --disable-pip-version-check 
 
 eac_step IdleShutdown
 # The application deletes itself when nobody uses it; what keeps it from that is in the log.
-mkdir -p /var/tmp/envascode
-cat > /var/tmp/envascode/idle-shutdown.py << 'EOF'
+mkdir -p /var/tmp/envascode/classic-steps-kernel-gateway
+cat > /var/tmp/envascode/classic-steps-kernel-gateway/idle.shutdown.py << 'EOF'
 import datetime, fcntl, glob, json, os, sys, time, urllib.error, urllib.request
 limit, server, terminals = int(sys.argv[1]) * 60, sys.argv[2], sys.argv[3] == "terminals"
-lock = open("/var/tmp/envascode/idle-shutdown.lock", "w")
+lock = open(sys.argv[0] + ".lock", "w")
 try:
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 except OSError:
@@ -137,4 +147,4 @@ while True:
     except Exception as error:
         print(repr(error), flush=True)
 EOF
-nohup "$eac_prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 60 http://localhost:8888/ kernels 2>&1 < /dev/null | eac_tee /var/tmp/envascode/idle-shutdown.log &
+nohup "$eac_prefix/bin/python3" /var/tmp/envascode/classic-steps-kernel-gateway/idle.shutdown.py 60 http://localhost:8888/ kernels 2>&1 < /dev/null | eac_tee /var/tmp/envascode/classic-steps-kernel-gateway/idle.shutdown.log &

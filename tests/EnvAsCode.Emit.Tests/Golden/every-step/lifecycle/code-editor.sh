@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=every-step eac_key=every-step-code-editor
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -176,13 +179,20 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
 
@@ -239,11 +249,11 @@ fi
 
 eac_step IdleShutdown
 # The application deletes itself when nobody uses it; what keeps it from that is in the log.
-mkdir -p /var/tmp/envascode
-cat > /var/tmp/envascode/idle-shutdown.py << 'EOF'
+mkdir -p /var/tmp/envascode/every-step-code-editor
+cat > /var/tmp/envascode/every-step-code-editor/idle.shutdown.py << 'EOF'
 import datetime, fcntl, glob, json, os, sys, time, urllib.error, urllib.request
 limit, server, terminals = int(sys.argv[1]) * 60, sys.argv[2], sys.argv[3] == "terminals"
-lock = open("/var/tmp/envascode/idle-shutdown.lock", "w")
+lock = open(sys.argv[0] + ".lock", "w")
 try:
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 except OSError:
@@ -286,4 +296,4 @@ while True:
     except Exception as error:
         print(repr(error), flush=True)
 EOF
-nohup "$eac_prefix/bin/python3" /var/tmp/envascode/idle-shutdown.py 120 '' terminals 2>&1 < /dev/null | eac_tee /var/tmp/envascode/idle-shutdown.log &
+nohup "$eac_prefix/bin/python3" /var/tmp/envascode/every-step-code-editor/idle.shutdown.py 120 '' terminals 2>&1 < /dev/null | eac_tee /var/tmp/envascode/every-step-code-editor/idle.shutdown.log &

@@ -19,13 +19,16 @@ fi
 
 eac_environment=every-step eac_key=every-step-jupyter-lab
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -134,14 +137,15 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
+eac_scope=''
 eac_remember() {
-  local line
+  local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
   if mkdir -p "$eac_state" 2> /dev/null; then
-    if [[ -n "${eac_scope:-}" ]]; then
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
-    fi
+    for scope in $eac_scope; do
+      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+    done
     if ! grep -qsxF -e "$line" "$eac_state/set"; then
       { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
@@ -157,7 +161,10 @@ eac_take_back() {
   local line set="$eac_state/set"
   [[ -s "$set" ]] || return
   grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+    if ! bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null; then
+      echo "Not taken back, and tried again at the next start: $line" >&2
+      printf '%s\n' "$line" >> "$eac_work/set"
+    fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
 }
@@ -176,6 +183,7 @@ eac_append_line() {
 eac_set_variable() {
   local where
   export "$2=$3"
+  printf 'export %s=%q\n' "$2" "$3" >> "$eac_work/exports"
   for where in $1; do
     printf '%s\0%s\0' "$2" "$3" >> "$eac_work/$where"
   done
@@ -207,29 +215,43 @@ for name, value in zip(texts[::2], texts[1::2]):
 }
 
 eac_trust_certificates() {
-  local bundle="$HOME/.envascode/ca-bundle.pem" trusted name
+  local name
   if ! grep -rqe '-----BEGIN CERTIFICATE-----' "$eac_work/certificates"; then
     echo "There is no certificate (PEM)." >&2
     return 1
   fi
-  {
-    for trusted in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt "$eac_prefix/ssl/cacert.pem"; do
-      if [[ -r "$trusted" ]]; then
-        cat "$trusted"
-        break
-      fi
-    done
-    find "$eac_work/certificates" -type f -print0 | sort -z | xargs -0 grep -lZe '-----BEGIN CERTIFICATE-----' | xargs -0 awk '{ sub(/\r$/, ""); print }'
-  } > "$eac_work/ca-bundle.pem"
-  eac_remember rm -f "$bundle"
-  eac_edit "$bundle" cp "$eac_work/ca-bundle.pem"
+  find "$eac_work/certificates" -type f -print0 | sort -z | xargs -0 grep -lZe '-----BEGIN CERTIFICATE-----' \
+    | xargs -0 awk '{ sub(/\r$/, ""); print }' > "$eac_work/ca.pem"
+  eac_remember eac_distrust "$eac_state/ca.pem" "${eac_prefix:-}"
+  eac_edit "$eac_state/ca.pem" cp "$eac_work/ca.pem"
+  eac_edit "$HOME/.envascode/ca-bundle.pem" eac_bundle
   for name in SSL_CERT_FILE REQUESTS_CA_BUNDLE CURL_CA_BUNDLE AWS_CA_BUNDLE PIP_CERT GIT_SSL_CAINFO NODE_EXTRA_CA_CERTS CONDA_SSL_VERIFY; do
-    eac_set_variable 'shells notebooks' "$name" "$bundle"
+    eac_set_variable 'shells notebooks' "$name" "$HOME/.envascode/ca-bundle.pem"
   done
-  mkdir -p /var/tmp/envascode
-  install -m 644 "$eac_work/ca-bundle.pem" /var/tmp/envascode/ca-bundle.pem
-  echo 'Acquire::https::CAInfo "/var/tmp/envascode/ca-bundle.pem";' > /var/tmp/envascode/apt.conf
-  export APT_CONFIG=/var/tmp/envascode/apt.conf
+  mkdir -p "/var/tmp/envascode/$eac_key"
+  install -m 644 "$HOME/.envascode/ca-bundle.pem" "/var/tmp/envascode/$eac_key/ca-bundle.pem"
+  echo "Acquire::https::CAInfo \"/var/tmp/envascode/$eac_key/ca-bundle.pem\";" > "/var/tmp/envascode/$eac_key/apt.conf"
+  eac_set_variable '' APT_CONFIG "/var/tmp/envascode/$eac_key/apt.conf"
+}
+
+eac_bundle() {
+  local trusted
+  for trusted in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt "${eac_prefix:-}/ssl/cacert.pem"; do
+    if [[ -r "$trusted" ]]; then
+      break
+    fi
+  done
+  cat "$trusted" "$HOME"/.envascode/*/ca.pem > "$1" 2> /dev/null || cat "$HOME"/.envascode/*/ca.pem > "$1"
+}
+
+eac_distrust() {
+  local eac_prefix="$2"
+  rm -f "$1"
+  if compgen -G "$HOME/.envascode/*/ca.pem" > /dev/null; then
+    eac_edit "$HOME/.envascode/ca-bundle.pem" eac_bundle
+  else
+    rm -f "$HOME/.envascode/ca-bundle.pem"
+  fi
 }
 
 eac_merge_json() {
@@ -288,6 +310,31 @@ with open(path, "w", encoding="utf-8", newline="") as file:
  file.write(text)' "$2"
 }
 
+eac_conda_config() {
+  command -v conda > /dev/null || return 0
+  eac_remember eac_edit "$HOME/.condarc" eac_conda_drop "$1" "$2"
+  eac_edit "$HOME/.condarc" eac_conda_set "$1" "$2"
+}
+
+eac_conda_set() {
+  local value line
+  value="$(conda config --file "$3" --get "$1")" || return
+  value="${value#"--set $1 "}"
+  printf -v line '%q ' eac_edit "$HOME/.condarc" eac_conda_drop "$1" "$value"
+  if [[ -z "$value" ]] || grep -qsxF -e "$line" "$eac_state/set"; then
+    conda config --file "$3" --set "$1" "$2"
+  elif [[ "$value" != "$2" ]]; then
+    echo "it has another $1"
+    return 1
+  fi
+}
+
+eac_conda_drop() {
+  if [[ "$(conda config --file "$3" --get "$1")" == "--set $1 $2" ]]; then
+    conda config --file "$3" --remove-key "$1"
+  fi
+}
+
 eac_git() {
   local file="$HOME/.gitconfig" other="${XDG_CONFIG_HOME:-$HOME/.config}/git/config"
   [[ -e "$file" || ! -e "$other" ]] || file="$other"
@@ -329,7 +376,7 @@ eac_git_unhelp() {
 
 eac_git_credentials() {
   local helper='!' word quote="'\\''" key="credential.https://$1.helper"
-  for word in "$eac_prefix/bin/python3" "$HOME/.envascode/git-credentials.py" "$@"; do
+  for word in "$eac_prefix/bin/python3" "$eac_state/git-credentials.py" "$@"; do
     helper+="'${word//\'/"$quote"}' "
   done
   helper="${helper% }"
@@ -350,7 +397,8 @@ if key:
 if username:
  print("username=" + username)
 print("password=" + password)' > "$eac_work/git-credentials.py"
-  eac_edit "$HOME/.envascode/git-credentials.py" cp "$eac_work/git-credentials.py"
+  eac_remember rm -f "$eac_state/git-credentials.py"
+  eac_edit "$eac_state/git-credentials.py" cp "$eac_work/git-credentials.py"
   eac_remember eac_git eac_git_unhelp "$key" "$helper"
   eac_git eac_git_helper "$key" "$helper"
 }
@@ -410,8 +458,6 @@ eac_download() {
   fi
 }
 
-eac_region="$(eac_metadata ResourceArn | cut -d: -f4)"
-
 eac_step Proxy
 for eac_name in http_proxy https_proxy HTTP_PROXY HTTPS_PROXY; do
   eac_set_variable 'shells notebooks' "$eac_name" http://proxy.corp.example:3128
@@ -421,10 +467,8 @@ for eac_name in no_proxy NO_PROXY; do
 done
 eac_set_variable 'shells notebooks' PIP_PROXY http://proxy.corp.example:3128
 eac_publish
-if command -v conda > /dev/null; then
-  eac_edit "$HOME/.condarc" conda config --set proxy_servers.http http://proxy.corp.example:3128 --file
-  eac_edit "$HOME/.condarc" conda config --set proxy_servers.https http://proxy.corp.example:3128 --file
-fi
+eac_conda_config proxy_servers.http http://proxy.corp.example:3128
+eac_conda_config proxy_servers.https http://proxy.corp.example:3128
 if command -v git > /dev/null; then
   eac_git_config http.proxy http://proxy.corp.example:3128
 fi
@@ -448,6 +492,9 @@ eac_publish
 eac_step Variables
 eac_set_variable 'shells notebooks' TEAM "churn \$HOME"
 eac_publish
+
+eac_step 'values of Studio'
+eac_region="$(eac_metadata ResourceArn | cut -d: -f4)"
 
 eac_step 'packages of every-step' system
 "$eac_tool" install -y -p "$eac_prefix" --override-channels -c conda-forge -c nvidia --strict-channel-priority \

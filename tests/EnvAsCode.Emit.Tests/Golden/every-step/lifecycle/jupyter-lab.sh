@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-dd1844f317d6.sh "$body"
-if ! echo "dd1844f317d65cc3dc66656a4f47779c9dd995a74fb74e04875870c9fcd2b7bb  $body" | sha256sum --check --status; then
-  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-dd1844f317d6.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-c3f133b8630a.sh "$body"
+if ! echo "c3f133b8630a0e4bb989eb86605c01985a473a95c384f908f0f801df9c7153d6  $body" | sha256sum --check --status; then
+  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-c3f133b8630a.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

@@ -9,13 +9,16 @@ export TEAM_BUCKET=team-backups
 
 eac_environment=later-steps eac_key=later-steps-jupyter-lab
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -63,21 +66,12 @@ eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-eac_domain_id="$(eac_metadata DomainId)"
-eac_space_name="$(eac_metadata SpaceName)"
-eac_user_profile_name="$(eac_metadata UserProfileName)"
-if [[ -z "$eac_user_profile_name" ]]; then
-  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
-    --query OwnershipSettings.OwnerUserProfileName --output text)"
-fi
-
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-eac_tag_1="$(eac_profile_tag RESTORE)"
 
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
@@ -123,14 +117,15 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
+eac_scope=''
 eac_remember() {
-  local line
+  local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
   if mkdir -p "$eac_state" 2> /dev/null; then
-    if [[ -n "${eac_scope:-}" ]]; then
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
-    fi
+    for scope in $eac_scope; do
+      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+    done
     if ! grep -qsxF -e "$line" "$eac_state/set"; then
       { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
@@ -146,7 +141,10 @@ eac_take_back() {
   local line set="$eac_state/set"
   [[ -s "$set" ]] || return
   grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+    if ! bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null; then
+      echo "Not taken back, and tried again at the next start: $line" >&2
+      printf '%s\n' "$line" >> "$eac_work/set"
+    fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
 }
@@ -158,18 +156,25 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
 
 eac_cron_job() {
-  local schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
+  local name="$1" schedule="$2" function="$3" mark="# envascode:$eac_key:$1" file="/var/tmp/envascode/$eac_key/$1.cron.sh" lines
   shift 3
   if ! command -v crontab > /dev/null; then
     if command -v apt-get > /dev/null; then
@@ -185,20 +190,36 @@ eac_cron_job() {
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
       export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
-      declare -p eac_environment eac_key eac_state "$@"
+      declare -p eac_at eac_environment eac_key eac_state "$@"
       declare -f
       echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
     } > "$file"
   )
-  lines="$(crontab -l 2> /dev/null | grep -vxF -- "$schedule /bin/bash $file $mark" | grep -vxE ".* $mark" || true)"
+  lines="$(crontab -l 2> /dev/null | eac_cron_others "$mark" || true)"
   printf '%s\n' ${lines:+"$lines"} "$schedule /bin/bash $file $mark" | crontab -
   eac_remember eac_cron_drop "$mark"
   eac_root service cron start > /dev/null 2>&1 || eac_root cron 2> /dev/null || eac_root crond 2> /dev/null \
-    || echo "cron does not start, and $1 does not run." >&2
+    || echo "cron does not start, and $name does not run." >&2
+}
+eac_cron_others() {
+  local line
+  while IFS= read -r line || [[ -n "$line" ]]; do
+    [[ "$line" == *" $1" ]] || printf '%s\n' "$line"
+  done
 }
 eac_cron_drop() {
-  crontab -l | grep -vxE ".* $1" | crontab -
+  crontab -l | eac_cron_others "$1" | crontab -
 }
+
+eac_step 'values of Studio'
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
+    --query OwnershipSettings.OwnerUserProfileName --output text)"
+fi
+eac_tag_1="$(eac_profile_tag RESTORE)"
 
 eac_step 'packages of later-steps' system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
@@ -227,9 +248,7 @@ eac_step 'InBackground models'
 mkdir -p /var/tmp/envascode/later-steps-jupyter-lab
 rm -f /var/tmp/envascode/later-steps-jupyter-lab/models.done /var/tmp/envascode/later-steps-jupyter-lab/models.failed
 (
-trap '' HUP
-eac_work="$(mktemp -d)"
-trap 'eac_done $? /var/tmp/envascode/later-steps-jupyter-lab/models' EXIT
+eac_apart /var/tmp/envascode/later-steps-jupyter-lab/models
 
 eac_step Install system
 # Into that environment itself: packages in the user's home would outlive it and shadow those of other images.
@@ -245,8 +264,7 @@ aws s3 sync --only-show-errors s3://team-models/churn "$HOME"/models
 eac_step 'CronJob backup'
 eac_job_1() {
 eac_scope=cron-backup
-eac_work="$(mktemp -d)"
-trap 'rm -rf "$eac_work"' EXIT
+eac_apart ''
 
 eac_step S3Sync
 aws s3 sync --only-show-errors "$HOME" s3://"$TEAM_BUCKET"/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude '.*/*'

@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=ebs-backup-s3 eac_key=ebs-backup-s3-jupyter-lab
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -46,21 +49,12 @@ eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-eac_domain_id="$(eac_metadata DomainId)"
-eac_space_name="$(eac_metadata SpaceName)"
-eac_user_profile_name="$(eac_metadata UserProfileName)"
-if [[ -z "$eac_user_profile_name" ]]; then
-  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
-    --query OwnershipSettings.OwnerUserProfileName --output text)"
-fi
-
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-eac_tag_1="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
 eac_tee() {
   local collected=/var/log/apps/app_container.log
@@ -69,24 +63,39 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
+
+eac_step 'values of Studio'
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
+    --query OwnershipSettings.OwnerUserProfileName --output text)"
+fi
+eac_tag_1="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
 eac_step 'InBackground backup'
 # In the background; /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done or .failed says how it ended.
 mkdir -p /var/tmp/envascode/ebs-backup-s3-jupyter-lab
 rm -f /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.failed
 (
-trap '' HUP
-eac_work="$(mktemp -d)"
-trap 'eac_done $? /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup' EXIT
+eac_apart /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then

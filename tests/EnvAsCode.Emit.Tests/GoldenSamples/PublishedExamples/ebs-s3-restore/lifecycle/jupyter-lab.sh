@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=ebs-s3-restore eac_key=ebs-s3-restore-jupyter-lab
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -46,22 +49,12 @@ eac_metadata() {
   "$eac_prefix/bin/python3" -c 'import json, sys; print(json.load(open("/opt/ml/metadata/resource-metadata.json")).get(sys.argv[1]) or "")' "$1"
 }
 
-eac_domain_id="$(eac_metadata DomainId)"
-eac_space_name="$(eac_metadata SpaceName)"
-eac_user_profile_name="$(eac_metadata UserProfileName)"
-if [[ -z "$eac_user_profile_name" ]]; then
-  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
-    --query OwnershipSettings.OwnerUserProfileName --output text)"
-fi
-
 eac_profile_tag() {
   local arn value
   arn="$(aws sagemaker describe-user-profile --domain-id "$eac_domain_id" --user-profile-name "$eac_user_profile_name" --query UserProfileArn --output text)"
   value="$(aws sagemaker list-tags --resource-arn "$arn" --query "Tags[?Key=='$1'].Value | [0]" --output text)"
   [[ "$value" == None ]] || echo "$value"
 }
-eac_tag_1="$(eac_profile_tag TIMESTAMP)"
-eac_tag_2="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
 eac_tee() {
   local collected=/var/log/apps/app_container.log
@@ -70,28 +63,44 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
 
+eac_step 'values of Studio'
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
+    --query OwnershipSettings.OwnerUserProfileName --output text)"
+fi
+eac_tag_1="$(eac_profile_tag TIMESTAMP)"
+eac_tag_2="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
+
 eac_step 'Once restore'
 # Once for this home folder.
-if [[ ! -e "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-1d175f87006e" ]]; then
+if [[ ! -e "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-9d919d66c392" ]]; then
 
 eac_step 'InBackground restore'
 # In the background; /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done or .failed says how it ended.
 mkdir -p /var/tmp/envascode/ebs-s3-restore-jupyter-lab
 rm -f /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.failed
 (
-trap '' HUP
-eac_work="$(mktemp -d)"
-trap 'eac_done $? /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore' EXIT
+eac_apart /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then
@@ -99,5 +108,5 @@ aws s3 sync --only-show-errors s3://"$eac_tag_2"/"$eac_user_profile_name"/"$eac_
 fi
 ) 2>&1 < /dev/null | eac_tee /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.log &
 
-mkdir -p "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab" && touch "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-1d175f87006e" || echo 'Once restore cannot be marked, and is done again.' >&2
+mkdir -p "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab" && touch "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-9d919d66c392" || echo 'Once restore cannot be marked, and is done again.' >&2
 fi

@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=install-conda-forge-packages eac_key=install-conda-forge-packages-kernel-gateway
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -62,13 +65,20 @@ eac_tee() {
   tee -a -- "$1" "$collected" > /dev/null
 }
 
+eac_apart() {
+  eac_mark="${1-}" eac_failed=''
+  eac_work="$(mktemp -d)"
+  trap '' HUP
+  eac_watch
+  trap 'eac_done $?' EXIT
+}
 eac_done() {
   rm -rf "$eac_work"
   if [[ $1 -eq 0 ]]; then
-    touch "$2.done"
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed"
-    touch "$2.failed"
+    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
 
@@ -77,9 +87,7 @@ eac_step 'InBackground pypots'
 mkdir -p /var/tmp/envascode/install-conda-forge-packages-kernel-gateway
 rm -f /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.done /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots.failed
 (
-trap '' HUP
-eac_work="$(mktemp -d)"
-trap 'eac_done $? /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots' EXIT
+eac_apart /var/tmp/envascode/install-conda-forge-packages-kernel-gateway/pypots
 
 eac_step 'packages of install-conda-forge-packages' system
 "$eac_tool" install -y -p "$eac_prefix" --override-channels -c conda-forge --strict-channel-priority \

@@ -9,13 +9,16 @@ export YOUR_EMAIL_ADDRESS=ada@corp.example
 
 eac_environment=set-git-config eac_key=set-git-config-jupyter-server
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -84,14 +87,15 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
+eac_scope=''
 eac_remember() {
-  local line
+  local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
   if mkdir -p "$eac_state" 2> /dev/null; then
-    if [[ -n "${eac_scope:-}" ]]; then
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
-    fi
+    for scope in $eac_scope; do
+      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+    done
     if ! grep -qsxF -e "$line" "$eac_state/set"; then
       { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
@@ -107,7 +111,10 @@ eac_take_back() {
   local line set="$eac_state/set"
   [[ -s "$set" ]] || return
   grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+    if ! bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null; then
+      echo "Not taken back, and tried again at the next start: $line" >&2
+      printf '%s\n' "$line" >> "$eac_work/set"
+    fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
 }

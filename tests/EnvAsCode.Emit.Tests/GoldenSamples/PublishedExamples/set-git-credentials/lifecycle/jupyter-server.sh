@@ -9,13 +9,16 @@ export GIT_USERNAME=svc-studio
 
 eac_environment=set-git-credentials eac_key=set-git-credentials-jupyter-server
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -90,14 +93,15 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
+eac_scope=''
 eac_remember() {
-  local line
+  local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
   if mkdir -p "$eac_state" 2> /dev/null; then
-    if [[ -n "${eac_scope:-}" ]]; then
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
-    fi
+    for scope in $eac_scope; do
+      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+    done
     if ! grep -qsxF -e "$line" "$eac_state/set"; then
       { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
@@ -113,7 +117,10 @@ eac_take_back() {
   local line set="$eac_state/set"
   [[ -s "$set" ]] || return
   grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+    if ! bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null; then
+      echo "Not taken back, and tried again at the next start: $line" >&2
+      printf '%s\n' "$line" >> "$eac_work/set"
+    fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
 }
@@ -159,7 +166,7 @@ eac_git_unhelp() {
 
 eac_git_credentials() {
   local helper='!' word quote="'\\''" key="credential.https://$1.helper"
-  for word in "$eac_prefix/bin/python3" "$HOME/.envascode/git-credentials.py" "$@"; do
+  for word in "$eac_prefix/bin/python3" "$eac_state/git-credentials.py" "$@"; do
     helper+="'${word//\'/"$quote"}' "
   done
   helper="${helper% }"
@@ -180,7 +187,8 @@ if key:
 if username:
  print("username=" + username)
 print("password=" + password)' > "$eac_work/git-credentials.py"
-  eac_edit "$HOME/.envascode/git-credentials.py" cp "$eac_work/git-credentials.py"
+  eac_remember rm -f "$eac_state/git-credentials.py"
+  eac_edit "$eac_state/git-credentials.py" cp "$eac_work/git-credentials.py"
   eac_remember eac_git eac_git_unhelp "$key" "$helper"
   eac_git eac_git_helper "$key" "$helper"
 }

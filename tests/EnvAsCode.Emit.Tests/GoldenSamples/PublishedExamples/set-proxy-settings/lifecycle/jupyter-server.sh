@@ -5,13 +5,16 @@ set -euo pipefail
 
 eac_environment=set-proxy-settings eac_key=set-proxy-settings-jupyter-server
 
-set -o errtrace
-eac_at='the beginning' eac_system=system eac_failed=
+eac_watch() {
+  set -o errtrace
+  trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
+*}"' ERR
+}
+eac_at='the beginning' eac_system=system eac_failed=''
 eac_state="$HOME/.envascode/$eac_key"
 eac_work="$(mktemp -d)"
 : > "$eac_work/set"
-trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
-*}"' ERR
+eac_watch
 trap 'eac_end $?' EXIT
 
 eac_step() {
@@ -86,14 +89,15 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
+eac_scope=''
 eac_remember() {
-  local line
+  local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
   if mkdir -p "$eac_state" 2> /dev/null; then
-    if [[ -n "${eac_scope:-}" ]]; then
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$eac_scope" || true
-    fi
+    for scope in $eac_scope; do
+      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+    done
     if ! grep -qsxF -e "$line" "$eac_state/set"; then
       { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
@@ -109,7 +113,10 @@ eac_take_back() {
   local line set="$eac_state/set"
   [[ -s "$set" ]] || return
   grep -vxFf "$eac_work/set" "$set" | while IFS= read -r line; do
-    bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null || echo "Not taken back: $line" >&2
+    if ! bash -c '. "$1"; eval "$2"' bash "$eac_state/lib.sh" "$line" < /dev/null; then
+      echo "Not taken back, and tried again at the next start: $line" >&2
+      printf '%s\n' "$line" >> "$eac_work/set"
+    fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
 }
@@ -128,6 +135,7 @@ eac_append_line() {
 eac_set_variable() {
   local where
   export "$2=$3"
+  printf 'export %s=%q\n' "$2" "$3" >> "$eac_work/exports"
   for where in $1; do
     printf '%s\0%s\0' "$2" "$3" >> "$eac_work/$where"
   done
@@ -155,6 +163,31 @@ for name, value in zip(texts[::2], texts[1::2]):
     print("__import__(\"os\").environ[%a] = %a" % (name, value))
 ' < "$eac_work/notebooks" > "$eac_work/notebooks.py"
     eac_edit "$startup" cp "$eac_work/notebooks.py"
+  fi
+}
+
+eac_conda_config() {
+  command -v conda > /dev/null || return 0
+  eac_remember eac_edit "$HOME/.condarc" eac_conda_drop "$1" "$2"
+  eac_edit "$HOME/.condarc" eac_conda_set "$1" "$2"
+}
+
+eac_conda_set() {
+  local value line
+  value="$(conda config --file "$3" --get "$1")" || return
+  value="${value#"--set $1 "}"
+  printf -v line '%q ' eac_edit "$HOME/.condarc" eac_conda_drop "$1" "$value"
+  if [[ -z "$value" ]] || grep -qsxF -e "$line" "$eac_state/set"; then
+    conda config --file "$3" --set "$1" "$2"
+  elif [[ "$value" != "$2" ]]; then
+    echo "it has another $1"
+    return 1
+  fi
+}
+
+eac_conda_drop() {
+  if [[ "$(conda config --file "$3" --get "$1")" == "--set $1 $2" ]]; then
+    conda config --file "$3" --remove-key "$1"
   fi
 }
 
@@ -188,10 +221,8 @@ for eac_name in no_proxy NO_PROXY; do
 done
 eac_set_variable 'shells notebooks' PIP_PROXY http://proxy.local:3128
 eac_publish
-if command -v conda > /dev/null; then
-  eac_edit "$HOME/.condarc" conda config --set proxy_servers.http http://proxy.local:3128 --file
-  eac_edit "$HOME/.condarc" conda config --set proxy_servers.https http://proxy.local:3128 --file
-fi
+eac_conda_config proxy_servers.http http://proxy.local:3128
+eac_conda_config proxy_servers.https http://proxy.local:3128
 if command -v git > /dev/null; then
   eac_git_config http.proxy http://proxy.local:3128
 fi
