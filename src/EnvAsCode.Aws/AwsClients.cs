@@ -101,6 +101,8 @@ public sealed class AwsClients : IDisposable
             config.ServiceURL = endpoint.AbsoluteUri;
         }
 
+        // So has one that AWS_ENDPOINT_URL names.
+        config.ForcePathStyle |= config.ServiceURL is not null;
         return config;
     }
 

@@ -172,7 +172,8 @@ public static partial class Rules
         "EAC8041",
         RuleSeverity.Error,
         "No image can be built",
-        "The image of '{0}' must be built, and {1} cannot build it: {2}");
+        "The image of '{0}' must be built, and {1} cannot build it: {2} AWS CodeBuild builds images without an engine here: declare "
+        + "ImageBuilder = new ImageBuilder.CodeBuild {{ … }} in the deployment");
 
     /// <summary>
     /// EAC8042: a deployment names an environment that was not built. Arguments: the deployment, the environment, those built.

@@ -14,6 +14,7 @@ public static class DeploymentChecks
     {
         FindingCollector findings = new();
         DeploymentPlaceChecks.Check(deployment, findings);
+        ImageBuilderChecks.Check(deployment, findings);
         AttachmentChecks.Check(deployment, findings);
         AttachedTogetherChecks.Check(deployment, findings);
         return findings.Findings;

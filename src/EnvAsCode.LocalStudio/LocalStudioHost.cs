@@ -7,6 +7,9 @@ using System.Threading.Tasks;
 using EnvAsCode.LocalStudio.Faults;
 using EnvAsCode.LocalStudio.Protocol;
 using EnvAsCode.LocalStudio.Registry;
+using EnvAsCode.LocalStudio.Resources.Builds;
+using EnvAsCode.LocalStudio.Resources.Logs;
+using EnvAsCode.LocalStudio.Resources.Objects;
 using EnvAsCode.LocalStudio.Services;
 using EnvAsCode.LocalStudio.Shapes;
 using EnvAsCode.LocalStudio.State;
@@ -16,27 +19,30 @@ using Microsoft.AspNetCore.Hosting;
 namespace EnvAsCode.LocalStudio;
 
 /// <summary>
-/// A local stand-in for SageMaker Studio, ECR and STS on 127.0.0.1, over a state folder. Any number of hosts, in any number of processes,
-/// may share a folder.
+/// A local stand-in for SageMaker Studio, ECR, CodeBuild, CloudWatch Logs, S3 and STS on 127.0.0.1, over a state folder. Any number of
+/// hosts, in any number of processes, may share a folder.
 /// </summary>
 public sealed class LocalStudioHost : IAsyncDisposable
 {
     /// <summary>What the message of an error begins with that is the host's own, as that of a full disk, and none of AWS's.</summary>
     public const string OwnFailure = "LocalStudio could not do it: ";
 
-    /// <summary>ECR's largest manifest has 4 MiB and is escaped in the JSON around it.</summary>
-    private const int LargestRequest = 16 * 1024 * 1024;
+    /// <summary>An object of S3 that is sent at once; ECR's largest manifest has 4 MiB and is escaped in the JSON around it.</summary>
+    private const int LargestRequest = 1024 * 1024 * 1024;
 
     private readonly WebApplication application;
     private readonly StateStore store;
     private readonly RegistryClient? registry;
+    private readonly BuildHost builds;
     private readonly CallLog log;
 
-    private LocalStudioHost(WebApplication application, StateStore store, RegistryClient? registry, CallLog log, FaultPlan faults)
+    private LocalStudioHost(
+        WebApplication application, StateStore store, RegistryClient? registry, BuildHost builds, CallLog log, FaultPlan faults)
     {
         this.application = application;
         this.store = store;
         this.registry = registry;
+        this.builds = builds;
         this.log = log;
         this.Faults = faults;
         this.Endpoint = new(System.Linq.Enumerable.Single(application.Urls));
@@ -68,7 +74,20 @@ public sealed class LocalStudioHost : IAsyncDisposable
         OperationTable ecrTable = new(ECRShapes.Table, store, options);
         RegistryMirror mirror = new(ecrTable, registry);
         SageMakerService sageMaker = new(new OperationTable(SageMakerShapes.Table, store, options), mirror);
-        RequestPipeline pipeline = new(options, log, faults, new StsService(options), sageMaker, new EcrService(ecrTable, mirror));
+        S3Service s3 = new(ecrTable, new ObjectFiles(options.StateFolder));
+        LogFiles logs = new(options.StateFolder);
+        OperationTable buildTable = new(CodeBuildShapes.Table, store, options);
+        BuildHost builds = new(buildTable, s3, logs);
+        RequestPipeline pipeline = new(
+            options,
+            log,
+            faults,
+            new StsService(options),
+            s3,
+            sageMaker,
+            new EcrService(ecrTable, mirror),
+            new CodeBuildService(buildTable, builds),
+            new CloudWatchLogsService(new OperationTable(CloudWatchLogsShapes.Table, store, options), logs));
         WebApplication application = Build(options.Port);
         application.Run(pipeline.HandleAsync);
         try
@@ -84,13 +103,14 @@ public sealed class LocalStudioHost : IAsyncDisposable
                 $"LocalStudio cannot listen on 127.0.0.1:{options.Port}: {error.Message} Choose another port, or 0 for any.", error);
         }
 
-        return new(application, store, registry, log, faults);
+        return new(application, store, registry, builds, log, faults);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await this.application.DisposeAsync();
+        await this.builds.DisposeAsync();
         this.registry?.Dispose();
         this.store.Dispose();
     }

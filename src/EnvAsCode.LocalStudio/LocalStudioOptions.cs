@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using EnvAsCode.LocalStudio.Builds;
 using EnvAsCode.LocalStudio.Faults;
 using EnvAsCode.LocalStudio.State;
 
@@ -57,6 +58,9 @@ public sealed record LocalStudioOptions(string StateFolder)
 
     /// <summary>The registry behind ECR; if <see langword="null"/>, ECR has the manifests that PutImage brought and no layers.</summary>
     public RegistryOptions? Registry { get; init; }
+
+    /// <summary>What runs the builds of CodeBuild; if <see langword="null"/>, a build ends as FAILED in PROVISIONING.</summary>
+    public IBuildRunner? BuildRunner { get; init; }
 
     /// <summary>What image scans find.</summary>
     public IReadOnlyList<ScanFinding> ScanFindings { get; init; } = [];

@@ -15,7 +15,9 @@ public sealed class ServiceTests
         await using Studio studio = await Studio.StartAsync();
         await CallAllAsync(studio, SageMakerShapes.Table, "SageMaker.");
         await CallAllAsync(studio, ECRShapes.Table, "AmazonEC2ContainerRegistry_V20150921.");
-        Assert.Equal(64, studio.Host.Calls.Count);
+        await CallAllAsync(studio, CodeBuildShapes.Table, "CodeBuild_20161006.");
+        await CallAllAsync(studio, CloudWatchLogsShapes.Table, "Logs_20140328.");
+        Assert.Equal(76, studio.Host.Calls.Count);
         Assert.All(studio.Host.Calls, call => Assert.InRange(call.Status, 200, 400));
     }
 

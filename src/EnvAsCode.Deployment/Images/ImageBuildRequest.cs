@@ -15,6 +15,12 @@ public sealed record ImageBuildRequest(EnvironmentManifest Manifest, CustomImage
     /// <summary>The platform, as <c>linux/amd64</c>.</summary>
     public string Platform => this.Image.Platform;
 
+    /// <summary>
+    /// The repository that the image is for, as ECR names it; <see langword="null"/> where nothing is pushed. What builds elsewhere pushes
+    /// from there.
+    /// </summary>
+    public string? RepositoryUri { get; init; }
+
     /// <summary>Secrets that the build may mount, by id. They must be in no layer, log or history.</summary>
     public IReadOnlyList<BuildSecret> Secrets { get; init; } = [];
 }

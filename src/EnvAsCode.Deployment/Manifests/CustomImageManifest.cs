@@ -32,6 +32,11 @@ public sealed record CustomImageManifest
     /// <summary>The Python environments in the image.</summary>
     public required IReadOnlyList<ImageEnvironmentManifest> Environments { get; init; }
 
+    /// <summary>
+    /// The kernels that steps and packages bring beside those of <see cref="Environments"/>. A built image without one of them is wrong.
+    /// </summary>
+    public IReadOnlyList<KernelManifest> Kernels { get; init; } = [];
+
     /// <summary>The app image configs; none for an image that is not for Studio.</summary>
     public required IReadOnlyList<AppImageConfigManifest> AppImageConfigs { get; init; }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.SageMaker.Model;
+using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Ownership;
 using EnvAsCode.Deployment.Settings;
 using EnvAsCode.Deployment.Steps;
@@ -50,7 +51,36 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
             this.draft.Add(Deletions.Of(resource, context.Target.Name, "the deployment is destroyed"));
         }
 
+        await this.PlanBuildProjectsAsync(owned, cancellationToken);
         return this.draft.ToPlan("destroy", context, new Dictionary<string, EnvironmentProgress>());
+    }
+
+    // Where builds run elsewhere now, nothing says that there ever was a project.
+    private async Task PlanBuildProjectsAsync(OwnedResource[] owned, CancellationToken cancellationToken)
+    {
+        if (context.Target.CodeBuild is null)
+        {
+            return;
+        }
+
+        IEnumerable<string> names = owned.Where(static resource => resource.Kind == OwnedKind.Repository)
+            .Select(static resource => resource.Environment)
+            .Distinct(StringComparer.Ordinal);
+        foreach (string environment in names)
+        {
+            string name = CodeBuildJob.ProjectOf(context.Target.Name, environment);
+            if (await CodeBuildProject.FindAsync(context.Aws.CodeBuild, name, cancellationToken) is { } project
+                && CodeBuildProject.IsOurs(project, environment))
+            {
+                this.draft.Add(new DeleteStep(
+                    $"build project '{name}'",
+                    "the deployment is destroyed",
+                    (execution, token) => execution.Context.Aws.CodeBuild.DeleteProjectAsync(new() { Name = name }, token))
+                {
+                    Environment = environment,
+                });
+            }
+        }
     }
 
     private static IEnumerable<AppAttachment> AppsOf(IReadOnlyList<OwnedResource> owned)

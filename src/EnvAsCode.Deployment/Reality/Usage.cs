@@ -84,7 +84,9 @@ internal sealed class Usage
             case JsonObject structure:
                 if (structure["ImageName"] is JsonValue image)
                 {
-                    this.versions.Add((image.ToString(), structure["ImageVersionNumber"]?.ToString() ?? ""));
+                    // 0 is the latest, as no number is.
+                    string number = structure["ImageVersionNumber"]?.ToString() ?? "0";
+                    this.versions.Add((image.ToString(), number == "0" ? "" : number));
                 }
 
                 foreach ((_, JsonNode? member) in structure)

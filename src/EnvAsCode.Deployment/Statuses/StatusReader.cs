@@ -88,7 +88,7 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
                 .OfType<JsonObject>()
                 .Where(image => image["ImageName"]?.ToString() == manifest.Name))
             {
-                yield return $"{place.Description}: {appType} version {image["ImageVersionNumber"]?.ToString() ?? "latest"}";
+                yield return $"{place.Description}: {appType} version {VersionOf(image)}";
             }
 
             foreach (LifecycleConfigurationManifest lifecycle in manifest.LifecycleConfigurations.Where(lifecycle =>
@@ -98,4 +98,8 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
             }
         }
     }
+
+    // 0 is the latest, as no number is.
+    private static string VersionOf(JsonObject image) =>
+        image["ImageVersionNumber"]?.ToString() is { } number and not "0" ? number : "latest";
 }

@@ -25,7 +25,8 @@ internal sealed class BuildStep(EnvironmentProgress progress, string reason)
 
         ImageBuildRequest request = new(progress.Manifest, progress.Manifest.CustomImage!, progress.Tag)
         {
-            Secrets = execution.Context.Options.BuildSecrets
+            RepositoryUri = progress.RepositoryUri,
+            Secrets = execution.Context.Options.BuildSecrets,
         };
         Lines lines = new(execution);
         BuiltImage built = await engine.BuildAsync(request, lines, cancellationToken);

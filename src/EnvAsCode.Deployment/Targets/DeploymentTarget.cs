@@ -29,6 +29,9 @@ public sealed record DeploymentTarget
     /// <summary>The repositories that images are pushed to.</summary>
     public RepositorySettings Repositories { get; init; } = new();
 
+    /// <summary>How images are built by AWS CodeBuild; <see langword="null"/> where they are built on the machine that publishes.</summary>
+    public CodeBuildSettings? CodeBuild { get; init; }
+
     /// <summary>How many earlier versions of an image prune leaves for a rollback.</summary>
     public int KeepVersions { get; init; } = 2;
 

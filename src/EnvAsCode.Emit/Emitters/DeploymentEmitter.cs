@@ -31,8 +31,9 @@ public static class DeploymentEmitter
             .String("prefix", deployment.Repositories.Prefix)
             .Boolean("scanOnPush", deployment.Repositories.ScanOnPush)
             .String("encryptionKey", deployment.Repositories.EncryptionKey)
-            .EndObject()
-            .Number("keepVersions", deployment.KeepVersions)
+            .EndObject();
+        WriteBuilder(json, deployment.ImageBuilder);
+        json.Number("keepVersions", deployment.KeepVersions)
             .BeginArray("environments");
         foreach (string name in EnvironmentNames(deployment))
         {
@@ -49,6 +50,43 @@ public static class DeploymentEmitter
         }
 
         return new Artifact(deployment.Name + ".json", json.EndArray().EndObject().ToString());
+    }
+
+    private static void WriteBuilder(JsonWriter json, ImageBuilder? builder)
+    {
+        if (builder is not ImageBuilder.CodeBuild build)
+        {
+            return;
+        }
+
+        json.BeginObject("codeBuild")
+            .String("role", build.Role)
+            .String("bucket", build.Bucket)
+            .String("computeType", build.ComputeType switch
+            {
+                BuildComputeType.Small => "BUILD_GENERAL1_SMALL",
+                BuildComputeType.Medium => "BUILD_GENERAL1_MEDIUM",
+                BuildComputeType.Large => "BUILD_GENERAL1_LARGE",
+                BuildComputeType.XLarge => "BUILD_GENERAL1_XLARGE",
+                _ => "BUILD_GENERAL1_2XLARGE",
+            })
+            .Boolean("gpu", build.Gpu)
+            .String("buildImage", build.BuildImage);
+        if (build.Vpc is { } vpc)
+        {
+            json.BeginObject("vpc")
+                .String("vpcId", vpc.VpcId)
+                .Strings("subnets", vpc.Subnets)
+                .Strings("securityGroupIds", vpc.SecurityGroupIds)
+                .EndObject();
+        }
+
+        json.Boolean("cacheLayers", build.CacheLayers)
+            .Number("timeoutInMinutes", build.TimeoutInMinutes)
+            .Boolean("keepProject", build.KeepProject)
+            .Boolean("keepContext", build.KeepContext)
+            .Boolean("keepLog", build.KeepLog)
+            .EndObject();
     }
 
     // In the order of their first mention: that is the order in which they are built.

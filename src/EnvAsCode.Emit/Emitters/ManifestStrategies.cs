@@ -30,6 +30,7 @@ internal static class ManifestStrategies
             .EndObject();
         WriteVersion(json, environment.Spec, image.Strategy);
         WriteEnvironments(json, image);
+        WriteFurtherKernels(json, image);
         WriteAppImageConfigs(json, environment.Spec, image);
         json.EndObject();
     }
@@ -156,6 +157,23 @@ internal static class ManifestStrategies
             }
 
             json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    // Those of steps and packages. Only Studio looks for kernels.
+    private static void WriteFurtherKernels(JsonWriter json, ResolvedImage image)
+    {
+        if (image.FurtherKernels.Count == 0 || !image.IsForStudio)
+        {
+            return;
+        }
+
+        json.BeginArray("kernels");
+        foreach (KernelSpec kernel in image.FurtherKernels)
+        {
+            json.BeginObject().String("name", kernel.Name).String("displayName", kernel.DisplayName).EndObject();
         }
 
         json.EndArray();

@@ -33,6 +33,9 @@ internal static class Placeholders
     /// <summary>The bucket that a build's context is put into.</summary>
     public const string BuildBucket = "${BuildBucket}";
 
+    /// <summary>The ARN of the role as which CodeBuild builds the image.</summary>
+    public const string BuildRoleArn = "${BuildRoleArn}";
+
     /// <summary>The ECR repository of the image.</summary>
     public const string Repository = "${Repository}";
 

@@ -30,6 +30,47 @@ internal static class ImagePolicies
         }
     }
 
+    /// <summary>
+    /// What the role needs besides to build in a VPC (CodeBuild, "Allow CodeBuild access to AWS services required to create a VPC network
+    /// interface").
+    /// </summary>
+    public static IEnumerable<PolicyStatement> BuildInVpc() =>
+    [
+        new(
+            "MakeNetworkInterfaces",
+            [
+                "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces",
+                "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
+            ],
+            ["*"]),
+        new("LendNetworkInterfaces", ["ec2:CreateNetworkInterfacePermission"], [Arns.Of("ec2", "network-interface/*")]),
+    ];
+
+    /// <summary>Who publishes with CodeBuild: the environment's project in any deployment, its context, and its log.</summary>
+    public static IEnumerable<PolicyStatement> CallBuild(string environment) =>
+    [
+        new(
+            "BuildImage",
+            [
+                "codebuild:BatchGetBuilds", "codebuild:BatchGetProjects", "codebuild:CreateProject", "codebuild:DeleteProject",
+                "codebuild:ListBuildsForProject", "codebuild:StartBuild", "codebuild:StopBuild", "codebuild:UpdateProject",
+            ],
+            [Arns.Of("codebuild", "project/envascode-*-" + environment)]),
+        new(
+            "PutBuildContext",
+            ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"],
+            ["arn:" + Placeholders.Partition + ":s3:::" + Placeholders.BuildBucket + "/envascode/" + environment + "/*"]),
+        new(
+            "ReadBuildLogs",
+            ["logs:DeleteLogGroup", "logs:GetLogEvents"],
+            [
+                Arns.Of("logs", "log-group:/aws/codebuild/envascode-*-" + environment),
+                Arns.Of("logs", "log-group:/aws/codebuild/envascode-*-" + environment + ":*"),
+            ]),
+        new("ReadImage", ["ecr:DescribeImages"], [Repository]),
+        new("PassBuildRole", ["iam:PassRole"], [Placeholders.BuildRoleArn]) { PassedToService = "codebuild.amazonaws.com" },
+    ];
+
     /// <summary>Who pushes the image to its repository, which is made where it is missing.</summary>
     public static IEnumerable<PolicyStatement> Push() =>
     [

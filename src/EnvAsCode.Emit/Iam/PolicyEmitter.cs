@@ -18,6 +18,8 @@ internal sealed class PolicyEmitter(ResolvedEnvironment environment, IReadOnlyLi
         if (environment.Image is { } image)
         {
             yield return File("build", ImagePolicies.Build(image.Base));
+            yield return File("build-vpc", ImagePolicies.BuildInVpc());
+            yield return File("build-caller", ImagePolicies.CallBuild(environment.Spec.Name));
             yield return File("push", ImagePolicies.Push());
             yield return new Artifact(Folder + "trust-codebuild.json", PolicyText.Trust("codebuild.amazonaws.com"));
         }

@@ -8,16 +8,21 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>Which operation a request calls.</summary>
-/// <param name="Service">The JSON service; <see langword="null"/> for STS.</param>
+/// <param name="Service">The JSON service; <see langword="null"/> for STS and S3.</param>
 /// <param name="SigningName">The service's name in a credential scope.</param>
 /// <param name="Operation">The operation; empty if the request names none.</param>
 internal sealed record CallTarget(JsonService? Service, string SigningName, string Operation)
 {
     private const string FormType = "application/x-www-form-urlencoded";
 
-    /// <summary>Finds it: by <c>X-Amz-Target</c> in JSON services, by <c>Action</c> of the form in STS.</summary>
+    /// <summary>Finds it: by <c>X-Amz-Target</c> in JSON services, by <c>Action</c> of the form in STS, by the method in S3.</summary>
     public static CallTarget Of(AwsRequest request, IReadOnlyList<JsonService> services)
     {
+        if (request.Method != "POST")
+        {
+            return new(null, S3Service.SigningName, S3Service.OperationOf(request));
+        }
+
         if (request.Header("Content-Type").StartsWith(FormType, StringComparison.OrdinalIgnoreCase))
         {
             string action = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(request.Body)).GetValueOrDefault("Action").ToString();

@@ -12,7 +12,7 @@ namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>From a request to its answer: which operation, which faults, whose signature, then the operation.</summary>
 internal sealed class RequestPipeline(
-    LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, params IReadOnlyList<JsonService> services)
+    LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, S3Service s3, params IReadOnlyList<JsonService> services)
 {
     private readonly SignatureVerifier verifier = new(options);
 
@@ -68,16 +68,25 @@ internal sealed class RequestPipeline(
                 this.verifier.Verify(request, target.SigningName);
             }
 
-            AwsResponse response = target.Service is { } service
-                ? JsonProtocol.Success(
-                    await service.InvokeAsync(target.Operation, new(JsonProtocol.Read(request.Body), injector.FailureReason, cancellation)))
-                : sts.Invoke(target.Operation, requestId);
+            AwsResponse response = target switch
+            {
+                { Service: { } service } => JsonProtocol.Success(
+                    await service.InvokeAsync(
+                        target.Operation, new(JsonProtocol.Read(request.Body), injector.FailureReason, cancellation))),
+                { SigningName: S3Service.SigningName } => await s3.InvokeAsync(request, cancellation),
+                _ => sts.Invoke(target.Operation, requestId),
+            };
             return injector.After() ? response : null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             ApiException known = error as ApiException ?? new("InternalFailure", LocalStudioHost.OwnFailure + error.Message, 500);
-            return target.Service is { } service ? JsonProtocol.Error(known, service.MessageMember) : StsService.Error(known, requestId);
+            return target switch
+            {
+                { Service: { } service } => JsonProtocol.Error(known, service.MessageMember),
+                { SigningName: S3Service.SigningName } => S3Service.Error(known, requestId),
+                _ => StsService.Error(known, requestId),
+            };
         }
     }
 }

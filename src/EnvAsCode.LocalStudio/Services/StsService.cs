@@ -37,15 +37,7 @@ internal sealed class StsService(LocalStudioOptions options)
     /// <param name="error">The error; the names of signature errors lose "Exception", which only the JSON services have.</param>
     public static AwsResponse Error(ApiException error, string requestId)
     {
-        string code = error.Code switch
-        {
-            "InvalidSignatureException" => "SignatureDoesNotMatch",
-            "UnrecognizedClientException" => "InvalidClientTokenId",
-            "MissingAuthenticationTokenException" => "MissingAuthenticationToken",
-            "IncompleteSignatureException" => "IncompleteSignature",
-            "ThrottlingException" => "Throttling",
-            _ => error.Code,
-        };
+        string code = CodeOf(error);
         XElement answer = new(
             Namespace + "ErrorResponse",
             new XElement(
@@ -56,4 +48,15 @@ internal sealed class StsService(LocalStudioOptions options)
             new XElement(Namespace + "RequestId", requestId));
         return new(error.Status < 500 ? 403 : error.Status, ContentType, answer.ToString());
     }
+
+    /// <summary>The name of an error where names have no "Exception" at their end.</summary>
+    public static string CodeOf(ApiException error) => error.Code switch
+    {
+        "InvalidSignatureException" => "SignatureDoesNotMatch",
+        "UnrecognizedClientException" => "InvalidClientTokenId",
+        "MissingAuthenticationTokenException" => "MissingAuthenticationToken",
+        "IncompleteSignatureException" => "IncompleteSignature",
+        "ThrottlingException" => "Throttling",
+        _ => error.Code,
+    };
 }

@@ -37,7 +37,7 @@ internal sealed class StateStore : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            CreateFolder(folder);
             StateStore store = new(folder, identity, clock);
             using StateLock held = await StateLock.AcquireAsync(folder, cancellation);
             if (held.Generation == 0 && !store.file.Exists)
@@ -71,6 +71,20 @@ internal sealed class StateStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => this.turn.Dispose();
+
+    // A state may hold scripts and settings that are nobody else's business. A folder that is there is its owner's choice.
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows() || Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        string? parent = Path.GetDirectoryName(Path.GetFullPath(folder));
+        Directory.CreateDirectory(parent ?? folder);
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     private async Task<T> TakeTurnAsync<T>(Func<StudioState, decimal, T> action, bool isChange, CancellationToken cancellation)
     {

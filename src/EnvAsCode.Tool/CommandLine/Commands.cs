@@ -33,6 +33,7 @@ internal static class Commands
                 "Build, push, register and attach what is not there yet.",
                 PublishVerb.RunAsync,
                 options.BuildNetwork,
+                options.ImageBuilder,
                 options.NoImages,
                 options.BuildSecrets,
                 options.Commit,

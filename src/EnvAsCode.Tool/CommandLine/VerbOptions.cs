@@ -66,6 +66,9 @@ internal sealed class VerbOptions
         Description = "The network of image builds, as host, or sagemaker in Studio itself."
     };
 
+    /// <summary>The image builder.</summary>
+    public Option<string?> ImageBuilder { get; } = CreateImageBuilder();
+
     /// <summary>The build secrets.</summary>
     public Option<string[]> BuildSecrets { get; } = new("--build-secret")
     {
@@ -130,6 +133,7 @@ internal sealed class VerbOptions
         LocalRegistry = result.GetValue(this.LocalRegistry),
         Profile = result.GetValue(this.Profile),
         BuildNetwork = result.GetValue(this.BuildNetwork),
+        ImageBuilder = result.GetValue(this.ImageBuilder),
         BuildSecrets = result.GetValue(this.BuildSecrets) ?? [],
         Project = result.GetValue(this.Project),
         Commit = result.GetValue(this.Commit),
@@ -139,4 +143,16 @@ internal sealed class VerbOptions
         Apply = result.GetValue(this.Apply),
         TakeOver = result.GetValue(this.TakeOver),
     };
+
+    private static Option<string?> CreateImageBuilder()
+    {
+        Option<string?> option = new("--image-builder")
+        {
+            HelpName = "builder",
+            Description =
+                "What builds images: docker, the Docker Engine here, or codebuild, AWS CodeBuild; as the deployment declares unless given.",
+        };
+        option.AcceptOnlyFromAmong(VerbSettings.Docker, VerbSettings.CodeBuild);
+        return option;
+    }
 }

@@ -9,6 +9,12 @@ internal sealed record VerbSettings
     /// <summary>The name of the deployment that is none of AWS.</summary>
     public const string Local = "Local";
 
+    /// <summary>Images are built by the Docker Engine of this machine.</summary>
+    public const string Docker = "docker";
+
+    /// <summary>Images are built by AWS CodeBuild.</summary>
+    public const string CodeBuild = "codebuild";
+
     /// <summary>The verb, as <c>publish</c>.</summary>
     public required string Verb { get; init; }
 
@@ -41,6 +47,9 @@ internal sealed record VerbSettings
 
     /// <summary>The network of image builds; <see langword="null"/> for the engine's choice.</summary>
     public string? BuildNetwork { get; init; }
+
+    /// <summary>What builds images; <see langword="null"/> for what the deployment declares.</summary>
+    public string? ImageBuilder { get; init; }
 
     /// <summary>The secrets of image builds, as <c>id=pip,src=pip.conf</c>.</summary>
     public IReadOnlyList<string> BuildSecrets { get; init; } = [];

@@ -38,7 +38,8 @@ internal static class LocalCommand
         using Interruption interruption = new();
         try
         {
-            await using LocalStudioSession session = await LocalStudioSession.StartAsync(folder, port, registry, interruption.Token);
+            await using LocalStudioSession session =
+                await LocalStudioSession.StartAsync(folder, port, registry, runsBuilds: false, interruption.Token);
             await output.WriteAsync($"""
                 The local Studio is at {session.Endpoint} over '{session.Folder}'.
                 Its domain is {LocalStudioOptions.DefaultDomainId}. Ctrl+C stops it.

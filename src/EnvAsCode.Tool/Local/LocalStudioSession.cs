@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -7,6 +8,7 @@ using EnvAsCode.Aws;
 using EnvAsCode.Deployment;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.LocalStudio;
+using EnvAsCode.LocalStudio.Builds;
 using EnvAsCode.LocalStudio.Faults;
 
 namespace EnvAsCode.Tool.Local;
@@ -24,10 +26,12 @@ internal sealed class LocalStudioSession : IAsyncDisposable
     public const string FaultsVariable = "ENVASCODE_LOCAL_STUDIO_FAULTS";
 
     private readonly LocalStudioHost host;
+    private readonly string secret;
 
-    private LocalStudioSession(LocalStudioHost host, string folder, bool hasRegistry)
+    private LocalStudioSession(LocalStudioHost host, string folder, bool hasRegistry, string secret)
     {
         this.host = host;
+        this.secret = secret;
         this.Folder = folder;
         this.HasRegistry = hasRegistry;
     }
@@ -46,21 +50,27 @@ internal sealed class LocalStudioSession : IAsyncDisposable
     {
         Endpoint = this.Endpoint,
         Region = LocalStudioOptions.DefaultRegion,
-        Credentials = new BasicAWSCredentials(LocalStudioOptions.DefaultAccessKey, LocalStudioOptions.DefaultAccessKey),
+        Credentials = new BasicAWSCredentials(LocalStudioOptions.DefaultAccessKey, this.secret),
     };
 
     /// <summary>Starts it.</summary>
     /// <param name="port">The port on 127.0.0.1; 0 for any.</param>
     /// <param name="registry">The registry behind ECR; <see langword="null"/> for none.</param>
+    /// <param name="runsBuilds">Whether CodeBuild's builds are run, on this machine.</param>
     /// <param name="cancellation">Stops the start.</param>
     /// <exception cref="DeploymentException">EAC8068: the folder or the port cannot be used.</exception>
-    public static async Task<LocalStudioSession> StartAsync(string folder, int port, Uri? registry, CancellationToken cancellation)
+    public static async Task<LocalStudioSession> StartAsync(
+        string folder, int port, Uri? registry, bool runsBuilds, CancellationToken cancellation)
     {
+        // Who can sign a request to a host that runs builds can run programs: nobody else on the machine may.
+        string secret = runsBuilds ? Convert.ToHexString(RandomNumberGenerator.GetBytes(16)) : LocalStudioOptions.DefaultAccessKey;
         try
         {
             LocalStudioOptions options = new(folder)
             {
                 Port = port,
+                SecretAccessKey = secret,
+                BuildRunner = runsBuilds ? new ShellBuildRunner() : null,
                 Registry = registry is null ? null : new RegistryOptions(registry),
                 Faults =
                 [
@@ -69,7 +79,7 @@ internal sealed class LocalStudioSession : IAsyncDisposable
                         .Select(FaultRule.Parse)
                 ],
             };
-            return new LocalStudioSession(await LocalStudioHost.StartAsync(options, cancellation), folder, registry is not null);
+            return new LocalStudioSession(await LocalStudioHost.StartAsync(options, cancellation), folder, registry is not null, secret);
         }
         catch (Exception e) when (e is LocalStudioException or FormatException)
         {

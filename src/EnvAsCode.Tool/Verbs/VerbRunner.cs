@@ -57,14 +57,19 @@ internal static class VerbRunner
                 Task.Run(() => ManifestReader.ReadAll(settings.EnvironmentsFolder), cancellation);
             await using LocalStudioSession? local = settings.IsLocal
                 ? await LocalStudioSession.StartAsync(
-                    LocalStudioFolder.Find(settings.LocalStudioFolder), port: 0, settings.LocalRegistry, cancellation)
+                    LocalStudioFolder.Find(settings.LocalStudioFolder),
+                    port: 0,
+                    settings.LocalRegistry,
+                    ImageEngines.RehearsesBuilds(settings),
+                    cancellation)
                 : null;
             environments = await reading;
             DeploymentTarget target = ReadTarget(settings, environments);
             using AwsClients clients = new(
                 local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
             using DockerImageEngine docker = new() { BuildNetwork = settings.BuildNetwork };
-            DeploymentEngine engine = new(clients, ImagesOf(settings, docker, clients), OptionsOf(settings));
+            DeploymentOptions options = OptionsOf(settings);
+            DeploymentEngine engine = new(clients, ImageEngines.Of(settings, target, docker, clients, options), options);
             return await verb(new VerbContext
             {
                 Settings = settings,
@@ -85,13 +90,6 @@ internal static class VerbRunner
             return new Report(settings.Verb, settings.Deployment) { Outcome = "failed", Error = Failures.Describe(e, environments) };
         }
     }
-
-    private static IImageEngine ImagesOf(VerbSettings settings, DockerImageEngine docker, AwsClients clients) => settings switch
-    {
-        { NoImages: true } => new NoImageEngine(),
-        { IsLocal: true, LocalRegistry: null } => new LocalImageEngine(docker, clients.ECR),
-        _ => docker,
-    };
 
     private static DeploymentOptions OptionsOf(VerbSettings settings) => new()
     {

@@ -39,6 +39,12 @@ public sealed record DeploymentSpec
     public EcrRepositories Repositories { get; init; } = new();
 
     /// <summary>
+    /// What builds the images, as <c>new ImageBuilder.CodeBuild { Role = "…" }</c>; the Docker Engine of the publishing machine if not
+    /// set. <c>-p:EnvAsCodeImageBuilder=docker</c> or <c>codebuild</c> chooses for one publish.
+    /// </summary>
+    public ImageBuilder? ImageBuilder { get; init; }
+
+    /// <summary>
     /// How many earlier versions of an image a prune leaves, for a rollback: 2 if not set, from 0 to 100 (<c>EAC5065</c>).
     /// </summary>
     public int KeepVersions { get; init; } = 2;

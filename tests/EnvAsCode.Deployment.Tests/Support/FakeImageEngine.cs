@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon.Runtime;
 using EnvAsCode.Aws;
 using EnvAsCode.Aws.ECR.Model;
 using EnvAsCode.Deployment.Images;
+using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Tests.Support;
 
@@ -48,7 +48,12 @@ internal sealed class FakeImageEngine(AwsClients clients) : IImageEngine
                 new PutImageRequest { RepositoryName = repository, ImageManifest = manifest, ImageTag = request.Tag }, cancellationToken);
             return put.Image!.ImageId!.ImageDigest!;
         }
-        catch (AmazonServiceException e) when (AwsErrors.KindOf(e) == AwsErrorKind.InUse)
+        catch (ImageTagAlreadyExistsException)
+        {
+            // What the tag stands for is another image than this one: no engine takes it for its own.
+            throw new DeploymentException(Rules.TagIsTaken, request.RepositoryUri + ":" + request.Tag, "another", image.Id);
+        }
+        catch (ImageAlreadyExistsException)
         {
             DescribeImagesResponse there = await clients.ECR.DescribeImagesAsync(
                 new DescribeImagesRequest { RepositoryName = repository, ImageIds = [new() { ImageTag = request.Tag }] },

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -24,6 +25,30 @@ public sealed class DomainMemberTests
         Assert.Equal("team", space["SpaceName"]!.ToString());
         Assert.Equal("""{"SharingType":"Shared"}""", space["SpaceSharingSettingsSummary"]!.ToJsonString());
         Assert.Empty((await studio.CallAsync("ListSpaces", """{"DomainIdEquals":"d-local"}"""))["Spaces"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Every_user_profile_and_every_space_has_a_user_of_its_own_that_none_gets_again()
+    {
+        await using Studio studio = await Studio.StartAsync();
+        List<string> uids = [];
+        foreach (string name in (string[])["alice", "bob"])
+        {
+            string profile = $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"{{name}}"}""";
+            uids.Add((await studio.CallAsync("DescribeUserProfile", profile))["HomeEfsFileSystemUid"]!.ToString());
+        }
+
+        string space = $$"""{"DomainId":"{{Studio.DomainId}}","SpaceName":"team"}""";
+        uids.Add((await studio.CallAsync("DescribeSpace", space))["HomeEfsFileSystemUid"]!.ToString());
+        foreach (string name in (string[])["carol", "dave"])
+        {
+            string profile = $$"""{"DomainId":"{{Studio.DomainId}}","UserProfileName":"{{name}}"}""";
+            await studio.CallAsync("CreateUserProfile", profile);
+            uids.Add((await studio.CallAsync("DescribeUserProfile", profile))["HomeEfsFileSystemUid"]!.ToString());
+            await studio.CallAsync("DeleteUserProfile", profile);
+        }
+
+        Assert.Equal(["200005", "200006", "200007", "200008", "200009"], uids);
     }
 
     [Theory]

@@ -45,6 +45,24 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task An_image_version_number_of_0_is_the_latest_and_is_shown_as_it_was_sent()
+    {
+        await using Studio studio = await Studio.StartAsync();
+        await studio.CallAsync("CreateAppImageConfig", """{"AppImageConfigName":"lab","JupyterLabAppImageConfig":{}}""");
+        string settings = """
+            {"JupyterLabAppSettings":{"CustomImages":[{"ImageName":"churn","ImageVersionNumber":0,"AppImageConfigName":"lab"}]}}
+            """.Trim();
+        await studio.AddImageAsync("churn");
+        Assert.Contains(
+            "Latest ImageVersion", await studio.ErrorAsync("UpdateUserProfile", Studio.ProfileUpdate(settings)), StringComparison.Ordinal);
+
+        await studio.CallAsync(
+            "CreateImageVersion", $$"""{"ImageName":"churn","BaseImage":"{{Studio.BaseImage}}","ClientToken":"churn-1"}""");
+        await studio.CallAsync("UpdateUserProfile", Studio.ProfileUpdate(settings));
+        Assert.Equal(settings, (await studio.CallAsync("DescribeUserProfile", Profile("alice")))["UserSettings"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task A_domain_that_is_Updating_is_in_use()
     {
         await using Studio studio =

@@ -48,6 +48,27 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task A_new_folder_is_its_users_alone_and_one_that_was_there_stays_as_it_was()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        const UnixFileMode team = owner | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder["shared"]);
+        File.SetUnixFileMode(folder["shared"], team);
+        foreach (string name in (string[])["a/new", "shared"])
+        {
+            await using LocalStudioHost host = await LocalStudioHost.StartAsync(new(folder[name]));
+        }
+
+        Assert.Equal((owner, team), (File.GetUnixFileMode(folder["a/new"]), File.GetUnixFileMode(folder["shared"])));
+    }
+
+    [Fact]
     public async Task Hosts_share_a_folder_without_losing_each_others_changes()
     {
         using TemporaryFolder folder = new();

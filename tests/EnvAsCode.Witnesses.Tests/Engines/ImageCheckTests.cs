@@ -23,19 +23,51 @@ public class ImageCheckTests(BaseImages images)
     public async Task A_kernel_whose_interpreter_is_not_in_the_image()
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("no-python", images.Python));
-        environment.ChangeDockerfile(text => text + "USER root\nRUN sed -i 's,/usr/local/bin/python3,/opt/python,' "
+        environment.ChangeDockerfile(text => text + "USER root\nRUN sed -i 's,/usr/bin/env,/opt/python,' "
             + "/usr/local/share/jupyter/kernels/*/kernel.json\nUSER sagemaker-user\n");
 
         await environment.AssertFailsAsync("EAC8062", "'/opt/python' is not there");
     }
 
     [ContainerFact]
+    public async Task A_kernel_of_a_step_whose_interpreter_is_not_in_the_image()
+    {
+        using BuiltEnvironment environment = new(WithSteps(
+            "step-kernel", Steps.Kernel(new("team"), ["/opt/team/bin/python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])));
+
+        await environment.AssertFailsAsync("EAC8062", "'team'", "'/opt/team/bin/python' is not there");
+    }
+
+    [ContainerFact]
+    public async Task A_kernel_that_a_command_of_a_step_does_not_register()
+    {
+        using BuiltEnvironment environment = new(WithSteps("step-command", Steps.KernelCommand(["true"], new KernelSpec("scala"))));
+
+        await environment.AssertFailsAsync("EAC8062", "'scala'", "the kernels that are there:");
+    }
+
+    [ContainerFact]
+    public async Task Kernels_that_steps_register_are_found_also_one_on_the_users_volume()
+    {
+        using BuiltEnvironment environment = new(WithSteps(
+            "step-module",
+            Steps.KernelModule("ipykernel.kernelspec", "python3"),
+            Steps.KernelCommand(
+                ["/usr/local/bin/python3", "-m", "ipykernel", "install", "--prefix", "/usr/local", "--name", "second"], new KernelSpec("second")),
+            Steps.Kernel(new("third"), ["/usr/local/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"]),
+            Steps.Kernel(
+                new("on-the-volume"), ["/home/sagemaker-user/.conda/envs/a/bin/python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])));
+
+        await environment.BuildAndCheckAsync();
+    }
+
+    [ContainerFact]
     public async Task An_interpreter_that_cannot_be_run()
     {
         using BuiltEnvironment environment = new(BuiltEnvironment.Declare("broken-python", images.Python));
-        environment.ChangeDockerfile(text => text + "USER root\nRUN rm /usr/local/bin/python3\nUSER sagemaker-user\n");
+        environment.ChangeDockerfile(text => text + "USER root\nRUN rm /usr/local/bin/python3 /usr/bin/python3\nUSER sagemaker-user\n");
 
-        await environment.AssertFailsAsync("EAC8053", "/usr/local/bin/python3", "no such file");
+        await environment.AssertFailsAsync("EAC8053", "'python3'", "not found");
     }
 
     [ContainerFact]
@@ -94,5 +126,12 @@ public class ImageCheckTests(BaseImages images)
         await environment.BuildAndCheckAsync();
 
         Assert.Contains(environment.Progress, line => line.Contains("GPU driver", StringComparison.Ordinal));
+    }
+
+    private EnvironmentSpec WithSteps(string name, params IImageStep[] steps)
+    {
+        EnvironmentSpec environment = BuiltEnvironment.Declare(name, images.Python, Pip("ipykernel"));
+        CustomImage image = (CustomImage)environment.Strategies[0];
+        return environment with { Strategies = [image with { Steps = [Steps.DeclaredPackages(), .. steps] }] };
     }
 }

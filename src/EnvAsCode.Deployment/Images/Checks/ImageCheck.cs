@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Images;
@@ -19,6 +20,8 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
     // What an import says on a machine without a GPU driver, which containers get from the machine that they run on.
     private static readonly string[] MissingDriver = ["libcuda.so", "libnvidia", "CUDA driver", "NVIDIA driver", "No CUDA"];
 
+    private const string AnyPython = "python3";
+
     private readonly ImageProbe probe = new(client, image, imageId);
 
     /// <summary>Checks everything.</summary>
@@ -29,18 +32,28 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
     {
         await LeftContainers.RemoveAsync(client, cancellation);
         await this.CheckPlatformAsync(cancellation);
+        List<ProbeResult> results = [];
         foreach (ImagePython python in image.Environments)
         {
             progress.Report(new($"Looking at {python.Interpreter}"));
-            ProbeResult result = await this.probe.RunAsync(python, withMounts: image.MountPaths.Count > 0, cancellation);
+            ProbeResult result = await this.probe.RunAsync(python, this.HasMounts, cancellation);
             this.CheckUser(result);
-            await this.CheckKernelAsync(python, result, cancellation);
+            if (python.Kernel is { } kernel)
+            {
+                await this.CheckKernelAsync(kernel, [result], [python], cancellation);
+            }
+
             this.CheckPackages(python, result, progress);
+            results.Add(result);
         }
+
+        await this.CheckFurtherKernelsAsync(results, progress, cancellation);
 
         progress.Report(new("Looking at the owners of the files in each layer"));
         await this.CheckOwnersAsync(cancellation);
     }
+
+    private bool HasMounts => image.MountPaths.Count > 0;
 
     private async Task CheckPlatformAsync(CancellationToken cancellation)
     {
@@ -61,24 +74,70 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
         }
     }
 
-    private async Task CheckKernelAsync(ImagePython python, ProbeResult result, CancellationToken cancellation)
+    // Steps and packages register kernels with whichever Jupyter they find: it is enough that one of the Pythons sees them.
+    private async Task CheckFurtherKernelsAsync(
+        List<ProbeResult> results, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
-        if (python.Kernel is null || IsUsable(result, python.Kernel))
+        IReadOnlyList<ImagePython> pythons = image.Environments;
+        if (pythons.Count == 0 && image.Image.Kernels.Count > 0)
+        {
+            pythons = [new ImagePython(image.Name, AnyPython, Kernel: null, [])];
+            if (await this.FindAnyPythonAsync(pythons[0], cancellation) is not { } result)
+            {
+                progress.Report(new("The image has no python3, which could tell its kernels; they are not looked for"));
+                return;
+            }
+
+            this.CheckUser(result);
+            results.Add(result);
+        }
+
+        foreach (KernelManifest kernel in image.Image.Kernels)
+        {
+            await this.CheckKernelAsync(kernel.Name, results, pythons, cancellation);
+        }
+    }
+
+    private async Task<ProbeResult?> FindAnyPythonAsync(ImagePython python, CancellationToken cancellation)
+    {
+        try
+        {
+            return await this.probe.RunAsync(python, this.HasMounts, cancellation);
+        }
+        catch (DeploymentException e) when (e.Rule == Rules.InterpreterNotInImage)
+        {
+            return null;
+        }
+    }
+
+    private async Task CheckKernelAsync(
+        string kernel, IReadOnlyList<ProbeResult> results, IReadOnlyList<ImagePython> pythons, CancellationToken cancellation)
+    {
+        if (results.Any(result => IsUsable(result, kernel)))
         {
             return;
         }
 
-        if (image.MountPaths.Count > 0
-            && IsUsable(await this.probe.RunAsync(python with { Packages = [] }, withMounts: false, cancellation), python.Kernel))
+        foreach (ImagePython python in this.HasMounts ? pythons : [])
         {
-            throw new DeploymentException(Rules.KernelHiddenByMount, image.Name, python.Kernel, string.Join(", ", image.MountPaths));
+            if (IsUsable(await this.probe.RunAsync(python with { Packages = [] }, withMounts: false, cancellation), kernel))
+            {
+                throw new DeploymentException(Rules.KernelHiddenByMount, image.Name, kernel, string.Join(", ", image.MountPaths));
+            }
         }
 
-        string found = result.Kernels.TryGetValue(python.Kernel, out ProbedKernel? kernel)
-            ? $"its interpreter '{kernel.Interpreter}' is not there"
-            : "the kernels that are there: "
-                + (result.Kernels.Count == 0 ? "none" : string.Join(", ", result.Kernels.Keys.Order(StringComparer.Ordinal)));
-        throw new DeploymentException(Rules.KernelNotInImage, image.Name, python.Kernel, found);
+        ProbedKernel? found = results.Select(result => KernelOf(result, kernel)).FirstOrDefault(static found => found is not null);
+        if (found is not null && image.MountPaths.Any(path => found.Interpreter.StartsWith(path + "/", StringComparison.Ordinal)))
+        {
+            // A kernel of an environment that lies on the user's volume, which is not here.
+            return;
+        }
+
+        string[] there = [.. results.SelectMany(static result => result.Kernels.Keys).Distinct().Order(StringComparer.Ordinal)];
+        string what = found is not null
+            ? $"its interpreter '{found.Interpreter}' is not there"
+            : "the kernels that are there: " + (there.Length == 0 ? "none" : string.Join(", ", there));
+        throw new DeploymentException(Rules.KernelNotInImage, image.Name, kernel, what);
     }
 
     private void CheckPackages(ImagePython python, ProbeResult result, IProgress<ImageProgress> progress)
@@ -119,6 +178,9 @@ internal sealed class ImageCheck(IDockerClient client, ImageSource image, string
         }
     }
 
-    private static bool IsUsable(ProbeResult result, string kernel) =>
-        result.Kernels.TryGetValue(kernel, out ProbedKernel? found) && found.Exists;
+    private static bool IsUsable(ProbeResult result, string kernel) => KernelOf(result, kernel) is { Exists: true };
+
+    // Jupyter lists kernels in lower case (jupyter_client, KernelSpecManager).
+    private static ProbedKernel? KernelOf(ProbeResult result, string kernel) =>
+        result.Kernels.GetValueOrDefault(kernel) ?? result.Kernels.GetValueOrDefault(kernel.ToLowerInvariant());
 }

@@ -13,10 +13,11 @@ internal static class CanonicalRequest
     /// Writes the text. The body's hash is taken from the body: only some SDKs send it in a header, and a header can lie.
     /// </summary>
     /// <param name="signedHeaders">The names that the client signed, separated by <c>;</c>.</param>
-    public static string Of(AwsRequest request, string signedHeaders)
+    /// <param name="isPathSigned">Whether the path is signed as it is sent, as S3 does, and not encoded once more.</param>
+    public static string Of(AwsRequest request, string signedHeaders, bool isPathSigned = false)
     {
         IEnumerable<string> headers = signedHeaders.Split(';').Select(name => $"{name}:{Collapse(request.Header(name))}\n");
-        string path = string.Join('/', request.Path.Split('/').Select(Uri.EscapeDataString));
+        string path = isPathSigned ? request.Path : string.Join('/', request.Path.Split('/').Select(Uri.EscapeDataString));
         return string.Join(
             '\n', request.Method, path, Query(request.Query), string.Concat(headers), signedHeaders, Hash(request.Body));
     }

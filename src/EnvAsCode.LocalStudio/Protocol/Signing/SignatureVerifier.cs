@@ -43,7 +43,7 @@ internal sealed class SignatureVerifier(LocalStudioOptions options)
             AuthorizationHeader.Algorithm,
             time,
             authorization.Scope,
-            CanonicalRequest.Hash(CanonicalRequest.Of(request, authorization.SignedHeaders)));
+            CanonicalRequest.Hash(CanonicalRequest.Of(request, authorization.SignedHeaders, service == Services.S3Service.SigningName)));
         byte[] expected = HMACSHA256.HashData(this.SigningKey(authorization), Encoding.UTF8.GetBytes(toSign));
         byte[] given = Encoding.UTF8.GetBytes(authorization.Signature);
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Convert.ToHexStringLower(expected)), given))

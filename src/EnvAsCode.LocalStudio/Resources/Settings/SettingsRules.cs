@@ -57,9 +57,10 @@ internal static class SettingsRules
 
         JsonObject reference = custom.Pick("ImageName");
         reference.Assign(ImageOperations.Find(turn, reference).Document, "ImageName");
-        if (custom["ImageVersionNumber"] is { } number)
+        // 0 is the latest, as no number is: Terraform's AWS provider sends it where none is declared.
+        if (custom.IntegerOrNull("ImageVersionNumber") is { } number and not 0)
         {
-            reference["Version"] = number.DeepClone();
+            reference["Version"] = number;
         }
 
         Resource version = ImageVersions.Find(turn, reference);

@@ -53,7 +53,7 @@ internal static class SpaceOperations
             input.Pick("DomainId", "SpaceName", "SpaceSettings", "OwnershipSettings", "SpaceSharingSettings", "SpaceDisplayName");
         document["SpaceArn"] = turn.Identity.SageMakerArn(key);
         document["Status"] = "InService";
-        document["HomeEfsFileSystemUid"] = "200006";
+        document["HomeEfsFileSystemUid"] = HomeUids.Take(turn, input);
         document["Url"] = $"https://{input.Text("DomainId")}.studio.{turn.Identity.Region}.sagemaker.aws/spaces/{input.Text("SpaceName")}";
         return turn.Add(key, document, input);
     }

@@ -52,7 +52,7 @@ internal static class UserProfileOperations
             input.Pick("DomainId", "UserProfileName", "SingleSignOnUserIdentifier", "SingleSignOnUserValue", "UserSettings");
         document["UserProfileArn"] = turn.Identity.SageMakerArn(key);
         document["Status"] = "InService";
-        document["HomeEfsFileSystemUid"] = "200005";
+        document["HomeEfsFileSystemUid"] = HomeUids.Take(turn, input);
         return turn.Add(key, document, input);
     }
 
