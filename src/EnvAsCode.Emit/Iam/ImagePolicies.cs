@@ -37,12 +37,16 @@ internal static class ImagePolicies
     public static IEnumerable<PolicyStatement> BuildInVpc() =>
     [
         new(
-            "MakeNetworkInterfaces",
+            "FindNetwork",
             [
-                "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces",
-                "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
+                "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets",
+                "ec2:DescribeVpcs",
             ],
             ["*"]),
+        new(
+            "MakeNetworkInterfaces",
+            ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface"],
+            [Arns.Of("ec2", "network-interface/*"), Arns.Of("ec2", "subnet/*"), Arns.Of("ec2", "security-group/*")]),
         new("LendNetworkInterfaces", ["ec2:CreateNetworkInterfacePermission"], [Arns.Of("ec2", "network-interface/*")]),
     ];
 

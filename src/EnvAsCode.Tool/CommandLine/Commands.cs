@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.Threading.Tasks;
 using EnvAsCode.Tool.Local;
 using EnvAsCode.Tool.Locks;
+using EnvAsCode.Tool.Trying;
 using EnvAsCode.Tool.Verbs;
 
 namespace EnvAsCode.Tool.CommandLine;
@@ -43,6 +44,7 @@ internal static class Commands
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
             LockCommand.Create(),
+            TryCommand.Create(options),
             LocalCommand.Create(),
             CompletionCommand.Create(),
             CompletionCommand.CreateComplete(Create),

@@ -21,7 +21,15 @@ internal static class VerbRunner
     /// <summary>Runs a verb.</summary>
     /// <param name="settings">What the command line says.</param>
     /// <param name="verb">What it does.</param>
-    public static async Task<int> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb)
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(VerbSettings settings, Func<VerbContext, Task<Report>> verb) =>
+        ReportAsync(settings, (_, reporter, cancellation) => RunAsync(settings, verb, reporter, cancellation));
+
+    /// <summary>Does something that ends with a report, whatever happens.</summary>
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="work">What it does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ReportAsync(VerbSettings settings, Func<VerbSettings, IReporter, CancellationToken, Task<Report>> work)
     {
         using Interruption interruption = new();
         if (settings.StopAtEndOfInput)
@@ -32,7 +40,7 @@ internal static class VerbRunner
         IReporter reporter = Reporters.Create(settings.Json);
         using TerminalReporter? terminal = reporter as TerminalReporter;
         interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
-        Report report = ReportFiles.WriteMarkdown(settings, await RunAsync(settings, verb, reporter, interruption.Token));
+        Report report = ReportFiles.WriteMarkdown(settings, await GuardAsync(settings, () => work(settings, reporter, interruption.Token)));
         if (!ReportFiles.TryFinish(reporter, report, Console.Error))
         {
             return ExitCodes.Failure;
@@ -44,6 +52,18 @@ internal static class VerbRunner
             "cancelled" => ExitCodes.Cancelled,
             _ => settings.DetailedExitCode && report.HasChanges ? ExitCodes.Changes : ExitCodes.Success,
         };
+    }
+
+    private static async Task<Report> GuardAsync(VerbSettings settings, Func<Task<Report>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception e)
+        {
+            return new Report(settings.Verb, settings.Deployment) { Outcome = "failed", Error = Failures.Describe(e, []) };
+        }
     }
 
     private static async Task<Report> RunAsync(

@@ -20,6 +20,16 @@ public sealed class DeploymentEmitterTests
         Domain = "d-abcdef123456",
         Role = "arn:aws:iam::123456789012:role/StudioImages",
         Repositories = new() { Prefix = "team/studio", ScanOnPush = false, EncryptionKey = "alias/studio" },
+        ImageBuilder = new ImageBuilder.CodeBuild
+        {
+            Role = "arn:aws:iam::123456789012:role/ImageBuilds",
+            Bucket = "team-builds",
+            ComputeType = BuildComputeType.TwoXLarge,
+            BuildImage = "aws/codebuild/standard:7.0",
+            Vpc = new("vpc-0123abcd", ["subnet-0123abcd"], ["sg-0123abcd"]),
+            CacheLayers = true,
+            KeepLog = false,
+        },
         KeepVersions = 5,
         Attach =
         [

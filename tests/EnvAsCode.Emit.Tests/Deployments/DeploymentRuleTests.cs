@@ -23,6 +23,15 @@ public sealed class DeploymentRuleTests
         Register = [Pip],
     };
 
+    private const string Subnet = "subnet-0123456789abcdef0";
+
+    private static readonly ImageBuilder.CodeBuild Builder = new()
+    {
+        Role = "arn:aws:iam::123456789012:role/ImageBuilds",
+        Bucket = "team-builds",
+        Vpc = new("vpc-0123abcd", [Subnet], ["sg-0123abcd"]),
+    };
+
     private static readonly (string Id, DeploymentSpec Broken, string Path)[] Cases =
     [
         ("EAC5060", Good with { Name = "Production" }, "Name"),
@@ -74,14 +83,28 @@ public sealed class DeploymentRuleTests
         ("EAC5074", Good with { Attach = [ToUserProfile("a", Kernels(6))] }, "Attach[0].Environments[5]"),
         ("EAC5075", Good with { Domain = null }, "Attach"),
         ("EAC5076", Good with { Attach = [], Register = [] }, "Attach"),
+        ("EAC8103", Built(Builder with { Role = "ImageBuilds" }), "ImageBuilder.Role"),
+        ("EAC8103", Built(Builder with { Role = "arn:aws:iam::999999999999:role/ImageBuilds" }), "ImageBuilder.Role"),
+        ("EAC8103", Built(Builder with { Bucket = "s3://builds" }), "ImageBuilder.Bucket"),
+        ("EAC8103", Built(Builder with { Bucket = "Builds" }), "ImageBuilder.Bucket"),
+        ("EAC8103", Built(Builder with { TimeoutInMinutes = 4 }), "ImageBuilder.TimeoutInMinutes"),
+        ("EAC8103", Built(Builder with { Vpc = new("default", [Subnet], ["sg-0123abcd"]) }), "ImageBuilder.Vpc.VpcId"),
+        ("EAC8103", Built(Builder with { Vpc = new("vpc-0123abcd", [], ["sg-0123abcd"]) }), "ImageBuilder.Vpc.Subnets"),
+        ("EAC8103", Built(Builder with { Vpc = new("vpc-0123abcd", [Subnet, "b"], ["sg-0123abcd"]) }), "ImageBuilder.Vpc.Subnets[1]"),
+        ("EAC8103", Built(Builder with { Vpc = new("vpc-0123abcd", [Subnet], []) }), "ImageBuilder.Vpc.SecurityGroupIds"),
     ];
 
     public static IEnumerable<object[]> Numbers => Cases.Select((rule, i) => new object[] { i, rule.Id + " at " + rule.Path });
+
+    private static DeploymentSpec Built(ImageBuilder builder) => Good with { ImageBuilder = builder };
 
     private static EnvironmentSpec Classic => new("classic") { Strategies = [new LifecycleConfiguration(AppType.JupyterServer)] };
 
     [Fact]
     public void A_good_deployment_has_no_finding() => Assert.Empty(DeploymentChecks.Check(Good));
+
+    [Fact]
+    public void A_good_deployment_that_CodeBuild_builds_has_no_finding() => Assert.Empty(DeploymentChecks.Check(Built(Builder)));
 
     [Fact]
     public void Five_kernels_are_allowed_to_a_user_and_two_hundred_images_to_a_domain()

@@ -18,7 +18,7 @@ public class PolicyTests
     private const string ListOperations =
         """
         from botocore.loaders import Loader
-        for service in ("ecr", "logs", "s3", "sagemaker", "secretsmanager"):
+        for service in ("codebuild", "ec2", "ecr", "logs", "s3", "sagemaker", "secretsmanager"):
             for operation in Loader().load_service_model(service, "service-2")["operations"]:
                 print(service + ":" + operation)
         """;
@@ -53,9 +53,12 @@ public class PolicyTests
             string[] resources = [.. statement.GetProperty("Resource").EnumerateArray().Select(resource => resource.GetString()!)];
             Assert.Matches("^[A-Za-z0-9]+$", statement.GetProperty("Sid").GetString());
             Assert.All(actions, action => Assert.Matches("^[a-z0-9]+:[A-Z][A-Za-z]+$", action));
-            bool hasNoResource = actions is ["ecr:GetAuthorizationToken"] or ["sagemaker:ListStudioLifecycleConfigs"];
+            bool hasNoResource = actions is ["ecr:GetAuthorizationToken"] or ["sagemaker:ListStudioLifecycleConfigs"]
+                || actions.All(action => action.StartsWith("ec2:Describe", StringComparison.Ordinal));
             Assert.All(resources, resource => Assert.True(
-                resource.StartsWith(hasNoResource ? "*" : resource == "${RoleArn}" ? "$" : "arn:", StringComparison.Ordinal), resource));
+                resource.StartsWith(
+                    hasNoResource ? "*" : resource is "${RoleArn}" or "${BuildRoleArn}" ? "$" : "arn:", StringComparison.Ordinal),
+                resource));
         }
     }
 

@@ -13,13 +13,16 @@ login() {
 
 # The context is a tar archive, as it has modes and any name; the zip around it is CodeBuild's.
 build() {
-  local arguments=(--platform "$ENVASCODE_PLATFORM" --file "$ENVASCODE_DOCKERFILE" --tag "$ENVASCODE_IMAGE")
+  local arguments=(--platform "$ENVASCODE_PLATFORM" --file "context/$ENVASCODE_DOCKERFILE" --tag "$ENVASCODE_IMAGE")
   if [[ -n "${ENVASCODE_NETWORK:-}" ]]; then
     arguments+=(--network "$ENVASCODE_NETWORK")
   fi
 
+  mkdir context
+  tar --extract --preserve-permissions --file context.tar --directory context
+
   # One manifest, not an index with attestations: SageMaker wants the image itself.
-  BUILDX_NO_DEFAULT_ATTESTATIONS=1 docker build "${arguments[@]}" - < context.tar
+  BUILDX_NO_DEFAULT_ATTESTATIONS=1 docker build "${arguments[@]}" context
   python3 check.py
 }
 

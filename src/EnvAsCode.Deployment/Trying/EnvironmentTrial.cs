@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Deployment.Images;
+using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Diagnostics;
+
+namespace EnvAsCode.Deployment.Trying;
+
+/// <summary>Runs an environment on this machine as Studio would, before anybody else gets it.</summary>
+/// <param name="images">What builds the image.</param>
+/// <param name="progress">Hears of every step, and of what the programs print.</param>
+public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEvent> progress)
+{
+    private const string ScriptFile = "/tmp/envascode-lifecycle.sh";
+    private const int Kept = 15;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Tries it.</summary>
+    /// <exception cref="DeploymentException">
+    /// EAC8110 to EAC8116: what would not work in Studio. EAC8041: there is no engine. EAC8051 to EAC8065: the image cannot be built.
+    /// </exception>
+    public async Task<TrialResult> RunAsync(TrialRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        string name = request.Manifest.Name;
+        IReadOnlyList<string> appTypes = TrialApp.AppTypesOf(request.Manifest);
+        string? appType = request.AppType ?? appTypes.FirstOrDefault();
+        if (appType is null || !appTypes.Contains(appType, StringComparer.Ordinal))
+        {
+            string has = appTypes.Count == 0 ? "nothing that Studio runs" : string.Join(", ", appTypes);
+            throw Fail(Rules.NothingToTry, name, appType ?? "any application", has);
+        }
+
+        if (await images.FindObstacleAsync(cancellation) is { } obstacle)
+        {
+            throw Fail(Rules.NoImageEngine, name, images.Name, obstacle);
+        }
+
+        TrialApp app = TrialApp.Of(request.Manifest, appType);
+        string image = await this.ImageOfAsync(request, cancellation);
+        this.Begin($"start {appType} of '{name}' on an empty volume at {app.MountPath}");
+        TrialContainer container = await TrialContainer.StartAsync(request, app, image, cancellation);
+        bool isKept = false;
+        try
+        {
+            TrialResult result = await this.TryAsync(request, app, container, cancellation);
+            isKept = request.Keep;
+            return result;
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                await container.RemoveAsync();
+            }
+        }
+    }
+
+    private static DeploymentException Fail(Rule rule, string environment, params string[] arguments) =>
+        new(rule, [environment, .. arguments]) { Environment = environment };
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<string> ImageOfAsync(TrialRequest request, CancellationToken cancellation)
+    {
+        if (request.Manifest.CustomImage is not { } image)
+        {
+            return request.BaseImage;
+        }
+
+        this.Begin($"build the image of '{request.Manifest.Name}'");
+        ImageBuildRequest build = new(request.Manifest, image, ContentFingerprint.TagOf(request.Manifest, image));
+        BuiltImage built = await images.BuildAsync(build, new Lines(progress), cancellation);
+        return built.Id;
+    }
+
+    private async Task<TrialResult> TryAsync(TrialRequest request, TrialApp app, TrialContainer container, CancellationToken cancellation)
+    {
+        if (request.Manifest.LifecycleConfigurations.FirstOrDefault(lifecycle => lifecycle.AppType == app.AppType) is { } lifecycle)
+        {
+            await this.RunScriptAsync(request, lifecycle, container, cancellation);
+        }
+
+        await container.BeginAsync(cancellation);
+        if (app.HealthPath is { } path)
+        {
+            this.Begin($"wait until {app.AppType} answers at {path}");
+            await this.WaitUntilHealthyAsync(request, app, path, container, cancellation);
+        }
+
+        TrialKernels kernels = new(request, container, progress);
+        await kernels.RunAsync(cancellation);
+        string? authority = request.Keep && app.Page is not null ? await container.FindAuthorityAsync(request.Network, cancellation) : null;
+        return new TrialResult(container.Id, authority is null ? null : new Uri("http://" + authority + app.Page));
+    }
+
+    private async Task RunScriptAsync(
+        TrialRequest request, LifecycleConfigurationManifest lifecycle, TrialContainer container, CancellationToken cancellation)
+    {
+        string name = request.Manifest.Name;
+        this.Begin($"run the lifecycle configuration of {lifecycle.AppType}, for at most {Seconds(request.ScriptLimit)} s");
+        await container.PutAsync(ScriptFile, ManifestReader.ReadFile(request.Manifest, lifecycle.File), cancellation);
+        Queue<string> last = new();
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(request.ScriptLimit);
+        Stopwatch watch = Stopwatch.StartNew();
+        int exitCode;
+        try
+        {
+            (exitCode, _) = await container.ExecAsync([ScriptFile], limit.Token, line =>
+            {
+                lock (last)
+                {
+                    last.Enqueue(line);
+                    if (last.Count > Kept)
+                    {
+                        last.Dequeue();
+                    }
+                }
+
+                progress.Report(new TrialEvent(line) { IsDetail = true });
+            });
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw Fail(Rules.TriedScriptTooSlow, name, lifecycle.File, Seconds(request.ScriptLimit), Printed(last));
+        }
+
+        if (exitCode != 0)
+        {
+            throw Fail(
+                Rules.TriedScriptFailed,
+                name,
+                lifecycle.File,
+                exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Printed(last));
+        }
+
+        progress.Report(new TrialEvent($"the script took {Seconds(watch.Elapsed)} s") { IsDetail = true });
+    }
+
+    private async Task WaitUntilHealthyAsync(
+        TrialRequest request, TrialApp app, string path, TrialContainer container, CancellationToken cancellation)
+    {
+        string name = request.Manifest.Name;
+        TrialHealth health = new(container, path, isAnyAnswerEnough: app.AppType != TrialApp.JupyterLab);
+        Stopwatch watch = Stopwatch.StartNew();
+        while (true)
+        {
+            if (await container.FindExitCodeAsync(cancellation) is { } exitCode)
+            {
+                string code = exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                throw Fail(Rules.TriedAppEnded, name, app.AppType, code, await PrintedAsync(container));
+            }
+
+            string? problem = await health.FindProblemAsync(request, cancellation);
+            if (problem is null)
+            {
+                progress.Report(new TrialEvent($"{app.AppType} answered after {Seconds(watch.Elapsed)} s") { IsDetail = true });
+                return;
+            }
+
+            if (watch.Elapsed > request.HealthLimit)
+            {
+                string url = FormattableString.Invariant($"http://127.0.0.1:{TrialContainer.Port}{path}");
+                throw Fail(
+                    Rules.TriedAppUnhealthy, name, app.AppType, url, Seconds(request.HealthLimit), problem, await PrintedAsync(container));
+            }
+
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
+    private void Begin(string text) => progress.Report(new TrialEvent(text));
+
+    private static string Printed(IEnumerable<string> lines) =>
+        string.Concat(
+            lines.Select(static line => line.TrimEnd()).Where(static line => line.Length > 0).Select(static line => "\n  " + line));
+
+    private static async Task<string> PrintedAsync(TrialContainer container) =>
+        Printed((await container.LastLinesAsync(CancellationToken.None)).Split('\n'));
+
+    private sealed class Lines(IProgress<TrialEvent> progress) : IProgress<ImageProgress>
+    {
+        public void Report(ImageProgress value) => progress.Report(new TrialEvent(value.Text) { IsDetail = true });
+    }
+}
+
+/// <summary>What a trial is doing.</summary>
+/// <param name="Text">One line.</param>
+public sealed record TrialEvent(string Text)
+{
+    /// <summary>Whether it is a line of what was begun before, and nothing new.</summary>
+    public bool IsDetail { get; init; }
+}
