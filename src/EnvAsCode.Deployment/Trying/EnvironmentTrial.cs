@@ -21,6 +21,8 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Tries it.</summary>
+    /// <param name="request">What is tried, and how.</param>
+    /// <param name="cancellation">Stops the trial, and removes its container.</param>
     /// <exception cref="DeploymentException">
     /// EAC8110 to EAC8116: what would not work in Studio. EAC8041: there is no engine. EAC8051 to EAC8065: the image cannot be built.
     /// </exception>
