@@ -180,9 +180,11 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
     private void Begin(string text) => progress.Report(new TrialEvent(text));
 
-    private static string Printed(IEnumerable<string> lines) =>
-        string.Concat(
-            lines.Select(static line => line.TrimEnd()).Where(static line => line.Length > 0).Select(static line => "\n  " + line));
+    private static string Printed(IEnumerable<string> lines)
+    {
+        string[] some = [.. lines.Select(static line => line.TrimEnd()).Where(static line => line.Length > 0)];
+        return some.Length == 0 ? " nothing" : string.Concat(some.Select(static line => "\n  " + line));
+    }
 
     private static async Task<string> PrintedAsync(TrialContainer container) =>
         Printed((await container.LastLinesAsync(CancellationToken.None)).Split('\n'));

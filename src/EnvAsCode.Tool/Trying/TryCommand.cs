@@ -42,7 +42,7 @@ internal static class TryCommand
             name, options.Folder, app, image, options.BuildNetwork, script, health, keep, options.Json, options.Markdown,
             options.StopAtEndOfInput,
         };
-        command.SetAction((result, _) => VerbRunner.ReportAsync(options.Read(Verb, result), (settings, reporter, cancellation) =>
+        command.SetAction((result, _) => VerbRunner.ReportAsync(SettingsOf(options, result, name), (settings, reporter, cancellation) =>
         {
             EnvironmentManifest manifest = Find(ManifestReader.ReadAll(settings.EnvironmentsFolder), result.GetRequiredValue(name));
             TrialRequest request = new(manifest)
@@ -61,6 +61,10 @@ internal static class TryCommand
         }));
         return command;
     }
+
+    // A trial deploys to nowhere: its report is of the environment.
+    private static VerbSettings SettingsOf(VerbOptions options, ParseResult result, Argument<string> name) =>
+        options.Read(Verb, result) with { Deployment = result.GetRequiredValue(name) };
 
     private static EnvironmentManifest Find(IReadOnlyList<EnvironmentManifest> manifests, string name) =>
         manifests.FirstOrDefault(manifest => manifest.Name == name) ?? throw new DeploymentException(
