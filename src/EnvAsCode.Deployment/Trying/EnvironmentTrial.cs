@@ -31,7 +31,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         ArgumentNullException.ThrowIfNull(request);
         string name = request.Manifest.Name;
         IReadOnlyList<string> appTypes = TrialApp.AppTypesOf(request.Manifest);
-        string? appType = request.AppType ?? appTypes.FirstOrDefault();
+        string? appType = request.AppType ?? (appTypes.Count > 0 ? appTypes[0] : null);
         if (appType is null || !appTypes.Contains(appType, StringComparer.Ordinal))
         {
             string has = appTypes.Count == 0 ? "nothing that Studio runs" : string.Join(", ", appTypes);
@@ -114,7 +114,9 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         int exitCode;
         try
         {
-            (exitCode, _) = await container.ExecAsync([ScriptFile], limit.Token, line =>
+            (exitCode, _) = await container.ExecAsync([ScriptFile], Hear, limit.Token);
+
+            void Hear(string line)
             {
                 lock (last)
                 {
@@ -126,7 +128,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
                 }
 
                 progress.Report(new TrialEvent(line) { IsDetail = true });
-            });
+            }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -73,9 +73,13 @@ internal sealed class TrialContainer
         cancellation);
 
     /// <summary>Runs a program in it, as the user of the application.</summary>
+    public Task<(int ExitCode, string Text)> ExecAsync(IEnumerable<string> command, CancellationToken cancellation) =>
+        this.ExecAsync(command, static _ => { }, cancellation);
+
+    /// <summary>Runs a program in it, and hands on each line as it comes.</summary>
     public Task<(int ExitCode, string Text)> ExecAsync(
-        IEnumerable<string> command, CancellationToken cancellation, Action<string>? hear = null) =>
-        DockerAsync(["exec", this.Id, .. command], cancellation, hear);
+        IEnumerable<string> command, Action<string> hear, CancellationToken cancellation) =>
+        DockerAsync(["exec", this.Id, .. command], hear, cancellation);
 
     /// <summary>The exit code of the application; <see langword="null"/> while it runs.</summary>
     public async Task<int?> FindExitCodeAsync(CancellationToken cancellation)
@@ -120,8 +124,11 @@ internal sealed class TrialContainer
         new("AWS_DEFAULT_REGION", "us-east-1"),
     ];
 
+    private static Task<(int ExitCode, string Text)> DockerAsync(IReadOnlyList<string> arguments, CancellationToken cancellation) =>
+        DockerAsync(arguments, static _ => { }, cancellation);
+
     private static async Task<(int ExitCode, string Text)> DockerAsync(
-        IReadOnlyList<string> arguments, CancellationToken cancellation, Action<string>? hear = null)
+        IReadOnlyList<string> arguments, Action<string> hear, CancellationToken cancellation)
     {
         StringBuilder text = new();
         int exitCode = await DockerCommand.RunAsync(
@@ -135,7 +142,7 @@ internal sealed class TrialContainer
                     text.Append(line).Append('\n');
                 }
 
-                hear?.Invoke(line);
+                hear(line);
             },
             cancellation);
         return (exitCode, text.ToString());

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading;
 
 namespace EnvAsCode.LocalStudio.Resources.Logs;
 
@@ -14,7 +15,7 @@ namespace EnvAsCode.LocalStudio.Resources.Logs;
 /// <param name="stateFolder">The state folder.</param>
 internal sealed class LogFiles(string stateFolder)
 {
-    private readonly object writing = new();
+    private readonly Lock writing = new();
     private readonly string folder = Path.Combine(stateFolder, "logs");
 
     /// <summary>Adds an event.</summary>
