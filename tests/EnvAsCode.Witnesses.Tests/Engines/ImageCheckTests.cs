@@ -32,7 +32,7 @@ public class ImageCheckTests(BaseImages images)
     [ContainerFact]
     public async Task A_kernel_of_a_step_whose_interpreter_is_not_in_the_image()
     {
-        using BuiltEnvironment environment = new(WithSteps(
+        using BuiltEnvironment environment = new(this.WithSteps(
             "step-kernel", Steps.Kernel(new("team"), ["/opt/team/bin/python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])));
 
         await environment.AssertFailsAsync("EAC8062", "'team'", "'/opt/team/bin/python' is not there");
@@ -41,7 +41,7 @@ public class ImageCheckTests(BaseImages images)
     [ContainerFact]
     public async Task A_kernel_that_a_command_of_a_step_does_not_register()
     {
-        using BuiltEnvironment environment = new(WithSteps("step-command", Steps.KernelCommand(["true"], new KernelSpec("scala"))));
+        using BuiltEnvironment environment = new(this.WithSteps("step-command", Steps.KernelCommand(["true"], new KernelSpec("scala"))));
 
         await environment.AssertFailsAsync("EAC8062", "'scala'", "the kernels that are there:");
     }
@@ -49,7 +49,7 @@ public class ImageCheckTests(BaseImages images)
     [ContainerFact]
     public async Task Kernels_that_steps_register_are_found_also_one_on_the_users_volume()
     {
-        using BuiltEnvironment environment = new(WithSteps(
+        using BuiltEnvironment environment = new(this.WithSteps(
             "step-module",
             Steps.KernelModule("ipykernel.kernelspec", "python3"),
             Steps.KernelCommand(
