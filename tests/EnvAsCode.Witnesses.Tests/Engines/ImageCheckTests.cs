@@ -53,10 +53,12 @@ public class ImageCheckTests(BaseImages images)
             "step-module",
             Steps.KernelModule("ipykernel.kernelspec", "python3"),
             Steps.KernelCommand(
-                ["/usr/local/bin/python3", "-m", "ipykernel", "install", "--prefix", "/usr/local", "--name", "second"], new KernelSpec("second")),
+                ["/usr/local/bin/python3", "-m", "ipykernel", "install", "--prefix", "/usr/local", "--name", "second"],
+                new KernelSpec("second")),
             Steps.Kernel(new("third"), ["/usr/local/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"]),
             Steps.Kernel(
-                new("on-the-volume"), ["/home/sagemaker-user/.conda/envs/a/bin/python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])));
+                new("on-the-volume"),
+                ["/home/sagemaker-user/.conda/envs/a/bin/python", "-m", "ipykernel_launcher", "-f", "{connection_file}"])));
 
         await environment.BuildAndCheckAsync();
     }
