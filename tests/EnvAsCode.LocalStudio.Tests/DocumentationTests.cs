@@ -14,7 +14,13 @@ public sealed class DocumentationTests
     {
         string text = File.ReadAllText(Repository.PathOf("docs/local-studio.md"));
         string[] words = text.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        string[] operations = [.. SageMakerShapes.Table.Operations, .. ECRShapes.Table.Operations, .. CodeBuildShapes.Table.Operations, .. CloudWatchLogsShapes.Table.Operations];
+        string[] operations =
+        [
+            .. SageMakerShapes.Table.Operations,
+            .. ECRShapes.Table.Operations,
+            .. CodeBuildShapes.Table.Operations,
+            .. CloudWatchLogsShapes.Table.Operations
+        ];
         Assert.Equal(76, operations.Length);
         string[] missing = [.. operations.Except(words)];
         Assert.Empty(missing);

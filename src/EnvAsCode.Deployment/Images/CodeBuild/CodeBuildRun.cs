@@ -74,7 +74,12 @@ internal sealed class CodeBuildRun(AwsClients aws, CodeBuildJob job, WaiterOptio
                 EnvironmentVariablesOverride =
                 [
                     .. job.Variables.Select(static variable =>
-                        new Aws.CodeBuild.Model.EnvironmentVariable { Name = variable.Key, Value = variable.Value, Type = EnvironmentVariableType.PLAINTEXT }),
+                        new Aws.CodeBuild.Model.EnvironmentVariable
+                        {
+                            Name = variable.Key,
+                            Value = variable.Value,
+                            Type = EnvironmentVariableType.PLAINTEXT
+                        }),
                 ],
                 IdempotencyToken = this.Token(earlier.Count),
             },
