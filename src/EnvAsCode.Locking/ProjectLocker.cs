@@ -10,7 +10,6 @@ using EnvAsCode.Locking.Indexing;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
 using EnvAsCode.Locks;
-using EnvAsCode.Locks.Snapshots;
 using EnvAsCode.Locks.Solving;
 using EnvAsCode.Resolution.Conda;
 using EnvAsCode.Resolution.Environments;
