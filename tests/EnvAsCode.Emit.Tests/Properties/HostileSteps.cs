@@ -60,7 +60,8 @@ internal static class HostileSteps
         InBackground("b", Exec("program")) with
         {
             LogFile = "~/log"
-        }, Once("o", Exec("program")), Optional(Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(Architecture.Amd64, Exec("program")),
+        }, Once("o", Exec("program")), Optional(Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(
+            Architecture.Amd64, Exec("program")),
     ];
 
     // What these say is code, or the program to run: that is what they are for.

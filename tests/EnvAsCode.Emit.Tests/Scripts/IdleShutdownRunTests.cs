@@ -118,7 +118,8 @@ public class IdleShutdownRunTests
             AppType.KernelGateway,
             Kernel,
             IdleShutdown(5),
-            "mkdir -p /var/tmp/envascode/steps-kernel-gateway\nexec 9> /var/tmp/envascode/steps-kernel-gateway/idle.shutdown.py.lock\nflock 9\n")
+            "mkdir -p /var/tmp/envascode/steps-kernel-gateway\nexec 9> "
+            + "/var/tmp/envascode/steps-kernel-gateway/idle.shutdown.py.lock\nflock 9\n")
             .AssertSuccess();
         Assert.Empty(server.Asked);
         Assert.Null(machine.Read("deleted"));
