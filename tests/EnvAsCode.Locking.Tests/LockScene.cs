@@ -92,7 +92,9 @@ internal sealed class LockScene : IAsyncDisposable
         Dictionary<string, object> record = new()
         {
             ["name"] = name, ["version"] = version, ["build"] = "0", ["build_number"] = 0, ["depends"] = depends,
+#pragma warning disable CA5351 // What channels still say beside SHA-256, and what explicit lists of older conda are checked by.
             ["md5"] = Convert.ToHexStringLower(MD5.HashData(content)), ["size"] = content.Length, ["license"] = "BSD-3-Clause",
+#pragma warning restore CA5351
         };
         if (withSha256)
         {
