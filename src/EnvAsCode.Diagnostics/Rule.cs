@@ -33,7 +33,7 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
         '5' => "EnvAsCode.Studio",
         '6' => "EnvAsCode.Locks",
         '7' => "EnvAsCode.Policy",
-        '8' => "EnvAsCode.Tasks",
+        '8' => "EnvAsCode.Build",
         '9' => "EnvAsCode.Internal",
         _ => throw new InvalidOperationException("The id " + this.Id + " belongs to no area."),
     };

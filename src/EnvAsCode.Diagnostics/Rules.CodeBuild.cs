@@ -52,13 +52,6 @@ public static partial class Rules
         "The images of '{0}' shall be built by CodeBuild, and the deployment does not say as which role; declare ImageBuilder = new "
         + "ImageBuilder.CodeBuild {{ Role = \"arn:aws:iam::123456789012:role/ImageBuilds\" }}");
 
-    /// <summary>EAC8103: a setting of CodeBuild is not valid. Arguments: the value, what is wrong and what to write.</summary>
-    public static Rule CodeBuildSetting { get; } = new(
-        "EAC8103",
-        RuleSeverity.Error,
-        "A setting of CodeBuild is not valid",
-        "'{0}' {1}");
-
     /// <summary>EAC8104: a rehearsal of CodeBuild has nowhere to push to. Arguments: none.</summary>
     public static Rule RehearsalNeedsRegistry { get; } = new(
         "EAC8104",

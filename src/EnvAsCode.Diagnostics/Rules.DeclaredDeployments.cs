@@ -135,4 +135,11 @@ public static partial class Rules
         RuleSeverity.Error,
         "Two deployments have the same name",
         "The deployment name '{0}' is already taken by '{1}'; both would be one file and one alias: give one another name");
+
+    /// <summary>EAC5078: a setting of CodeBuild is not valid. Arguments: the value, what is wrong and what to write.</summary>
+    public static Rule CodeBuildSetting { get; } = new(
+        "EAC5078",
+        RuleSeverity.Error,
+        "A setting of CodeBuild is not valid",
+        "'{0}' {1}");
 }

@@ -34,6 +34,6 @@ public class FindingCodeFixTests
     [Fact]
     public void The_provider_knows_every_rule_that_an_editor_shows() =>
         Assert.Equal(
-            Rules.All.Count(rule => rule.Category is not ("EnvAsCode.Tasks" or "EnvAsCode.Internal")),
+            Rules.All.Count(rule => rule.Category is not ("EnvAsCode.Build" or "EnvAsCode.Internal")),
             new FindingCodeFixProvider().FixableDiagnosticIds.Length);
 }

@@ -16,7 +16,7 @@ public sealed record BuildVpc
         this.SecurityGroupIds = securityGroupIds;
     }
 
-    /// <summary>The VPC, as <c>"vpc-0123456789abcdef0"</c>; <c>EAC8103</c> if it is not written like one.</summary>
+    /// <summary>The VPC, as <c>"vpc-0123456789abcdef0"</c>; <c>EAC5078</c> if it is not written like one.</summary>
     public string VpcId { get; init; }
 
     /// <summary>1 to 16 subnets of it, with a way to ECR, S3 and CloudWatch Logs: private ones with a NAT gateway or endpoints.</summary>

@@ -4,7 +4,7 @@ public abstract partial record ImageBuilder
 {
     /// <summary>
     /// AWS CodeBuild, for machines without an engine, as Studio itself: the build context goes to S3, a project of ours builds, checks and
-    /// pushes the image, and its log is shown as it comes. <c>EAC8103</c> on a setting that CodeBuild would refuse.
+    /// pushes the image, and its log is shown as it comes. <c>EAC5078</c> on a setting that CodeBuild would refuse.
     /// </summary>
 #pragma warning disable CA1034 // What kinds of builders there are is seen by typing "ImageBuilder.".
     public sealed record CodeBuild : ImageBuilder

@@ -164,7 +164,7 @@ public class EnvironmentAnalyzerTests
 
     [Fact]
     public void Every_rule_of_the_compiler_is_supported() => Assert.Equal(
-        Rules.All.Where(rule => rule.Category != "EnvAsCode.Tasks").Select(rule => rule.Id),
+        Rules.All.Where(rule => rule.Category != "EnvAsCode.Build").Select(rule => rule.Id),
         new EnvironmentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
 
     [Theory]

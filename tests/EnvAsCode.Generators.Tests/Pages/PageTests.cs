@@ -34,8 +34,7 @@ public class PageTests
     public static TheoryData<string> Ids =>
         [
             .. Rules.All.Where(rule =>
-                (rule.Category is not ("EnvAsCode.Tasks" or "EnvAsCode.Locks") || rule == Rules.CodeBuildSetting)
-                && !Elsewhere.ContainsKey(rule.Id)).Select(rule => rule.Id)
+                rule.Category is not ("EnvAsCode.Build" or "EnvAsCode.Locks") && !Elsewhere.ContainsKey(rule.Id)).Select(rule => rule.Id)
         ];
 
     [Theory]
