@@ -65,6 +65,8 @@ internal sealed class CodeBuildRun(AwsClients aws, CodeBuildJob job, WaiterOptio
             return null;
         }
 
+        // To its end, whatever is asked meanwhile: a build whose name is not known could not be stopped.
+        cancellation.ThrowIfCancellationRequested();
         StartBuildResponse started = await aws.CodeBuild.StartBuildAsync(
             new StartBuildRequest
             {
@@ -83,7 +85,7 @@ internal sealed class CodeBuildRun(AwsClients aws, CodeBuildJob job, WaiterOptio
                 ],
                 IdempotencyToken = this.Token(earlier.Count),
             },
-            cancellation);
+            CancellationToken.None);
         progress.Report(new ImageProgress($"CodeBuild runs {started.Build!.Id}"));
         return started.Build.Id!;
     }
@@ -109,16 +111,15 @@ internal sealed class CodeBuildRun(AwsClients aws, CodeBuildJob job, WaiterOptio
 
     private async Task<Build?> FollowAsync(string id, CodeBuildLog log, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
-        string? phase = null;
+        HashSet<string> phases = new(StringComparer.Ordinal);
         int failed = 0;
         for (int look = 0; ; look++)
         {
             try
             {
                 Build? build = (await aws.CodeBuild.BatchGetBuildsAsync(new() { Ids = [id] }, cancellation)).Builds?.FirstOrDefault();
-                if (build?.CurrentPhase != phase && build?.CurrentPhase is not null)
+                foreach (string phase in PhasesOf(build).Where(phases.Add))
                 {
-                    phase = build.CurrentPhase;
                     progress.Report(new ImageProgress("CodeBuild: " + phase));
                 }
 
@@ -143,6 +144,12 @@ internal sealed class CodeBuildRun(AwsClients aws, CodeBuildJob job, WaiterOptio
                 cancellation);
         }
     }
+
+    // Those that are over are listed: a short one begins and ends between two looks.
+    private static IEnumerable<string> PhasesOf(Build? build) => (build?.Phases ?? [])
+        .Select(static phase => phase.PhaseType?.Value)
+        .Append(build?.CurrentPhase)
+        .OfType<string>();
 
     private async Task StopAsync(string id, IProgress<ImageProgress> progress)
     {
