@@ -13,8 +13,7 @@ namespace EnvAsCode.Tool.Tests;
 public partial class ContinuousIntegrationTests
 {
     private static readonly string Targets =
-        File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/EnvAsCode.Publishing.targets"))
-        + File.ReadAllText(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk/Sdk.targets"));
+        string.Concat(Directory.GetFiles(Repository.PathOf("sdk/EnvAsCode.Sdk/Sdk"), "*.targets").Select(File.ReadAllText));
 
     [Fact]
     public void Each_step_of_the_GitHub_workflow_runs_or_uses_something_and_each_job_may_sign_in()
