@@ -79,7 +79,8 @@ internal sealed class ToolRun : IDisposable
     public ExternalProgram InterruptOnTerminal(string verb, string word)
     {
         string log = this.folder["terminal"];
-        string command = $"stty cols 80 rows 24; TERM=xterm exec dotnet {Assembly} {verb} {this.Environments} --local-studio {this.Studio}";
+        string command = $"stty cols 80 rows 24; TERM=xterm exec env --default-signal=INT dotnet {Assembly} {verb} "
+            + $"{this.Environments} --local-studio {this.Studio}";
         string keys =
             $"until grep -q {word} {log}; do sleep 0.1; done 2>/dev/null; printf '\\003'; while [ ! -e {log}.end ]; do sleep 0.1; done";
         string shell = $"({keys}) | (script -qefc '{command}' {log}; status=$?; touch {log}.end; exit $status)";
