@@ -99,6 +99,7 @@ internal static class ScriptRuleCases
             Constrained("md5:" + new string('a', 32)),
             "PipOptions.Constraints[0]",
             Constrained("sha256:" + new string('a', 64))),
+        Of("EAC4040", WriteFile("~/.envascode/team.json", "{}"), WriteFile("~/.config/team.json", "{}"), "Path"),
         Of("EAC4009", MergeJson("~/a", "[1]"), MergeJson("~/a", "{ \"a\": [1, -2.5e3, \"\\u00e9\", null] }"), "Json"),
         Of("EAC4009", MergeJson("~/a", "{ \"a\": 1, }"), MergeJson("~/a", "{}"), "Json"),
         Of("EAC4009", MergeJson("~/a", "{ \"a\": 01 }"), MergeJson("~/a", "{ \"a\": 0.1 }"), "Json"),

@@ -48,7 +48,7 @@ public class CodeBuildTests(BaseImages images)
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("\"EAC8062\"", run.Output, StringComparison.Ordinal);
-        Assert.Contains("'/opt/team/bin/python' is not there", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/opt/team/bin/python", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("The push refers", run.Error, StringComparison.Ordinal);
     }
 
