@@ -14,6 +14,9 @@ internal static class KernelProgramCheck
     // Where packages of the system put programs, and where volumes lie, which are not the image's.
     private static readonly string[] Elsewhere = ["/usr/", "/bin/", "/sbin/", "/home/", "/root/", "/mnt/", "/efs/"];
 
+    // The empty one before the first '/', and two names: a program at the root has one.
+    private const int FolderParts = 3;
+
     /// <summary>Checks an image.</summary>
     /// <param name="path">The path of the strategy.</param>
     /// <param name="findings">Where to report.</param>
@@ -54,7 +57,7 @@ internal static class KernelProgramCheck
         // A base that nobody described may have anything.
         return !IsBelow(program, root)
             && resolved.Walk.End.Base.Manager is not null
-            && !IsNamed("/" + program.Split('/')[1] + "/" + program.Split('/')[2], image);
+            && !IsNamed(string.Join("/", program.Split('/').Take(FolderParts)), image);
     }
 
     private static bool IsBelow(string program, string? folder) =>

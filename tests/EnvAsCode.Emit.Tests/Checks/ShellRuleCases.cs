@@ -100,6 +100,7 @@ internal static class ShellRuleCases
         Image("EAC3036", LinuxImage.Ubuntu("24.04"), "useradd -u 1000 a", "userdel ubuntu && useradd -u 1000 a", new(11, 4)),
         Kernel("/opt/team/bin/python", Run("python3 -m venv /opt/team")),
         Kernel("/opt/team/bin/python", Copy("context/team", "/opt/team")),
+        Kernel("/team-python", Run("ln -s /usr/local/bin/python3 /team-python")),
         new(
             "EAC3062",
             Of(Kernels(Miniconda.Image("24.9.2-0"), "/opt/conda/envs/team/bin/python")),
