@@ -16,7 +16,6 @@ namespace EnvAsCode.Deployment.Trying;
 public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEvent> progress)
 {
     private const string ScriptFile = "/tmp/envascode-lifecycle.sh";
-    private const int Kept = 15;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
@@ -31,11 +30,10 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         ArgumentNullException.ThrowIfNull(request);
         string name = request.Manifest.Name;
         IReadOnlyList<string> appTypes = TrialApp.AppTypesOf(request.Manifest);
-        string? appType = request.AppType ?? (appTypes.Count > 0 ? appTypes[0] : null);
-        if (appType is null || !appTypes.Contains(appType, StringComparer.Ordinal))
+        if (TrialApp.Find(appTypes, request.AppType) is not { } appType)
         {
             string has = appTypes.Count == 0 ? "nothing that Studio runs" : string.Join(", ", appTypes);
-            throw Fail(Rules.NothingToTry, name, appType ?? "any application", has);
+            throw Fail(Rules.NothingToTry, name, request.AppType ?? "any application", has);
         }
 
         if (await images.FindObstacleAsync(cancellation) is { } obstacle)
@@ -107,7 +105,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         string name = request.Manifest.Name;
         this.Begin($"run the lifecycle configuration of {lifecycle.AppType}, for at most {Seconds(request.ScriptLimit)} s");
         await container.PutAsync(ScriptFile, ManifestReader.ReadFile(request.Manifest, lifecycle.File), cancellation);
-        Queue<string> last = new();
+        LastLines last = new();
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(request.ScriptLimit);
         Stopwatch watch = Stopwatch.StartNew();
@@ -118,21 +116,13 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
             void Hear(string line)
             {
-                lock (last)
-                {
-                    last.Enqueue(line);
-                    if (last.Count > Kept)
-                    {
-                        last.Dequeue();
-                    }
-                }
-
+                last.Add(line);
                 progress.Report(new TrialEvent(line) { IsDetail = true });
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw Fail(Rules.TriedScriptTooSlow, name, lifecycle.File, Seconds(request.ScriptLimit), Printed(last));
+            throw Fail(Rules.TriedScriptTooSlow, name, lifecycle.File, Seconds(request.ScriptLimit), Printed(last.Lines));
         }
 
         if (exitCode != 0)
@@ -142,7 +132,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
                 name,
                 lifecycle.File,
                 exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Printed(last));
+                Printed(last.Lines));
         }
 
         progress.Report(new TrialEvent($"the script took {Seconds(watch.Elapsed)} s") { IsDetail = true });

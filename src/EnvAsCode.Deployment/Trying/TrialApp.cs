@@ -65,6 +65,11 @@ internal sealed record TrialApp
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>One of those applications; the first unless one is named, and <see langword="null"/> if there is none.</summary>
+    /// <param name="named">Its name as users speak it: the API's are told apart by their letters alone.</param>
+    public static string? Find(IReadOnlyList<string> appTypes, string? named) => appTypes.FirstOrDefault(type =>
+        named is null || string.Equals(type, named.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads how an application is run.</summary>
     public static TrialApp Of(EnvironmentManifest manifest, string appType)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -52,7 +51,8 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
         string said = "no Python in it has jupyter_client";
         foreach (string python in TrialHealth.PythonsOf(request.Manifest))
         {
-            (int exitCode, string text) = await container.ExecAsync([python, "-c", ReadScript("trial.py"), argument], cancellation);
+            (int exitCode, string text) =
+                await container.ExecAsync([python, "-c", EmbeddedScript.Read("trial.py"), argument], cancellation);
             if (exitCode == 0 && AnswerOf(text) is { } answer)
             {
                 return JsonSerializer.Deserialize<Dictionary<string, TriedKernel>>(answer, Json)!;
@@ -124,7 +124,7 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
     {
         string argument = JsonSerializer.Serialize(
             new { packages = packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
-        (int exitCode, string text) = await container.ExecAsync([python, "-c", ReadScript("probe.py"), argument], cancellation);
+        (int exitCode, string text) = await container.ExecAsync([python, "-c", EmbeddedScript.Read("probe.py"), argument], cancellation);
         return exitCode == 0 && AnswerOf(text) is { } answer ? [JsonSerializer.Deserialize<ProbeResult>(answer, Json)!] : [];
     }
 
@@ -132,13 +132,6 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
         text.Split('\n').LastOrDefault(static line => line.StartsWith('{')) is { Length: > 1 } line ? line : null;
 
     private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Trim() ?? "";
-
-    private static string ReadScript(string name)
-    {
-        using Stream stream = typeof(TrialKernels).Assembly.GetManifestResourceStream("EnvAsCode.Deployment." + name)!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 
     private sealed record TriedKernel(string? Error, string Interpreter);
 }

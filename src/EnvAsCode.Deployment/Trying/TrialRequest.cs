@@ -7,7 +7,7 @@ namespace EnvAsCode.Deployment.Trying;
 /// <param name="Manifest">The environment.</param>
 public sealed record TrialRequest(EnvironmentManifest Manifest)
 {
-    /// <summary>The application; the first that the environment is for unless set.</summary>
+    /// <summary>The application, in any case and with or without hyphens; the first that the environment is for unless set.</summary>
     public string? AppType { get; init; }
 
     /// <summary>The image of the application, where the environment has none of its own.</summary>

@@ -47,7 +47,7 @@ internal static class TryCommand
             EnvironmentManifest manifest = Find(ManifestReader.ReadAll(settings.EnvironmentsFolder), result.GetRequiredValue(name));
             TrialRequest request = new(manifest)
             {
-                AppType = AppTypeOf(manifest, result.GetValue(app)),
+                AppType = result.GetValue(app),
                 Network = settings.BuildNetwork,
                 Keep = result.GetValue(keep),
             };
@@ -72,13 +72,4 @@ internal static class TryCommand
             Verb,
             name,
             manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(static manifest => manifest.Name)));
-
-    // Users write the names as they speak them; the API's are told apart by their letters alone.
-    private static string? AppTypeOf(EnvironmentManifest manifest, string? named) => named is null
-        ? null
-        : (manifest.CustomImage?.AppImageConfigs ?? []).Select(static config => config.AppType)
-            .Concat(manifest.LifecycleConfigurations.Select(static lifecycle => lifecycle.AppType))
-            .FirstOrDefault(type =>
-                string.Equals(type, named.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
-        ?? named;
 }

@@ -16,8 +16,7 @@ internal sealed class TryRun(VerbSettings settings, IReporter reporter) : IProgr
 {
     private const string Unlike =
         "Unlike Studio: the volume is in memory and small, there is no role and so no access to AWS, no GPU driver but this machine's, and "
-        + "no "
-        + "idle shutdown.";
+        + "no idle shutdown.";
 
     private readonly List<ReportedStep> steps = [];
 

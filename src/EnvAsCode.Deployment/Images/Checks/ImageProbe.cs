@@ -1,7 +1,5 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,7 +13,7 @@ namespace EnvAsCode.Deployment.Images;
 internal sealed class ImageProbe(IDockerClient client, ImageSource image, string imageId)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private static readonly string Script = ReadScript();
+    private static readonly string Script = EmbeddedScript.Read("probe.py");
 
     /// <summary>Asks one environment.</summary>
     /// <param name="withMounts">Whether empty volumes hide the folders over which Studio mounts its own.</param>
@@ -40,12 +38,5 @@ internal sealed class ImageProbe(IDockerClient client, ImageSource image, string
         }
 
         return JsonSerializer.Deserialize<ProbeResult>(answer, Json)!;
-    }
-
-    private static string ReadScript()
-    {
-        using Stream stream = typeof(ImageProbe).Assembly.GetManifestResourceStream("EnvAsCode.Deployment.probe.py")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

@@ -46,9 +46,9 @@ internal sealed class CodeBuildContext : IDisposable
             {
                 await AddAsync(
                     zip, "context.tar", output => ContextArchive.WriteAsync(new BuildContext(image.Manifest), output, cancellation));
-                await AddAsync(zip, "build.sh", Resource("build.sh"));
-                await AddAsync(zip, "check.py", Resource("check.py"));
-                await AddAsync(zip, "probe.py", Resource("probe.py"));
+                await AddScriptAsync(zip, "build.sh");
+                await AddScriptAsync(zip, "check.py");
+                await AddScriptAsync(zip, "probe.py");
                 await AddAsync(zip, "check.json", JsonSerializer.SerializeToUtf8Bytes(Expectations(image)));
             }
 
@@ -67,6 +67,9 @@ internal sealed class CodeBuildContext : IDisposable
     /// <inheritdoc/>
     public void Dispose() => this.Content.Dispose();
 
+    private static Task AddScriptAsync(ZipArchive zip, string name) =>
+        AddAsync(zip, name, Encoding.UTF8.GetBytes(EmbeddedScript.Read(name)));
+
     private static Task AddAsync(ZipArchive zip, string name, byte[] content) =>
         AddAsync(zip, name, output => output.WriteAsync(content).AsTask());
 
@@ -76,16 +79,6 @@ internal sealed class CodeBuildContext : IDisposable
         entry.LastWriteTime = NoTime;
         await using Stream output = await entry.OpenAsync();
         await write(output);
-    }
-
-    private static byte[] Resource(string name)
-    {
-        using Stream stream = typeof(CodeBuildContext).Assembly.GetManifestResourceStream("EnvAsCode.Deployment." + name)!;
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-
-        // A checkout on Windows may have turned the line ends.
-        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(copy.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     private static object Expectations(ImageSource image) => new

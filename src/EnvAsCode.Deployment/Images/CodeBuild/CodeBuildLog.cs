@@ -16,15 +16,14 @@ namespace EnvAsCode.Deployment.Images;
 /// <summary>The output of a build, read from CloudWatch Logs as it comes.</summary>
 internal sealed class CodeBuildLog(IAmazonCloudWatchLogs client, IProgress<ImageProgress> progress)
 {
-    private const int Kept = 15;
     private const string CheckMark = "envascode-check ";
 
-    private readonly Queue<string> lines = new();
+    private readonly LastLines lines = new();
     private string? token;
     private bool isRefused;
 
     /// <summary>The last lines.</summary>
-    public IReadOnlyList<string> LastLines => [.. this.lines];
+    public IReadOnlyList<string> LastLines => this.lines.Lines;
 
     /// <summary>What the check in the build found; <see langword="null"/> if it found nothing, or was not reached.</summary>
     public DeploymentException? Finding { get; private set; }
@@ -80,11 +79,7 @@ internal sealed class CodeBuildLog(IAmazonCloudWatchLogs client, IProgress<Image
                 continue;
             }
 
-            this.lines.Enqueue(line);
-            if (this.lines.Count > Kept)
-            {
-                this.lines.Dequeue();
-            }
+            this.lines.Add(line);
 
             progress.Report(new ImageProgress(line));
         }

@@ -12,9 +12,7 @@ namespace EnvAsCode.Deployment.Images;
 /// <param name="progress">Gets a line for each step.</param>
 internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress<JSONMessage>
 {
-    private const int Kept = 15;
-
-    private readonly Queue<string> lines = new();
+    private readonly LastLines lines = new();
     private string unfinished = "";
 
     /// <summary>The step that is being done, as <c>RUN pip install …</c>; empty before the first.</summary>
@@ -27,7 +25,7 @@ internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress
     public string? Result { get; private set; }
 
     /// <summary>The last lines that a step's program printed.</summary>
-    public IReadOnlyList<string> LastLines => [.. this.lines];
+    public IReadOnlyList<string> LastLines => this.lines.Lines;
 
     /// <inheritdoc/>
     public void Report(JSONMessage value)
@@ -74,7 +72,7 @@ internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress
             this.lines.Clear();
         }
 
-        this.Keep(line);
+        this.lines.Add(line);
         progress.Report(new ImageProgress(line));
     }
 
@@ -87,14 +85,5 @@ internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress
         }
 
         progress.Report(new ImageProgress(message.ID is { Length: > 0 } id ? $"{id} {status}" : status));
-    }
-
-    private void Keep(string line)
-    {
-        this.lines.Enqueue(line);
-        if (this.lines.Count > Kept)
-        {
-            this.lines.Dequeue();
-        }
     }
 }

@@ -11,11 +11,10 @@ namespace EnvAsCode.Deployment.Images;
 /// <param name="progress">Gets every line.</param>
 internal sealed partial class BuildxOutput(IProgress<ImageProgress> progress)
 {
-    private const int Kept = 15;
     private const string ErrorMark = "ERROR: ";
 
     private readonly Dictionary<string, string> steps = new(StringComparer.Ordinal);
-    private readonly Queue<string> lines = new();
+    private readonly LastLines lines = new();
     private readonly object gate = new();
 
     /// <summary>The instruction that failed; empty if none did.</summary>
@@ -25,7 +24,7 @@ internal sealed partial class BuildxOutput(IProgress<ImageProgress> progress)
     public string? Error { get; private set; }
 
     /// <summary>The last lines.</summary>
-    public IReadOnlyList<string> LastLines => [.. this.lines];
+    public IReadOnlyList<string> LastLines => this.lines.Lines;
 
     /// <summary>Takes a line, of either of its outputs.</summary>
     public void Hear(string line)
@@ -50,11 +49,7 @@ internal sealed partial class BuildxOutput(IProgress<ImageProgress> progress)
                 this.Error = line[ErrorMark.Length..];
             }
 
-            this.lines.Enqueue(line);
-            if (this.lines.Count > Kept)
-            {
-                this.lines.Dequeue();
-            }
+            this.lines.Add(line);
         }
 
         progress.Report(new ImageProgress(line));
