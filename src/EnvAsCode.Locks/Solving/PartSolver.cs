@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -38,7 +37,7 @@ public static class PartSolver
             {
                 Conda = CondaOf(question),
                 Python = PythonOf(question),
-                ProjectNames = new ProjectNames(question.ProjectOf),
+                ProjectOf = question.ProjectOf,
             },
             cancellation);
     }
@@ -146,30 +145,5 @@ public static class PartSolver
         string[] parts = text.Split('=');
         return new VirtualPackage(
             parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : "0", parts.Length > 2 ? parts[2] : "0");
-    }
-
-    /// <summary>The projects of conda packages, as a table that nobody has to fill.</summary>
-    private sealed class ProjectNames(Func<string, string> projectOf) : IReadOnlyDictionary<string, string>
-    {
-        public int Count => 0;
-
-        public IEnumerable<string> Keys => [];
-
-        public IEnumerable<string> Values => [];
-
-        public string this[string key] => projectOf(key);
-
-        public bool ContainsKey(string key) => true;
-
-        public bool TryGetValue(string key, out string value)
-        {
-            value = projectOf(key);
-            return true;
-        }
-
-        public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
-            Enumerable.Empty<KeyValuePair<string, string>>().GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => this.GetEnumerator();
     }
 }

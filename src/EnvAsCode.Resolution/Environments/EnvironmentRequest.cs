@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using EnvAsCode.Resolution.Conda;
 using EnvAsCode.Resolution.Python;
 
@@ -14,7 +14,7 @@ public sealed record EnvironmentRequest
     public PythonRequest Python { get; init; } = new();
 
     /// <summary>
-    /// The Python projects that conda packages are, by the package's name, where the two names differ, as <c>pytorch</c> and <c>torch</c>.
+    /// The Python project that a conda package is, by the package's name: <c>torch</c> for <c>pytorch</c>; mostly the same.
     /// </summary>
-    public IReadOnlyDictionary<string, string> ProjectNames { get; init; } = new Dictionary<string, string>();
+    public Func<string, string> ProjectOf { get; init; } = static name => name;
 }

@@ -74,7 +74,7 @@ public sealed class EnvironmentResolver
             return null;
         }
 
-        string project = PackageName.Normalize(request.ProjectNames.TryGetValue(name, out string? known) ? known : name);
+        string project = PackageName.Normalize(request.ProjectOf(name));
         return new InstalledPythonPackage(project, version)
         {
             Owner = "conda",

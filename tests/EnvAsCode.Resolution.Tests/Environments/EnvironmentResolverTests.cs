@@ -57,7 +57,7 @@ public class EnvironmentResolverTests
         {
             Conda = new CondaRequest { Requirements = [CondaRequirement.Parse(spec, "Packages[0]")] },
             Python = new PythonRequest { Requirements = [PythonRequirement.Parse(requirement, "PipPackages[0]")] },
-            ProjectNames = new System.Collections.Generic.Dictionary<string, string> { ["pytorch"] = "torch" },
+            ProjectOf = static name => name == "pytorch" ? "torch" : name,
         });
     }
 }
