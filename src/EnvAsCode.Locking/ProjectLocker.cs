@@ -10,6 +10,7 @@ using EnvAsCode.Locking.Indexing;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
 using EnvAsCode.Locks;
+using EnvAsCode.Locks.Snapshots;
 using EnvAsCode.Locks.Solving;
 using EnvAsCode.Resolution.Conda;
 using EnvAsCode.Resolution.Environments;
@@ -48,7 +49,7 @@ public sealed class ProjectLocker
     {
         ArgumentNullException.ThrowIfNull(environments);
         LockFile? old = this.store.ReadLock(out string? problem);
-        bool hasSnapshot = this.store.ReadSnapshot() is not null;
+        IndexSnapshot? snapshot = this.store.ReadSnapshot();
         Dictionary<LockPartKey, WantedPart> wanted = environments
             .SelectMany(environment => environment.Parts.Select(part => new WantedPart(
                 environment.Name,
@@ -57,7 +58,7 @@ public sealed class ProjectLocker
         this.CheckNames(wanted.Values, old);
 
         // Without its snapshot a lock is solved again, with its own versions first.
-        LockedPart[] kept = hasSnapshot || this.options.IsLocked
+        LockedPart[] kept = snapshot is not null || this.options.IsLocked
             ? [.. wanted.Values.Select(part => this.KeptOf(part.Part, old)).OfType<LockedPart>()]
             : [];
         WantedPart[] open = [.. wanted.Values.Where(part => kept.All(other => other.Key != part.Part.Key)).OrderBy(part => part.Part.Key)];
@@ -66,10 +67,10 @@ public sealed class ProjectLocker
             this.FailIfOpen(open, old, problem);
         }
 
-        LockFile file = new([.. kept, .. await this.SolveAsync(open, kept, old, cancellation)]);
+        LockFile file = new([.. kept, .. await this.SolveAsync(open, kept, old, snapshot, cancellation)]);
         IReadOnlyList<LockChange> changes = LockChanges.Between(old, file);
-        bool isNew = old is null || !hasSnapshot || open.Length > 0 || old.Parts.Count != file.Parts.Count;
-        bool isWritten = isNew && !this.options.IsLocked && this.Write(file, kept);
+        bool isNew = old is null || snapshot is null || open.Length > 0 || old.Parts.Count != file.Parts.Count;
+        bool isWritten = isNew && !this.options.IsLocked && this.Write(file, kept, snapshot);
         return new LockResult(file, changes)
         {
             IsWritten = isWritten,
@@ -77,11 +78,15 @@ public sealed class ProjectLocker
         };
     }
 
-    private bool Write(LockFile file, IReadOnlyList<LockedPart> kept) =>
-        this.store.Write(file, SnapshotMaker.Make(this.store.ReadSnapshot(), kept, this.record));
+    private bool Write(LockFile file, IReadOnlyList<LockedPart> kept, IndexSnapshot? snapshot) =>
+        this.store.Write(file, SnapshotMaker.Make(snapshot, kept, this.record));
 
     private async Task<IReadOnlyList<LockedPart>> SolveAsync(
-        IReadOnlyList<WantedPart> open, IReadOnlyList<LockedPart> kept, LockFile? old, CancellationToken cancellation)
+        IReadOnlyList<WantedPart> open,
+        IReadOnlyList<LockedPart> kept,
+        LockFile? old,
+        IndexSnapshot? snapshot,
+        CancellationToken cancellation)
     {
         List<LockedPart> parts = [];
         using IndexSources sources = new(
@@ -100,7 +105,7 @@ public sealed class ProjectLocker
             catch (LockException e) when (e.Rule != Rules.IndexNotReadable)
             {
                 // The compiler says it at the pin: it needs what the solver saw, and the lock stays as it was.
-                this.store.Write(SnapshotMaker.Make(this.store.ReadSnapshot(), [.. kept, .. old?.Parts ?? []], this.record));
+                this.store.Write(SnapshotMaker.Make(snapshot, [.. kept, .. old?.Parts ?? []], this.record));
                 throw;
             }
         }

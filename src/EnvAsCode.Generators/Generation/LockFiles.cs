@@ -19,7 +19,7 @@ internal static class LockFiles
     private const string LockedMode = "build_property.EnvAsCodeLockedMode";
     private const string Locking = "build_property.EnvAsCodeLocking";
 
-    private static readonly ConditionalWeakTable<SourceText, ProjectLock> Known = new();
+    private static readonly ConditionalWeakTable<SourceText, KnownLock> Known = new();
 
     /// <summary>One of the two; <see langword="null"/> for another file.</summary>
     public static LockText? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
@@ -39,14 +39,14 @@ internal static class LockFiles
             return isRequired ? new ProjectLock(null, null) { IsRequired = true } : null;
         }
 
-        ProjectLock made = new(locked?.ToString(), snapshot?.ToString()) { IsRequired = isRequired };
-        if (Known.TryGetValue(key, out ProjectLock? known) && known.Equals(made))
+        if (Known.TryGetValue(key, out KnownLock? known) && known.IsOf(locked, snapshot, isRequired))
         {
-            return known;
+            return known.Lock;
         }
 
+        ProjectLock made = new(locked?.ToString(), snapshot?.ToString()) { IsRequired = isRequired };
         Known.Remove(key);
-        return Known.GetValue(key, _ => made);
+        return Known.GetValue(key, _ => new KnownLock(locked, snapshot, made)).Lock;
     }
 
     /// <summary>The lock that an analyzer is given.</summary>
@@ -61,6 +61,16 @@ internal static class LockFiles
     private static bool IsTrue(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue(name, out string? value)
         && string.Equals(value, "true", System.StringComparison.OrdinalIgnoreCase);
+
+    // By the texts themselves, which the compiler keeps while their files stay: a large one is not copied at each key stroke to be
+    // compared.
+    private sealed class KnownLock(SourceText? locked, SourceText? snapshot, ProjectLock made)
+    {
+        public ProjectLock Lock => made;
+
+        public bool IsOf(SourceText? lockedNow, SourceText? snapshotNow, bool isRequired) =>
+            ReferenceEquals(locked, lockedNow) && ReferenceEquals(snapshot, snapshotNow) && made.IsRequired == isRequired;
+    }
 }
 
 /// <summary>The text of a lock or of a snapshot.</summary>
