@@ -61,4 +61,11 @@ public static partial class Rules
         "Nothing to try",
         "'{0}' cannot be tried as {1}: it has {2}; name one of its applications with --app, or declare a CustomImage with Apps or a "
         + "LifecycleConfiguration");
+
+    /// <summary>EAC8117: no such environment to try. Arguments: its name, those that there are.</summary>
+    public static Rule NoSuchEnvironmentToTry { get; } = new(
+        "EAC8117",
+        RuleSeverity.Error,
+        "No such environment to try",
+        "'{0}' is none of the environments that were built ({1}); name one of them, or build the project that declares it");
 }

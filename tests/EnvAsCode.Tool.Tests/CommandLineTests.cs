@@ -43,6 +43,18 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void An_environment_to_try_that_was_not_built_is_answered_with_those_that_were()
+    {
+        using ToolRun tool = new();
+        tool.Write(Churn);
+
+        ExternalProgram run = tool.RunPlain(["try", "chrun", tool.Environments]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error EAC8117: 'chrun' is none of the environments that were built (churn)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_says_by_its_exit_code_that_something_would_change_and_changes_nothing()
     {
         using ToolRun tool = new();

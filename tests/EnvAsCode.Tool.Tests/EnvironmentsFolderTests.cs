@@ -36,6 +36,15 @@ public sealed class EnvironmentsFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_belongs_to_a_project_is_beside_it()
+    {
+        this.folder.Write("Churn.csproj", "<Project />");
+        Assert.Equal(this.folder.Path, EnvironmentsFolder.ProjectOf(this.folder.Path));
+        Assert.Equal("", EnvironmentsFolder.ProjectOf(this.folder[Debug]));
+        Assert.Equal("", EnvironmentsFolder.ProjectOf(null));
+    }
+
+    [Fact]
     public void Another_folder_is_taken_as_it_is_named() => Assert.Equal(this.folder[Debug], EnvironmentsFolder.Find(this.folder[Debug]));
 
     /// <inheritdoc/>

@@ -26,6 +26,10 @@ internal static class EnvironmentsFolder
         return Directory.Exists(beside) ? beside : LastBuild(Path.Join(folder, "bin")) ?? beside;
     }
 
+    /// <summary>The folder of the project, whose own files are beside it; the current one if the environments are named instead.</summary>
+    /// <param name="named">What the command line says; <see langword="null"/> if nothing.</param>
+    public static string ProjectOf(string? named) => named is not null && IsProject(named) ? named : "";
+
     private static bool IsProject(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj").Any();
 
     // bin/Debug/net10.0/environments; with a runtime identifier, one folder deeper.

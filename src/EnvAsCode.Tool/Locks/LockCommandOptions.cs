@@ -17,7 +17,7 @@ internal sealed class LockCommandOptions
     /// <summary>The folder of the generated environments.</summary>
     public Argument<string?> Folder { get; } = new("environments")
     {
-        Description = "The folder that a build wrote the environments to; 'environments' unless named.",
+        Description = "The folder that a build wrote the environments to, or the project's; what the last build here wrote, unless named.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -99,10 +99,12 @@ internal sealed class LockCommandOptions
             .Select(static text => text.Split('=', 2))
             .Where(static parts => parts.Length == 2)
             .ToDictionary(static parts => parts[0], static parts => parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        string? folder = result.GetValue(this.Folder);
         return new LockSettings
         {
-            EnvironmentsFolder = result.GetValue(this.Folder) ?? "environments",
-            LockFile = result.GetValue(this.LockFile) ?? EnvAsCode.Locks.LockFile.FileName,
+            EnvironmentsFolder = CommandLine.EnvironmentsFolder.Find(folder),
+            LockFile = result.GetValue(this.LockFile)
+                ?? Path.Join(CommandLine.EnvironmentsFolder.ProjectOf(folder), EnvAsCode.Locks.LockFile.FileName),
             Indexes =
             [
                 .. (result.GetValue(this.Indexes) ?? [])

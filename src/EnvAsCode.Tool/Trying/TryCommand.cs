@@ -68,8 +68,5 @@ internal static class TryCommand
 
     private static EnvironmentManifest Find(IReadOnlyList<EnvironmentManifest> manifests, string name) =>
         manifests.FirstOrDefault(manifest => manifest.Name == name) ?? throw new DeploymentException(
-            Rules.UnknownEnvironment,
-            Verb,
-            name,
-            manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(static manifest => manifest.Name)));
+            Rules.NoSuchEnvironmentToTry, name, string.Join(", ", manifests.Select(static manifest => manifest.Name)));
 }
