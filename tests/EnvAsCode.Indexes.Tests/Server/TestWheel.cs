@@ -7,6 +7,8 @@ namespace EnvAsCode.Indexes.Tests.Server;
 /// <summary>Archives as an index holds them.</summary>
 internal static class TestWheel
 {
+    private static readonly byte[] Wheel = "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n"u8.ToArray();
+
     public static string Metadata(string name, string version, params string[] fields) =>
         $"Metadata-Version: 2.1\nName: {name}\nVersion: "
         + $"{version}\n{string.Concat(System.Array.ConvertAll(fields, static field => field + "\n"))}\nText.\n";
@@ -22,6 +24,7 @@ internal static class TestWheel
             Add(archive, folder + "METADATA", Encoding.UTF8.GetBytes(Metadata(name, version, fields)), CompressionLevel.Fastest);
             Add(archive, "other.bin", new byte[payload], CompressionLevel.NoCompression);
             Add(archive, "vendored/" + folder + "METADATA", "no"u8.ToArray(), CompressionLevel.Fastest);
+            Add(archive, folder + "WHEEL", Wheel, CompressionLevel.Fastest);
             Add(archive, folder + "RECORD", [], CompressionLevel.Fastest);
         }
 
