@@ -8,6 +8,8 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using EnvAsCode.Emit;
+using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Indexes.Http;
 using EnvAsCode.Indexes.Tests.Server;
 using EnvAsCode.Locking.Requests;
@@ -120,6 +122,21 @@ internal sealed class LockScene : IAsyncDisposable
         return new ProjectLocker(new LockStore(this.folder["envascode.lock"]), this.Options)
             .LockAsync(WantedEnvironments.Read(this.folder["environments"]));
     }
+
+    /// <summary>A file of an environment as a build with the lock writes it.</summary>
+    /// <param name="path">The file's path in the environment's folder.</param>
+    public string Generated(EnvironmentSpec environment, string path)
+    {
+        ProjectFiles files = ProjectFiles.None with { Lock = new ProjectLock(this.LockText, this.SnapshotText) };
+        return EnvironmentEmitter.Emit(environment, "Test." + environment.Name, files).Single(file => file.Path == path).Text;
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    /// <returns>Its path.</returns>
+    public string Write(string path, string text) => this.folder.Write(path, text);
+
+    /// <summary>The path of a file or folder of the project.</summary>
+    public string PathOf(string path) => this.folder[path];
 
     /// <summary>Writes the lock by hand.</summary>
     public void WriteLock(string text) => this.folder.Write("envascode.lock", text);

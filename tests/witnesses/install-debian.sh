@@ -2,7 +2,7 @@
 # Installs Debian's packages of the programs that tests use as witnesses. It needs root.
 set -euo pipefail
 
-packages=(debootstrap docker-registry docker.io fish gnupg nginx-light python3 python3-packaging shellcheck zsh)
+packages=(debootstrap docker-registry docker.io fish gnupg nginx-light python3 python3-packaging python3-pip shellcheck zsh)
 command -v npm > /dev/null || packages+=(nodejs npm)
 command -v aws > /dev/null || packages+=(awscli)
 
