@@ -1,15 +1,8 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
-using EnvAsCode.Emit.Checks.Bases;
-using EnvAsCode.Emit.Checks.Contract;
-using EnvAsCode.Emit.Checks.Locks;
-using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Policies;
-using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Importing;
-using EnvAsCode.Emit.Resolved;
-using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit;
 
@@ -44,70 +37,12 @@ public static class EnvironmentChecks
             findings.Report(finding);
         }
 
-        ResolvedEnvironment resolved = new(environment, "");
-        EnvironmentNameCheck.Check(environment.Name, findings);
-        TextCheck.Check(environment, findings);
-        CheckPackages(environment, findings);
-        PinChecks.Check(environment, findings);
-        CondaEnvironmentChecks.Check(environment, OwnEnvironmentIsNamed(resolved), findings);
-        PipOptionChecks.Check(environment.PipOptions, findings);
-        KernelChecks.CheckNames(environment, findings);
-        StrategyChecks.Check(environment, findings);
-        GpuChecks.Check(environment, findings);
-        HashChecks.Check(environment, findings);
-        for (int i = 0; i < environment.Strategies.Count; i++)
+        CheckContext context = new(environment, files, findings);
+        foreach (ICheck check in EnvironmentCheckList.All)
         {
-            if (environment.Strategies[i] is CustomImage image)
-            {
-                string path = ModelPath.Item(nameof(environment.Strategies), i);
-                ImageChecks.Check(environment, image, path, findings);
-                ResolvedImage resolvedImage = resolved.Of(image);
-                BaseFactChecks.Check(environment, image, path, findings);
-                AptPackageChecks.Check(environment, image, path, findings);
-                foreach ((CustomImage built, string place) in ImageStages.All(image, path))
-                {
-                    ImageWalk walk = ReferenceEquals(built, image) ? resolvedImage.Walk : ImageWalk.Of(built, null);
-                    ImageStepChecks.Check(built, walk, place, findings);
-                    NeedChecks.CheckSteps(built, walk, place, findings);
-                }
-
-                NeedChecks.CheckPackages(environment, resolvedImage, path, findings);
-
-                StageChecks.Check(image, path, findings);
-                ImageOptionChecks.Check(environment, image, path, findings);
-                if (files is not null)
-                {
-                    ContextFileChecks.Check(image, path, files, findings);
-                }
-
-                PersistedTargetCheck.Check(resolved, resolvedImage, path, findings);
-                RootUserCheck.Check(resolvedImage, path, findings);
-                AppImageConfigChecks.Check(image, path, findings, resolvedImage.User);
-                ImageVersionChecks.Check(image, path, findings);
-                KernelChecks.CheckImage(environment, resolvedImage, path, findings);
-                KernelProgramCheck.Check(image, resolvedImage, path, findings);
-            }
+            check.Check(context);
         }
 
-        LifecycleChecks.Check(resolved, findings);
-        ContractChecks.Check(resolved, findings);
-        LockChecks.Check(resolved, files?.Lock, findings);
         return findings.Findings;
     }
-
-    private static void CheckPackages(EnvironmentSpec environment, FindingCollector findings)
-    {
-        ChannelChecks.Check(environment.Channels, nameof(environment.Channels), findings);
-        PackageChecks.Check(environment.Packages, "", findings);
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
-        {
-            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
-            ChannelChecks.Check(environment.CondaEnvironments[i].Channels, owner + "." + nameof(CondaEnvironment.Channels), findings);
-            PackageChecks.Check(environment.CondaEnvironments[i].Packages, owner, findings);
-        }
-    }
-
-    private static bool OwnEnvironmentIsNamed(ResolvedEnvironment resolved) =>
-        resolved.Persistent is not null
-        || (resolved.Image?.Environments.Exists(environment => environment.File == CondaEnvironmentEmitter.FileName) ?? false);
 }

@@ -8,19 +8,16 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5006, EAC5010, EAC5011 and EAC5012: app image configs.</summary>
-internal static class AppImageConfigChecks
+internal sealed class AppImageConfigChecks : ImageCheck
 {
-    /// <summary>Checks the app image configs of an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    /// <param name="user">The user that the image runs as.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings, ImageUser user)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
         Dictionary<AppType, string> paths = [];
-        for (int i = 0; i < image.Apps.Count; i++)
+        for (int i = 0; i < image.Strategy.Apps.Count; i++)
         {
-            AppImageConfig config = image.Apps[i];
-            string app = ModelPath.Item(path + "." + nameof(image.Apps), i);
+            AppImageConfig config = image.Strategy.Apps[i];
+            string app = ModelPath.Item(image.Path + "." + nameof(image.Strategy.Apps), i);
             if (paths.TryGetValue(config.AppType, out string? first))
             {
                 findings.ReportDuplicate(Rules.DuplicateAppImageConfig, app, first, AppTypeText.ApiName(config.AppType));
@@ -32,9 +29,10 @@ internal static class AppImageConfigChecks
 
             CheckName(config.Name, app + "." + nameof(config.Name), findings);
             CheckVariables(config, app, findings);
-            if (config is KernelGatewayImageConfig { FileSystemConfig: null } && AppImageConfigEmitter.DerivedFileSystem(user) is null)
+            if (config is KernelGatewayImageConfig { FileSystemConfig: null }
+                && AppImageConfigEmitter.DerivedFileSystem(image.Resolved.User) is null)
             {
-                findings.Report(Rules.NoFileSystemConfig, app, image.From.Reference, Ids(user));
+                findings.Report(Rules.NoFileSystemConfig, app, image.Strategy.From.Reference, Ids(image.Resolved.User));
             }
         }
     }

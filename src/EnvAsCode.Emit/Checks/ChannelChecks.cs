@@ -4,14 +4,23 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2003 and EAC3009: conda channels that cannot be written as the text that they are, or that hold a secret.</summary>
-internal static class ChannelChecks
+internal sealed class ChannelChecks : ICheck
 {
     private static readonly string[] Schemes = ["https://", "http://", "file://", "s3://", "oci://"];
 
-    /// <summary>Checks a list of channels.</summary>
-    /// <param name="path">The path of the list.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EquatableArray<Channel> channels, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
+    {
+        EnvironmentSpec environment = context.Spec;
+        Check(environment.Channels, nameof(environment.Channels), context.Findings);
+        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        {
+            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
+            Check(environment.CondaEnvironments[i].Channels, owner + "." + nameof(CondaEnvironment.Channels), context.Findings);
+        }
+    }
+
+    private static void Check(EquatableArray<Channel> channels, string path, FindingCollector findings)
     {
         for (int i = 0; i < channels.Count; i++)
         {

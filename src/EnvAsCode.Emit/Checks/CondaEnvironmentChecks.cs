@@ -1,36 +1,36 @@
 using System;
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC2005, EAC2006 and EAC2007: the names of conda environments, and their Python versions.</summary>
-internal static class CondaEnvironmentChecks
+internal sealed class CondaEnvironmentChecks : ICheck
 {
-    /// <summary>Checks the environment's own conda environment and the further ones.</summary>
-    /// <param name="ownIsNamed">Whether the declaration's own packages go to a conda environment of its name.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, bool ownIsNamed, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        CheckPython(environment.Python, "", findings);
+        CheckPython(context.Spec.Python, "", context.Findings);
         Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
-        if (ownIsNamed)
+        if (OwnIsNamed(context.Resolved))
         {
-            paths.Add(environment.Name, nameof(environment.Name));
-            CheckReserved(environment.Name, nameof(environment.Name), findings);
+            paths.Add(context.Spec.Name, nameof(context.Spec.Name));
+            CheckReserved(context.Spec.Name, nameof(context.Spec.Name), context.Findings);
         }
 
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        for (int i = 0; i < context.Spec.CondaEnvironments.Count; i++)
         {
-            CondaEnvironment further = environment.CondaEnvironments[i];
-            string owner = ModelPath.Item(nameof(environment.CondaEnvironments), i);
+            CondaEnvironment further = context.Spec.CondaEnvironments[i];
+            string owner = ModelPath.Item(nameof(context.Spec.CondaEnvironments), i);
             string path = owner + "." + nameof(further.Name);
-            CheckPython(further.Python, owner, findings);
-            CheckName(further.Name, path, findings);
+            CheckPython(further.Python, owner, context.Findings);
+            CheckName(further.Name, path, context.Findings);
             if (paths.TryGetValue(further.Name, out string? first))
             {
-                findings.ReportPair(Rules.DuplicateCondaEnvironment, path, first, further.Name);
+                context.Findings.ReportPair(Rules.DuplicateCondaEnvironment, path, first, further.Name);
             }
             else
             {
@@ -124,4 +124,9 @@ internal static class CondaEnvironmentChecks
 
         return end - start;
     }
+
+    // Whether the declaration's own packages go to a conda environment of its name.
+    private static bool OwnIsNamed(ResolvedEnvironment resolved) =>
+        resolved.Persistent is not null
+        || (resolved.Image?.Environments.Exists(environment => environment.File == CondaEnvironmentEmitter.FileName) ?? false);
 }

@@ -4,32 +4,32 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5001: an environment's name that SageMaker, a registry or a file system refuses.</summary>
-internal static class EnvironmentNameCheck
+internal sealed class EnvironmentNameCheck : ICheck
 {
-    /// <summary>Checks the name.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(string name, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (name.Length == 0)
+        if (context.Spec.Name.Length == 0)
         {
             Report("it is empty", null);
         }
-        else if (FirstRefused(name) is int refused and >= 0)
+        else if (FirstRefused(context.Spec.Name) is int refused and >= 0)
         {
-            Report(Describe(name, refused), new TextRange(refused, 1));
+            Report(Describe(context.Spec.Name, refused), new TextRange(refused, 1));
         }
-        else if (name.Length > ResourceNames.MaximumLength)
+        else if (context.Spec.Name.Length > ResourceNames.MaximumLength)
         {
             Report(
-                "it is longer than 63 characters", new TextRange(ResourceNames.MaximumLength, name.Length - ResourceNames.MaximumLength));
+                "it is longer than 63 characters",
+                new TextRange(ResourceNames.MaximumLength, context.Spec.Name.Length - ResourceNames.MaximumLength));
         }
-        else if (NameSyntax.IsDevice(name))
+        else if (NameSyntax.IsDevice(context.Spec.Name))
         {
-            Report("Windows keeps the name for a device, so that no folder can have it", null);
+            Report("Windows keeps the environment.Name for a device, so that no folder can have it", null);
         }
 
-        void Report(string problem, TextRange? range) => findings.ReportFixable(
-            Rules.EnvironmentName, nameof(EnvironmentSpec.Name), range, NameRepair.FixOf(name), name, problem);
+        void Report(string problem, TextRange? range) => context.Findings.ReportFixable(
+            Rules.EnvironmentName, nameof(EnvironmentSpec.Name), range, NameRepair.FixOf(context.Spec.Name), context.Spec.Name, problem);
     }
 
     // Lower-case letters and digits, with single hyphens between them.

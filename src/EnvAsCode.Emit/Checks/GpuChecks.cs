@@ -4,7 +4,7 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5017: packages for GPUs in environments that compute on CPUs.</summary>
-internal static class GpuChecks
+internal sealed class GpuChecks : ICheck
 {
     // Packages that hold or need NVIDIA's libraries, by name (conda-forge, PyPI).
     private static readonly string[] Names =
@@ -15,22 +15,21 @@ internal static class GpuChecks
 
     private static readonly string[] Ends = ["-gpu", "-cuda", "-cu11", "-cu12", "-cu13", "-cuda11x", "-cuda12x"];
 
-    /// <summary>Checks the packages of an environment against what it computes on, where the declaration says so.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        foreach (Strategy strategy in environment.Strategies)
+        foreach (Strategy strategy in context.Spec.Strategies)
         {
             if (CpuOf(strategy) is { } computer)
             {
-                for (int i = 0; i < environment.Packages.Count; i++)
+                for (int i = 0; i < context.Spec.Packages.Count; i++)
                 {
-                    if (IsForGpu(environment.Packages[i]))
+                    if (IsForGpu(context.Spec.Packages[i]))
                     {
-                        findings.Report(
+                        context.Findings.Report(
                             Rules.GpuPackageWithoutGpu,
-                            ModelPath.Item(nameof(environment.Packages), i),
-                            environment.Packages[i].Name,
+                            ModelPath.Item(nameof(context.Spec.Packages), i),
+                            context.Spec.Packages[i].Name,
                             computer);
                     }
                 }

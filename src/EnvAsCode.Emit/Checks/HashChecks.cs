@@ -6,34 +6,31 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5019: digests of pip packages, of which pip wants all or none.</summary>
-internal static class HashChecks
+internal sealed class HashChecks : ICheck
 {
-    /// <summary>
-    /// Checks the packages of a declaration, of its further environments and of the steps of its image, and its constraints.
-    /// </summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        Check(environment.Packages, "", findings);
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        Check(context.Spec.Packages, "", context.Findings);
+        for (int i = 0; i < context.Spec.CondaEnvironments.Count; i++)
         {
-            Check(environment.CondaEnvironments[i].Packages, ModelPath.Item(nameof(environment.CondaEnvironments), i), findings);
+            Check(context.Spec.CondaEnvironments[i].Packages, ModelPath.Item(nameof(context.Spec.CondaEnvironments), i), context.Findings);
         }
 
-        EquatableArray<PipPackage> constraints = environment.PipOptions?.Constraints ?? [];
+        EquatableArray<PipPackage> constraints = context.Spec.PipOptions?.Constraints ?? [];
         for (int i = 0; i < constraints.Count; i++)
         {
             if (WrongDigest(constraints[i]) is { } problem)
             {
-                findings.Report(
+                context.Findings.Report(
                     Rules.PipHashes,
-                    ModelPath.Item(nameof(environment.PipOptions) + "." + nameof(PipOptions.Constraints), i),
+                    ModelPath.Item(nameof(context.Spec.PipOptions) + "." + nameof(PipOptions.Constraints), i),
                     constraints[i].Name,
                     problem);
             }
         }
 
-        foreach ((InstallStep step, string path) in InstallSteps.Of(environment, ofImages: true))
+        foreach ((InstallStep step, string path) in InstallSteps.Of(context.Spec, ofImages: true))
         {
             for (int i = 0; i < step.Packages.Count; i++)
             {
@@ -41,7 +38,7 @@ internal static class HashChecks
                 {
                     const string Problem =
                         "a step of an image installs it by the command line, which takes no digest; declare it among the Packages";
-                    findings.Report(Rules.PipHashes, ModelPath.Item(path + "." + nameof(step.Packages), i), package.Name, Problem);
+                    context.Findings.Report(Rules.PipHashes, ModelPath.Item(path + "." + nameof(step.Packages), i), package.Name, Problem);
                 }
             }
         }

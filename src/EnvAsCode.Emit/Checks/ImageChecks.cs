@@ -6,33 +6,31 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3001 to EAC3004 and EAC2036: the base image of a custom image, and what the declaration wants of it.</summary>
-internal static class ImageChecks
+internal sealed class ImageChecks : ImageCheck
 {
-    /// <summary>Checks an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        CheckBase(image, path + "." + nameof(image.From), findings);
-        string? known = SageMakerDistributionContents.PythonOf(image.From);
-        if (ResolvedImage.CondaOf(image) is null)
+        CheckBase(image.Strategy, image.Path + "." + nameof(image.Strategy.From), findings);
+        string? known = SageMakerDistributionContents.PythonOf(image.Strategy.From);
+        if (ResolvedImage.CondaOf(image.Strategy) is null)
         {
-            CheckNeedsNoConda(environment, image, path, findings);
-            if (environment.Python is { } python && PythonVersions.Contradict(python, known))
+            CheckNeedsNoConda(image.Spec, image.Strategy, image.Path, findings);
+            if (image.Spec.Python is { } python && PythonVersions.Contradict(python, known))
             {
-                findings.Report(Rules.OtherPythonInBaseImage, nameof(environment.Python), python, image.From.Reference, known!);
+                findings.Report(Rules.OtherPythonInBaseImage, nameof(image.Spec.Python), python, image.Strategy.From.Reference, known!);
             }
         }
-        else if (image.Target == CondaTarget.BaseEnvironment
-            && environment.Python is { } asked
+        else if (image.Strategy.Target == CondaTarget.BaseEnvironment
+            && image.Spec.Python is { } asked
             && PythonVersions.Contradict(asked, known))
         {
             findings.ReportPair(
                 Rules.OtherPythonInBaseEnvironment,
-                nameof(environment.Python),
-                path + "." + nameof(image.Target),
+                nameof(image.Spec.Python),
+                image.Path + "." + nameof(image.Strategy.Target),
                 asked,
-                image.From.Reference,
+                image.Strategy.From.Reference,
                 known!);
         }
     }

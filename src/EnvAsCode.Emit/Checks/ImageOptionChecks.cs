@@ -5,39 +5,40 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3011, EAC3012 and EAC3014: how an image is built.</summary>
-internal static class ImageOptionChecks
+internal sealed class ImageOptionChecks : ImageCheck
 {
-    /// <summary>Checks the options of an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        StepReport report = new(path, findings);
-        ImageArgumentChecks.CheckArguments(image, path, findings);
-        report.List(image.Entrypoint ?? [], nameof(image.Entrypoint), allowsLines: true, null);
-        report.List(image.Cmd ?? [], nameof(image.Cmd), allowsLines: true, null);
-        MetadataChecks.Check(image, report);
-        if (image.Platform != ImagePlatform.LinuxAmd64 && !image.Apps.IsEmpty)
+        StepReport report = new(image.Path, findings);
+        ImageArgumentChecks.CheckArguments(image.Strategy, image.Path, findings);
+        report.List(image.Strategy.Entrypoint ?? [], nameof(image.Strategy.Entrypoint), allowsLines: true, null);
+        report.List(image.Strategy.Cmd ?? [], nameof(image.Strategy.Cmd), allowsLines: true, null);
+        MetadataChecks.Check(image.Strategy, report);
+        if (image.Strategy.Platform != ImagePlatform.LinuxAmd64 && !image.Strategy.Apps.IsEmpty)
         {
-            findings.Report(Rules.PlatformNotOfStudio, path + "." + nameof(image.Platform), DockerfileEmitter.PlatformOf(image.Platform));
+            findings.Report(
+                Rules.PlatformNotOfStudio,
+                image.Path + "." + nameof(image.Strategy.Platform),
+                DockerfileEmitter.PlatformOf(image.Strategy.Platform));
         }
 
-        if (image.BuildKit?.Syntax is { } syntax)
+        if (image.Strategy.BuildKit?.Syntax is { } syntax)
         {
             report.Name(
                 syntax,
-                nameof(image.BuildKit) + "." + nameof(BuildKit.Syntax),
+                nameof(image.Strategy.BuildKit) + "." + nameof(BuildKit.Syntax),
                 "-_./:@",
                 "a Dockerfile frontend",
                 "write its image, as \"docker/dockerfile:1\"");
         }
 
-        if (environment.PipOptions?.ConfigSecret is not null && image.BuildKit is null)
+        if (image.Spec.PipOptions?.ConfigSecret is not null && image.Strategy.BuildKit is null)
         {
-            findings.Report(Rules.SecretNeedsBuildKit, nameof(environment.PipOptions) + "." + nameof(PipOptions.ConfigSecret));
+            findings.Report(Rules.SecretNeedsBuildKit, nameof(image.Spec.PipOptions) + "." + nameof(PipOptions.ConfigSecret));
         }
 
-        CheckConda(image, path, report);
+        CheckConda(image.Strategy, image.Path, report);
     }
 
     private static void CheckConda(CustomImage image, string path, StepReport report)

@@ -1,21 +1,18 @@
-using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>The steps of an image, each as its kind has it.</summary>
-internal static class ImageStepChecks
+internal sealed class ImageStepChecks : StageCheck
 {
-    /// <summary>Checks the steps of an image.</summary>
-    /// <param name="walk">What the image is at each step.</param>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, ImageWalk walk, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedStage stage, FindingCollector findings)
     {
-        for (int i = 0; i < image.Steps.Count; i++)
+        for (int i = 0; i < stage.Built.Steps.Count; i++)
         {
-            string step = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            StepKinds.Of(image.Steps[i]).CheckInImage(image.Steps[i], new ImageStepCheck(image, walk.Before(i), step, findings));
+            string step = ModelPath.Item(stage.Path + "." + nameof(stage.Built.Steps), i);
+            StepKinds.Of(stage.Built.Steps[i])
+                .CheckInImage(stage.Built.Steps[i], new ImageStepCheck(stage.Built, stage.Walk.Before(i), step, findings));
         }
     }
 }

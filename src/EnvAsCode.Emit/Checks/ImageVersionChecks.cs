@@ -4,15 +4,13 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5014 and EAC5015: what SageMaker is told of an image and its versions.</summary>
-internal static class ImageVersionChecks
+internal sealed class ImageVersionChecks : ImageCheck
 {
-    /// <summary>Checks the metadata of an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        ImageVersion version = image.Version;
-        string at = path + "." + nameof(image.Version) + ".";
+        ImageVersion version = image.Strategy.Version;
+        string at = image.Path + "." + nameof(image.Strategy.Version) + ".";
         for (int i = 0; i < version.Aliases.Count; i++)
         {
             if (!ImageVersionText.IsAlias(version.Aliases[i]))
@@ -35,11 +33,11 @@ internal static class ImageVersionChecks
                 "1 to 255 characters");
         }
 
-        if (image.RoleArn is { } role && !IsRole(role))
+        if (image.Strategy.RoleArn is { } role && !IsRole(role))
         {
             findings.Report(
                 Rules.ImageMetadata,
-                path + "." + nameof(image.RoleArn),
+                image.Path + "." + nameof(image.Strategy.RoleArn),
                 role,
                 "the ARN of a role",
                 "one as \"arn:aws:iam::123456789012:role/StudioImages\"");

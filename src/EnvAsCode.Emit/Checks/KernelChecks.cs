@@ -9,42 +9,24 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5007, EAC5008, EAC5009, EAC5013 and EAC5041: kernels.</summary>
-internal static class KernelChecks
+internal sealed class KernelChecks : ImageCheck
 {
     private const int MaximumKernels = 5;
 
-    /// <summary>Checks the names of the declared kernels.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void CheckNames(EnvironmentSpec environment, FindingCollector findings)
-    {
-        CheckName(environment.Kernel, nameof(environment.Kernel), findings);
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
-        {
-            if (environment.CondaEnvironments[i].Kernel is { } kernel)
-            {
-                CheckName(
-                    kernel, ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel), findings);
-            }
-        }
-    }
-
-    /// <summary>Checks the kernels of an image.</summary>
-    /// <param name="image">Its image, worked out.</param>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void CheckImage(EnvironmentSpec environment, ResolvedImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
         Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
-        int offset = image.Environments.Count - environment.CondaEnvironments.Count;
-        for (int i = 0; i < image.Environments.Count; i++)
+        int offset = image.Resolved.Environments.Count - image.Spec.CondaEnvironments.Count;
+        for (int i = 0; i < image.Resolved.Environments.Count; i++)
         {
-            if (image.Environments[i].Kernel is { } kernel)
+            if (image.Resolved.Environments[i].Kernel is { } kernel)
             {
                 string at = i < offset
-                    ? PathOf(environment.Kernel, "")
+                    ? PathOf(image.Spec.Kernel, "")
                     : PathOf(
-                        environment.CondaEnvironments[i - offset].Kernel,
-                        ModelPath.Item(nameof(environment.CondaEnvironments), i - offset));
+                        image.Spec.CondaEnvironments[i - offset].Kernel,
+                        ModelPath.Item(nameof(image.Spec.CondaEnvironments), i - offset));
                 if (paths.TryGetValue(kernel.Name, out string? first))
                 {
                     findings.ReportPair(Rules.DuplicateKernel, at, first, kernel.Name);
@@ -56,7 +38,7 @@ internal static class KernelChecks
             }
         }
 
-        CheckKernelGateways(image, path, findings);
+        CheckKernelGateways(image.Resolved, image.Path, findings);
     }
 
     private static void CheckKernelGateways(ResolvedImage image, string path, FindingCollector findings)
@@ -78,7 +60,7 @@ internal static class KernelChecks
 
             for (int k = 0; k < config.KernelSpecs.Count; k++)
             {
-                CheckName(config.KernelSpecs[k], ModelPath.Item(list, k), findings);
+                KernelNameChecks.CheckName(config.KernelSpecs[k], ModelPath.Item(list, k), findings);
                 CheckIsYielded(config.KernelSpecs[k].Name, image, ModelPath.Item(list, k), findings);
             }
         }
@@ -144,40 +126,4 @@ internal static class KernelChecks
     // A derived name comes from the name of its environment.
     private static string PathOf(KernelSpec? kernel, string owner) =>
         ModelPath.Member(owner, kernel is null ? nameof(EnvironmentSpec.Name) : nameof(EnvironmentSpec.Kernel) + "." + nameof(kernel.Name));
-
-    /// <summary>Checks the name of a kernel.</summary>
-    /// <param name="kernel">The kernel; nothing to check if <see langword="null"/>.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void CheckName(KernelSpec? kernel, string path, FindingCollector findings)
-    {
-        if (kernel is null)
-        {
-            return;
-        }
-
-        string name = kernel.Name;
-        string at = path + "." + nameof(kernel.Name);
-        int refused = NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false);
-        if (name.Length is 0 or > 128)
-        {
-            findings.Report(Rules.KernelName, at, name, "it has to have 1 to 128 characters");
-        }
-        else if (refused >= 0)
-        {
-            SuggestedFix? fix = NameRepair.FixOf(name, punctuation: "_.");
-            findings.ReportFixable(Rules.KernelName, at, new TextRange(refused, 1), fix, name, name[refused] is >= 'A' and <= 'Z'
-                ? "Jupyter lists it in lower case, and SageMaker compares with case; write \""
-                    + (NameRepair.Of(name, punctuation: "_.") ?? "python3")
-                    + "\""
-                : NameSyntax.Show(name[refused]) + " is no lower-case letter, digit, '-', '_' or '.'");
-        }
-        else if (!NameSyntax.IsLowerOrDigit(name[0]) || name[name.Length - 1] == '.' || NameSyntax.IsDevice(name))
-        {
-            findings.Report(
-                Rules.KernelName,
-                at,
-                name,
-                "as a folder it has to begin with a letter or digit, not end with '.', and be no device of Windows");
-        }
-    }
 }

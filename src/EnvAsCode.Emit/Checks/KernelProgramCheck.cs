@@ -9,7 +9,7 @@ using EnvAsCode.Emit.Steps;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3062: a kernel that is written out and whose program nothing puts into the image.</summary>
-internal static class KernelProgramCheck
+internal sealed class KernelProgramCheck : ImageCheck
 {
     // Where packages of the system put programs, and where volumes lie, which are not the image's.
     private static readonly string[] Elsewhere = ["/usr/", "/bin/", "/sbin/", "/home/", "/root/", "/mnt/", "/efs/"];
@@ -17,21 +17,20 @@ internal static class KernelProgramCheck
     // The empty one before the first '/', and two names: a program at the root has one.
     private const int FolderParts = 3;
 
-    /// <summary>Checks an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, ResolvedImage resolved, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        for (int i = 0; i < image.Steps.Count; i++)
+        for (int i = 0; i < image.Strategy.Steps.Count; i++)
         {
-            if (image.Steps[i] is KernelStep { Arguments: [{ } program, ..] } && IsSurelyMissing(program, image, resolved))
+            if (image.Strategy.Steps[i] is KernelStep { Arguments: [{ } program, ..] }
+                && IsSurelyMissing(program, image.Strategy, image.Resolved))
             {
-                string step = ModelPath.Item(path + "." + nameof(image.Steps), i);
+                string step = ModelPath.Item(image.Path + "." + nameof(image.Strategy.Steps), i);
                 findings.Report(
                     Rules.KernelProgramNotInImage,
                     ModelPath.Item(step + "." + nameof(KernelStep.Arguments), 0),
                     program,
-                    image.From.Reference);
+                    image.Strategy.From.Reference);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
@@ -10,15 +9,13 @@ namespace EnvAsCode.Emit.Checks;
 /// <summary>
 /// EAC4001, EAC4002 and EAC4003: lifecycle configurations; their scripts and the settings of a domain have checks of their own.
 /// </summary>
-internal static class LifecycleChecks
+internal sealed class LifecycleChecks : ICheck
 {
-    /// <summary>Checks the lifecycle configurations.</summary>
-    /// <param name="environment">The environment, worked out.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
         Dictionary<AppType, string> paths = [];
-        EquatableArray<Strategy> strategies = environment.Spec.Strategies;
+        EquatableArray<Strategy> strategies = context.Spec.Strategies;
         for (int i = 0; i < strategies.Count; i++)
         {
             if (strategies[i] is LifecycleConfiguration lifecycle)
@@ -26,16 +23,11 @@ internal static class LifecycleChecks
                 string path = ModelPath.Item(nameof(EnvironmentSpec.Strategies), i);
                 if (lifecycle.AppTypes.IsEmpty)
                 {
-                    findings.Report(Rules.LifecycleConfigurationWithoutAppType, path);
+                    context.Findings.Report(Rules.LifecycleConfigurationWithoutAppType, path);
                 }
 
-                CheckAppTypes(lifecycle, path, paths, findings);
-                CheckSize(environment, lifecycle, path, findings);
-                ScriptChecks.Check(environment, lifecycle, path, findings);
-            }
-            else if (strategies[i] is StudioSettings settings)
-            {
-                IdleSettingsCheck.Check(settings, ModelPath.Item(nameof(EnvironmentSpec.Strategies), i), findings);
+                CheckAppTypes(lifecycle, path, paths, context.Findings);
+                CheckSize(context.Resolved, lifecycle, path, context.Findings);
             }
         }
     }

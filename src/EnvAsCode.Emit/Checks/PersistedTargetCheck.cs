@@ -5,22 +5,19 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5018: an image for a persisted environment that the declaration does not have, or that another application has.</summary>
-internal static class PersistedTargetCheck
+internal sealed class PersistedTargetCheck : ImageCheck
 {
-    /// <summary>Checks an image.</summary>
-    /// <param name="environment">The environment, worked out.</param>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, ResolvedImage resolved, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        CustomImage image = resolved.Strategy;
-        if (image.Target != CondaTarget.PersistedEnvironment)
+        CustomImage strategy = image.Strategy;
+        if (strategy.Target != CondaTarget.PersistedEnvironment)
         {
             return;
         }
 
-        string target = path + "." + nameof(image.Target);
-        if (environment.Persistent is not { } location)
+        string target = image.Path + "." + nameof(strategy.Target);
+        if (image.Environment.Persistent is not { } location)
         {
             findings.Report(
                 Rules.NoPersistedEnvironment,
@@ -29,9 +26,9 @@ internal static class PersistedTargetCheck
             return;
         }
 
-        foreach (AppImageConfig config in image.Apps)
+        foreach (AppImageConfig config in strategy.Apps)
         {
-            if (MountOf(config, resolved.User) is { } mount && mount != location.Home)
+            if (MountOf(config, image.Resolved.User) is { } mount && mount != location.Home)
             {
                 findings.Report(
                     Rules.NoPersistedEnvironment,

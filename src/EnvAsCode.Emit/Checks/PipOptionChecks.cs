@@ -1,19 +1,17 @@
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3005 and EAC3009: where pip looks for packages.</summary>
-internal static class PipOptionChecks
+internal sealed class PipOptionChecks : ICheck
 {
-    /// <summary>Checks the options.</summary>
-    /// <param name="options">The options; nothing to check if <see langword="null"/>.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(PipOptions? options, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (options is null)
+        if (context.Spec.PipOptions is not { } options)
         {
             return;
         }
 
-        StepReport report = new(nameof(EnvironmentSpec.PipOptions), findings);
+        StepReport report = new(nameof(EnvironmentSpec.PipOptions), context.Findings);
         report.Url(options.IndexUrl, nameof(options.IndexUrl));
         for (int i = 0; i < options.ExtraIndexUrls.Count; i++)
         {
@@ -44,7 +42,8 @@ internal static class PipOptionChecks
             }
         }
 
-        PackageChecks.CheckPipList(options.Constraints, nameof(EnvironmentSpec.PipOptions) + "." + nameof(options.Constraints), findings);
+        PackageChecks.CheckPipList(
+            options.Constraints, nameof(EnvironmentSpec.PipOptions) + "." + nameof(options.Constraints), context.Findings);
         report.Name(
             options.ConfigSecret,
             nameof(options.ConfigSecret),

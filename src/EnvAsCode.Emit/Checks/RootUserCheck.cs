@@ -8,14 +8,12 @@ namespace EnvAsCode.Emit.Checks;
 /// EAC3054: an image for JupyterLab or Code Editor whose last user is root. Jupyter's server ends at once as root, unless it is told
 /// <c>--allow-root</c> (jupyter_server, <c>ServerApp.allow_root</c>), and Studio's volume is that of 1000:100.
 /// </summary>
-internal static class RootUserCheck
+internal sealed class RootUserCheck : ImageCheck
 {
-    /// <summary>Checks an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        if (image.User.Uid != 0 || AppOf(image.Strategy) is not { } app)
+        if (image.Resolved.User.Uid != 0 || AppOf(image.Strategy) is not { } app)
         {
             return;
         }
@@ -24,10 +22,10 @@ internal static class RootUserCheck
         {
             if (image.Strategy.Steps[i] is UserStep user)
             {
-                string step = ModelPath.Item(path + "." + nameof(image.Strategy.Steps), i);
+                string step = ModelPath.Item(image.Path + "." + nameof(image.Strategy.Steps), i);
                 findings.Report(
                     Rules.ApplicationAsRoot, step + "." + nameof(user.Name), user.Name, app,
-                    image.Base.Uid == 0 ? "StudioUser()" : "User(\"" + image.Base.User + "\")");
+                    image.Resolved.Base.Uid == 0 ? "StudioUser()" : "User(\"" + image.Resolved.Base.User + "\")");
                 return;
             }
         }

@@ -6,31 +6,29 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC3042 to EAC3044: the stages of an image.</summary>
-internal static class StageChecks
+internal sealed class StageChecks : ImageCheck
 {
-    /// <summary>Checks the stages of an image, and what is copied from them.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
         int position = 0;
-        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
         {
-            bool isStage = position < image.Stages.Count;
+            bool isStage = position < image.Strategy.Stages.Count;
             if (isStage)
             {
-                CheckName(image, position, place, findings);
+                CheckName(image.Strategy, position, place, findings);
                 ImageChecks.CheckBase(built, place + "." + nameof(BuildStage.From), findings);
             }
 
-            if (ImageStages.IndexOf(image, built.From.Reference) >= 0)
+            if (ImageStages.IndexOf(image.Strategy, built.From.Reference) >= 0)
             {
                 findings.Report(
                     Rules.StageNotBuilt, place + "." + nameof(built.From) + "." + nameof(BaseImage.Reference), built.From.Reference,
                     "FROM begins with an image; give both the same base, and spread the steps that they share");
             }
 
-            CheckSteps(image, built, position, place, findings);
+            CheckSteps(image.Strategy, built, position, place, findings);
             position++;
         }
     }

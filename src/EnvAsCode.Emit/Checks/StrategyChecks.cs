@@ -2,80 +2,63 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.PackageKinds;
 
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5004, EAC5005 and EAC2004: the strategies as a set, and the packages that one of them does not install.</summary>
-internal static class StrategyChecks
+internal sealed class StrategyChecks : ICheck
 {
-    /// <summary>Checks the strategies.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (environment.Strategies.IsEmpty)
+        if (context.Spec.Strategies.IsEmpty)
         {
-            findings.Report(Rules.EnvironmentWithoutStrategy, nameof(environment.Strategies), environment.Name);
+            context.Findings.Report(Rules.EnvironmentWithoutStrategy, nameof(context.Spec.Strategies), context.Spec.Name);
             return;
         }
 
         Dictionary<Type, string> paths = [];
-        for (int i = 0; i < environment.Strategies.Count; i++)
+        for (int i = 0; i < context.Spec.Strategies.Count; i++)
         {
-            Type kind = environment.Strategies[i].GetType();
-            string path = ModelPath.Item(nameof(environment.Strategies), i);
+            Type kind = context.Spec.Strategies[i].GetType();
+            string path = ModelPath.Item(nameof(context.Spec.Strategies), i);
             if (kind == typeof(LifecycleConfiguration) || !paths.TryGetValue(kind, out string? first))
             {
                 paths[kind] = path;
             }
             else
             {
-                findings.ReportDuplicate(Rules.DuplicateStrategy, path, first, kind.Name);
+                context.Findings.ReportDuplicate(Rules.DuplicateStrategy, path, first, kind.Name);
             }
         }
 
         // What installs no packages misses none. An environment on the volume has the system packages of the image that it is made for.
-        if (environment.Strategies.OfType<LifecycleConfiguration>().All(lifecycle => lifecycle.WithoutPackages))
+        if (context.Spec.Strategies.OfType<LifecycleConfiguration>().All(lifecycle => lifecycle.WithoutPackages))
         {
             paths.Remove(typeof(LifecycleConfiguration));
         }
 
-        bool isThin = environment.Strategies.Any(strategy => strategy is CustomImage { Target: CondaTarget.PersistedEnvironment });
-        CheckPackages(environment, paths, isThin, findings);
+        bool isThin = context.Spec.Strategies.Any(strategy => strategy is CustomImage { Target: CondaTarget.PersistedEnvironment });
+        CheckPackages(context.Spec, paths, isThin, context.Findings);
     }
 
     private static void CheckPackages(
         EnvironmentSpec environment, Dictionary<Type, string> declared, bool isThin, FindingCollector findings)
     {
-        string noConda = Names(declared, typeof(PipInstall));
-        Type[] ofVolume = isThin ? [] : [typeof(PersistentCondaEnvironment)];
-        string noApt = Names(declared, [.. ofVolume, typeof(PipInstall)]);
-        string noImage = Names(declared, [typeof(LifecycleConfiguration), .. ofVolume, typeof(PipInstall)]);
-        string noFurther = Names(declared, typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall));
         for (int i = 0; i < environment.Packages.Count; i++)
         {
             Package package = environment.Packages[i];
-            if (package is CondaPackage && noConda.Length > 0)
+            PackageKind kind = PackageKinds.PackageKinds.Of(package);
+            string strategies = Names(
+                declared, kind.NotInstalledBy.Where(type => !(isThin && type == typeof(PersistentCondaEnvironment))));
+            if (strategies.Length > 0)
             {
-                Report("conda package", package.Name, noConda, ModelPath.Item(nameof(environment.Packages), i));
-            }
-            else if (package is NpmPackage or JuliaPackage && noImage.Length > 0)
-            {
-                Report(
-                    package is NpmPackage ? "npm package" : "Julia package",
-                    package.Name,
-                    noImage,
-                    ModelPath.Item(nameof(environment.Packages), i));
-            }
-            else if (package is YumPackage && noApt.Length > 0)
-            {
-                Report("yum package", package.Name, noApt, ModelPath.Item(nameof(environment.Packages), i));
-            }
-            else if (package is AptPackage && noApt.Length > 0)
-            {
-                Report("apt package", package.Name, noApt, ModelPath.Item(nameof(environment.Packages), i));
+                Report(kind.Noun, package.Name, strategies, ModelPath.Item(nameof(environment.Packages), i));
             }
         }
 
+        string noFurther = Names(declared, [typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall)]);
         for (int i = 0; i < environment.CondaEnvironments.Count && noFurther.Length > 0; i++)
         {
             Report(
@@ -89,7 +72,7 @@ internal static class StrategyChecks
             findings.Report(Rules.NotInstalledByStrategy, path, kind, name, strategies);
     }
 
-    private static string Names(Dictionary<Type, string> declared, params Type[] kinds)
+    private static string Names(Dictionary<Type, string> declared, IEnumerable<Type> kinds)
     {
         string names = "";
         foreach (Type kind in kinds)

@@ -3,29 +3,28 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks;
 
 /// <summary>EAC5003: free text, as a description, that a file would carry as other text than is declared.</summary>
-internal static class TextCheck
+internal sealed class TextCheck : ICheck
 {
-    /// <summary>Checks the free text of an environment. Names, versions and paths have checks of their own, which allow less.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        CheckText(environment.Description, "", nameof(environment.Description), findings);
-        CheckText(environment.DisplayName, "", nameof(environment.DisplayName), findings);
-        CheckText(environment.Kernel?.DisplayName, nameof(environment.Kernel), nameof(KernelSpec.DisplayName), findings);
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        CheckText(context.Spec.Description, "", nameof(context.Spec.Description), context.Findings);
+        CheckText(context.Spec.DisplayName, "", nameof(context.Spec.DisplayName), context.Findings);
+        CheckText(context.Spec.Kernel?.DisplayName, nameof(context.Spec.Kernel), nameof(KernelSpec.DisplayName), context.Findings);
+        for (int i = 0; i < context.Spec.CondaEnvironments.Count; i++)
         {
-            if (environment.CondaEnvironments[i].Kernel?.DisplayName is { } displayName)
+            if (context.Spec.CondaEnvironments[i].Kernel?.DisplayName is { } displayName)
             {
-                string kernel = ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel);
-                CheckText(displayName, kernel, nameof(KernelSpec.DisplayName), findings);
+                string kernel = ModelPath.Item(nameof(context.Spec.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel);
+                CheckText(displayName, kernel, nameof(KernelSpec.DisplayName), context.Findings);
             }
         }
 
-        for (int i = 0; i < environment.Strategies.Count; i++)
+        for (int i = 0; i < context.Spec.Strategies.Count; i++)
         {
-            if (environment.Strategies[i] is CustomImage image)
+            if (context.Spec.Strategies[i] is CustomImage image)
             {
-                CheckImage(image, ModelPath.Item(nameof(environment.Strategies), i), findings);
+                CheckImage(image, ModelPath.Item(nameof(context.Spec.Strategies), i), context.Findings);
             }
         }
     }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Requirements;
 using EnvAsCode.Emit.State;
 
@@ -11,6 +14,16 @@ internal sealed class JuliaPackageKind : PackageKind<JuliaPackage>
     public override PackageManager Manager => PackageManager.Julia;
 
     /// <inheritdoc/>
+    public override string Noun => "Julia package";
+
+    /// <inheritdoc/>
+    public override EquatableArray<Type> NotInstalledBy =>
+        [typeof(LifecycleConfiguration), typeof(PersistentCondaEnvironment), typeof(PipInstall)];
+
+    /// <inheritdoc/>
+    public override Rule? RefusalInCondaEnvironment => Rules.PackageOfImageInCondaEnvironment;
+
+    /// <inheritdoc/>
     protected override string? VersionOf(JuliaPackage package) => package.Version;
 
     /// <inheritdoc/>
@@ -18,4 +31,11 @@ internal sealed class JuliaPackageKind : PackageKind<JuliaPackage>
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(JuliaPackage package) => [new Need("julia", "")];
+
+    /// <inheritdoc/>
+    protected override void Check(JuliaPackage package, PackageReport report)
+    {
+        PackageSyntax.CheckName(package.Name, "_", "Julia", report);
+        PackageSyntax.CheckVersion(package.Version, ".+-", "Julia", "write a version (\"0.10.14\")", report);
+    }
 }

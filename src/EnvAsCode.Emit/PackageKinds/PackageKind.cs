@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.PackageKinds;
@@ -12,6 +14,19 @@ internal abstract class PackageKind
 
     /// <summary>The manager that installs it.</summary>
     public abstract PackageManager Manager { get; }
+
+    /// <summary>What a package is called in messages, as <c>conda package</c>.</summary>
+    public abstract string Noun { get; }
+
+    /// <summary>The strategies that do not install it.</summary>
+    public virtual EquatableArray<Type> NotInstalledBy => [];
+
+    /// <summary>The rule that a package breaks in a further conda environment; <see langword="null"/> if it may be there.</summary>
+    public virtual Rule? RefusalInCondaEnvironment => null;
+
+    /// <summary>Checks a package by itself.</summary>
+    /// <param name="report">Where to report.</param>
+    public abstract void Check(Package package, PackageReport report);
 
     /// <summary>The version of a package, as declared; <see langword="null"/> where none is asked for.</summary>
     public abstract string? VersionOf(Package package);

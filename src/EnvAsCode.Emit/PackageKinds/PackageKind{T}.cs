@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.PackageKinds;
@@ -10,6 +11,9 @@ internal abstract class PackageKind<T> : PackageKind
 {
     /// <inheritdoc/>
     public sealed override Type PackageType => typeof(T);
+
+    /// <summary>See <see cref="PackageKind.Check"/>.</summary>
+    protected abstract void Check(T package, PackageReport report);
 
     /// <summary>See <see cref="PackageKind.VersionOf"/>.</summary>
     protected abstract string? VersionOf(T package);
@@ -22,6 +26,9 @@ internal abstract class PackageKind<T> : PackageKind
 
     /// <inheritdoc/>
     public override ImageState Apply(IReadOnlyList<Package> packages, ImageState state) => state;
+
+    /// <inheritdoc/>
+    public sealed override void Check(Package package, PackageReport report) => this.Check((T)package, report);
 
     /// <inheritdoc/>
     public sealed override string? VersionOf(Package package) => this.VersionOf((T)package);

@@ -9,24 +9,22 @@ using EnvAsCode.Emit.State.Facts;
 namespace EnvAsCode.Emit.Checks.Bases;
 
 /// <summary>EAC3083 and EAC3084: packages of apt that the release of an image does not have, or that are its maker's own.</summary>
-internal static class AptPackageChecks
+internal sealed class AptPackageChecks : ImageCheck
 {
     // What adds another source, whatever it is.
     private static readonly string[] Sources =
         ["sources.list", "add-apt-repository", "apt-add-repository", "extrepo", ".deb", "deadsnakes", "setup_"];
 
-    /// <summary>Checks an image with its stages.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
         {
             if (Distributions.Of(built.From) is { } distribution && !HasOwnSource(built))
             {
-                if (ReferenceEquals(built, image))
+                if (ReferenceEquals(built, image.Strategy))
                 {
-                    Check(environment.Packages, nameof(environment.Packages), distribution, findings);
+                    Check(image.Spec.Packages, nameof(image.Spec.Packages), distribution, findings);
                 }
 
                 CheckSteps(built, place, distribution, findings);

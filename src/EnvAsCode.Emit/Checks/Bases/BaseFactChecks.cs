@@ -9,22 +9,20 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Checks.Bases;
 
 /// <summary>EAC3080, EAC3081: what the base of an image lacks: its archives, and libraries that packages of pip load.</summary>
-internal static class BaseFactChecks
+internal sealed class BaseFactChecks : ImageCheck
 {
     private static readonly string[] AptPrograms = ["apt-get ", "apt "];
 
-    /// <summary>Checks an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        foreach ((CustomImage built, string place) in ImageStages.All(image, path))
+        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
         {
-            bool isWhole = built == image;
-            CheckArchive(environment, built, isWhole, place, findings);
+            bool isWhole = built == image.Strategy;
+            CheckArchive(image.Spec, built, isWhole, place, findings);
         }
 
-        CheckLibraries(environment, image, findings);
+        CheckLibraries(image.Spec, image.Strategy, findings);
     }
 
     private static void CheckArchive(

@@ -5,7 +5,7 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3030 and EAC3031: base images that Studio cannot run.</summary>
-internal static class BaseImageContract
+internal sealed class BaseImageContract : ImageCheck
 {
     private const int MaximumId = 65_535;
 
@@ -13,26 +13,24 @@ internal static class BaseImageContract
     private static readonly string[] OtherArchitectures =
         ["arm64", "arm64v8", "aarch64", "arm32v7", "armv7", "ppc64le", "s390x", "riscv64"];
 
-    /// <summary>Checks a base image.</summary>
-    /// <param name="custom">The image that is built on it.</param>
-    /// <param name="path">The path of the base.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage custom, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        if (custom.Apps.IsEmpty)
+        if (image.Strategy.Apps.IsEmpty)
         {
             return;
         }
 
-        BaseImage image = custom.From;
-        CheckId(image.Uid, path + "." + nameof(image.Uid), findings);
-        CheckId(image.Gid, path + "." + nameof(image.Gid), findings);
-        foreach (string part in image.Reference.Split('/', ':', '-', '_', '@'))
+        BaseImage from = image.Strategy.From;
+        string path = image.Path + "." + nameof(CustomImage.From);
+        CheckId(from.Uid, path + "." + nameof(from.Uid), findings);
+        CheckId(from.Gid, path + "." + nameof(from.Gid), findings);
+        foreach (string part in from.Reference.Split('/', ':', '-', '_', '@'))
         {
             if (Array.IndexOf(OtherArchitectures, part.ToLowerInvariant()) >= 0)
             {
-                TextRange range = new(image.Reference.IndexOf(part, StringComparison.Ordinal), part.Length);
-                findings.ReportPart(Rules.OtherArchitecture, path + "." + nameof(image.Reference), range, image.Reference, part);
+                TextRange range = new(from.Reference.IndexOf(part, StringComparison.Ordinal), part.Length);
+                findings.ReportPart(Rules.OtherArchitecture, path + "." + nameof(from.Reference), range, from.Reference, part);
             }
         }
     }

@@ -12,22 +12,20 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// <c>*.crt</c> below <c>/usr/local/share/ca-certificates</c> and writes <c>/etc/ssl/certs</c> itself (update-ca-certificates(8)); the
 /// second takes what lies in <c>/etc/pki/ca-trust/source/anchors</c> (update-ca-trust(8)).
 /// </summary>
-internal static class CertificateCheck
+internal sealed class CertificateCheck : StageCheck
 {
     private const string Local = "/usr/local/share/ca-certificates";
     private const string Written = "/etc/ssl/certs";
 
-    /// <summary>Checks the steps of an image, or of a stage.</summary>
-    /// <param name="path">The path of the strategy, or of the stage.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedStage stage, FindingCollector findings)
     {
         bool isUpdated = false;
-        for (int i = image.Steps.Count - 1; i >= 0; i--)
+        for (int i = stage.Built.Steps.Count - 1; i >= 0; i--)
         {
-            string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
-            isUpdated |= StepTexts.Of(image.Steps[i]).IndexOf("update-ca-certificates", StringComparison.Ordinal) >= 0;
-            foreach ((string file, string member) in FilesOf(image.Steps[i]))
+            string at = ModelPath.Item(stage.Path + "." + nameof(stage.Built.Steps), i);
+            isUpdated |= StepTexts.Of(stage.Built.Steps[i]).IndexOf("update-ca-certificates", StringComparison.Ordinal) >= 0;
+            foreach ((string file, string member) in FilesOf(stage.Built.Steps[i]))
             {
                 if (ProblemOf(file, isUpdated) is { } problem)
                 {

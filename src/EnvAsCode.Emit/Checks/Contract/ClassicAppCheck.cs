@@ -5,17 +5,13 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5038: an environment for Studio Classic alone, which takes no new applications.</summary>
-internal static class ClassicAppCheck
+internal sealed class ClassicAppCheck : ICheck
 {
-    /// <summary>
-    /// Checks the app types of an environment. It is said once an environment, and not of one that serves the new Studio too: who declares
-    /// both is on the way from one to the other.
-    /// </summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
         (AppType App, string Path)? first = null;
-        foreach ((AppType app, string path) in AppTypesOf(environment))
+        foreach ((AppType app, string path) in AppTypesOf(context.Spec))
         {
             if (app is not (AppType.KernelGateway or AppType.JupyterServer))
             {
@@ -27,7 +23,7 @@ internal static class ClassicAppCheck
 
         if (first is { } classic)
         {
-            findings.Report(Rules.ClassicAppType, classic.Path, AppTypeText.ApiName(classic.App));
+            context.Findings.Report(Rules.ClassicAppType, classic.Path, AppTypeText.ApiName(classic.App));
         }
     }
 

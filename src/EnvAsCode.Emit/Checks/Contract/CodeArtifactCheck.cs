@@ -11,7 +11,7 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// EAC3060: an index of CodeArtifact to which nothing signs in. Its repositories take no anonymous request, and its tokens last twelve
 /// hours at most (CodeArtifact user guide, "Tokens").
 /// </summary>
-internal static class CodeArtifactCheck
+internal sealed class CodeArtifactCheck : ICheck
 {
     private static readonly Regex Repository = new(
         @"https?://(?<at>[^/\s""'@]*@)?(?<host>(?<domain>[a-z0-9-]+)-(?<owner>[0-9]{12})"
@@ -26,13 +26,12 @@ internal static class CodeArtifactCheck
             "PIP_EXTRA_INDEX_URL", "keyring"
         ];
 
-    /// <summary>Checks the indexes of an environment's pip packages.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (environment.PipOptions is not { ConfigSecret: null } options
-            || !environment.Packages.Any(package => package is PipPackage)
-            || environment.Strategies.All(strategy => HasSignedIn(strategy)))
+        if (context.Spec.PipOptions is not { ConfigSecret: null } options
+            || !context.Spec.Packages.Any(package => package is PipPackage)
+            || context.Spec.Strategies.All(strategy => HasSignedIn(strategy)))
         {
             return;
         }
@@ -43,14 +42,14 @@ internal static class CodeArtifactCheck
             urls.Add((options.ExtraIndexUrls[i], ModelPath.Item(nameof(options.ExtraIndexUrls), i)));
         }
 
-        bool isImage = environment.Strategies.Any(strategy => strategy is CustomImage && !HasSignedIn(strategy));
+        bool isImage = context.Spec.Strategies.Any(strategy => strategy is CustomImage && !HasSignedIn(strategy));
         foreach ((string? url, string path) in urls)
         {
             if (url is not null && Repository.Match(url) is { Success: true } match && !match.Groups["at"].Success)
             {
-                findings.Report(
+                context.Findings.Report(
                     Rules.CodeArtifactWithoutSignIn,
-                    nameof(environment.PipOptions) + "." + path,
+                    nameof(context.Spec.PipOptions) + "." + path,
                     match.Groups["host"].Value,
                     isImage
                         ? "set ConfigSecret, a build secret with a pip.conf that holds the token"

@@ -6,14 +6,23 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5034, EAC5035 and EAC5036: where Studio Classic mounts the user's files, and whose they are.</summary>
-internal static class FileSystemContract
+internal sealed class FileSystemContract : ImageCheck
 {
     private const int MaximumMountPath = 1024;
 
-    /// <summary>Checks the file system of a configuration.</summary>
-    /// <param name="image">The image, worked out.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedImage image, KernelGatewayImageConfig config, string app, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
+    {
+        for (int i = 0; i < image.Strategy.Apps.Count; i++)
+        {
+            if (image.Strategy.Apps[i] is KernelGatewayImageConfig config)
+            {
+                Check(image.Resolved, config, ModelPath.Item(image.Path + "." + nameof(CustomImage.Apps), i), findings);
+            }
+        }
+    }
+
+    private static void Check(ResolvedImage image, KernelGatewayImageConfig config, string app, FindingCollector findings)
     {
         if (config.FileSystemConfig is not { } fileSystem)
         {

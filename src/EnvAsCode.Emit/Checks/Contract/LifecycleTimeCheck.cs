@@ -15,7 +15,7 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// EAC4034: an installation that is likely to pass the five minutes that an application has for its lifecycle configuration. The estimate
 /// is a rule of thumb, not a measurement: what is downloaded and solved cannot be known here, and the message says what it counted.
 /// </summary>
-internal static class LifecycleTimeCheck
+internal sealed class LifecycleTimeCheck : StrategyCheck<LifecycleConfiguration>
 {
     private const int LimitInSeconds = 300;
     private const int SolveInSeconds = 45;
@@ -35,10 +35,9 @@ internal static class LifecycleTimeCheck
         "anaconda", "spark", "libtorch", "deepspeed", "nvidia-cuda-toolkit",
     ];
 
-    /// <summary>Checks a lifecycle configuration.</summary>
-    /// <param name="environment">The environment, worked out.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, LifecycleConfiguration lifecycle, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(
+        LifecycleConfiguration lifecycle, string path, ResolvedEnvironment environment, FindingCollector findings)
     {
         Work work = new();
         if (!lifecycle.WithoutPackages && !InstallsInBackground(lifecycle))

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Shell;
@@ -7,7 +8,7 @@ using EnvAsCode.Emit.State.Facts;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3082: a Region that there is not, in the name of a host or behind an option.</summary>
-internal static class RegionCheck
+internal sealed class RegionCheck : ICheck
 {
     // Hosts whose names hold a Region, as those of ECR and CodeArtifact.
     private static readonly Regex Host = new(
@@ -16,10 +17,20 @@ internal static class RegionCheck
 
     private static readonly Regex Region = new("^[a-z]{2,4}(?:-[a-z]+)+-[0-9]+$", RegexOptions.CultureInvariant);
 
-    /// <summary>Checks a text that may name a host.</summary>
-    /// <param name="path">The place of the text in the model.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(string? text, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
+    {
+        string index = nameof(EnvironmentSpec.PipOptions) + "." + nameof(PipOptions.IndexUrl);
+        Check(context.Spec.PipOptions?.IndexUrl, index, context.Findings);
+        foreach (CheckedStage stage in context.Images.SelectMany(static image => image.Stages))
+        {
+            string reference = stage.Path + "." + nameof(CustomImage.From) + "." + nameof(BaseImage.Reference);
+            Check(stage.Built.From.Reference, reference, context.Findings);
+        }
+    }
+
+    // A text that may name a host.
+    private static void Check(string? text, string path, FindingCollector findings)
     {
         if (text is not null && Host.Match(text) is { Success: true } match && !AwsRegions.Has(match.Groups["region"].Value))
         {

@@ -8,7 +8,7 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// EAC5039, EAC5040 and EAC5048: what starts JupyterLab or Code Editor in an image, and whether it answers where Studio asks: port 8888,
 /// base URL <c>/jupyterlab/default</c> or <c>/CodeEditor/default</c>, no token (Studio's specifications of custom images).
 /// </summary>
-internal static class ServerContract
+internal sealed class ServerContract : ImageCheck
 {
     private const string Port = "8888";
 
@@ -18,11 +18,25 @@ internal static class ServerContract
         ["--ServerApp.token", "--ServerApp.password", "--NotebookApp.token", "--IdentityProvider.token", "--connection-token", "--token"];
     private static readonly string[] UrlOptions = ["--ServerApp.base_url", "--NotebookApp.base_url", "--LabApp.base_url"];
 
-    /// <summary>Checks an application.</summary>
-    /// <param name="config">How its container is started, if declared.</param>
-    /// <param name="app">The path of its configuration.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, AppType appType, ContainerConfig? config, string app, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
+    {
+        for (int i = 0; i < image.Strategy.Apps.Count; i++)
+        {
+            string app = ModelPath.Item(image.Path + "." + nameof(CustomImage.Apps), i);
+            switch (image.Strategy.Apps[i])
+            {
+                case JupyterLabAppImageConfig jupyterLab:
+                    Check(image.Strategy, AppType.JupyterLab, jupyterLab.ContainerConfig, app, findings);
+                    break;
+                case CodeEditorAppImageConfig codeEditor:
+                    Check(image.Strategy, AppType.CodeEditor, codeEditor.ContainerConfig, app, findings);
+                    break;
+            }
+        }
+    }
+
+    private static void Check(CustomImage image, AppType appType, ContainerConfig? config, string app, FindingCollector findings)
     {
         bool isLab = appType == AppType.JupyterLab;
         string? entrypoint = isLab ? image.From.JupyterLabEntrypoint : image.From.CodeEditorEntrypoint;

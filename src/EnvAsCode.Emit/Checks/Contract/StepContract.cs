@@ -9,33 +9,31 @@ using EnvAsCode.Emit.Steps;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC3032 to EAC3038, and the traps of shell code: the steps of an image, as Studio will run it.</summary>
-internal static class StepContract
+internal sealed class StepContract : StageCheck
 {
-    /// <summary>Checks the steps of an image.</summary>
-    /// <param name="walk">What it is at each step.</param>
-    /// <param name="resolved">The image that it is, or that it is a stage of.</param>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, ImageWalk walk, ResolvedImage resolved, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedStage stage, FindingCollector findings)
     {
-        CertificateCheck.Check(image, path, findings);
-        string code = StepTexts.Of(image.Steps);
-        bool hasSource = AptPackageChecks.HasOwnSource(image);
+        string code = StepTexts.Of(stage.Built.Steps);
+        bool hasSource = AptPackageChecks.HasOwnSource(stage.Built);
         HashSet<string> variables = new(StringComparer.Ordinal);
-        for (int i = 0; i < image.Steps.Count; i++)
+        for (int i = 0; i < stage.Built.Steps.Count; i++)
         {
-            string at = ModelPath.Item(path + "." + nameof(image.Steps), i);
+            string at = ModelPath.Item(stage.Path + "." + nameof(stage.Built.Steps), i);
             CheckStep(
-                image.Steps[i], ContextOf(image, walk.Before(i), resolved) with { AllCode = code, HasAptSource = hasSource }, at, findings);
-            VariableContract.Check(image.Steps[i], variables, at, findings);
-            if (image.Steps[i] is EnvStep env)
+                stage.Built.Steps[i],
+                ContextOf(stage.Built, stage.Walk.Before(i), stage.Image.Resolved) with { AllCode = code, HasAptSource = hasSource },
+                at,
+                findings);
+            VariableContract.Check(stage.Built.Steps[i], variables, at, findings);
+            if (stage.Built.Steps[i] is EnvStep env)
             {
-                VariableContract.CheckOfStudio(env, image, at, findings);
+                VariableContract.CheckOfStudio(env, stage.Built, at, findings);
             }
 
-            if (!image.Apps.IsEmpty)
+            if (!stage.Built.Apps.IsEmpty)
             {
-                PlaceContract.Check(image.Steps[i], image, resolved, at, findings);
+                PlaceContract.Check(stage.Built.Steps[i], stage.Built, stage.Image.Resolved, at, findings);
             }
         }
     }

@@ -4,25 +4,24 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Emit.Checks.Contract;
 
 /// <summary>EAC5030: texts whose length or form SageMaker refuses (API model, 2017-07-24).</summary>
-internal static class TextLimits
+internal sealed class TextLimits : ICheck
 {
     private const int Description = 512;
     private const int DisplayName = 128;
     private const int KernelDisplayName = 1024;
 
-    /// <summary>Checks the texts of an environment.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        Check(environment.Description, nameof(environment.Description), "description", Description, isTrimmed: false, findings);
-        Check(environment.DisplayName, nameof(environment.DisplayName), "display name", DisplayName, isTrimmed: true, findings);
-        CheckKernel(environment.Kernel, nameof(environment.Kernel), findings);
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
+        Check(context.Spec.Description, nameof(context.Spec.Description), "description", Description, isTrimmed: false, context.Findings);
+        Check(context.Spec.DisplayName, nameof(context.Spec.DisplayName), "display name", DisplayName, isTrimmed: true, context.Findings);
+        CheckKernel(context.Spec.Kernel, nameof(context.Spec.Kernel), context.Findings);
+        for (int i = 0; i < context.Spec.CondaEnvironments.Count; i++)
         {
             CheckKernel(
-                environment.CondaEnvironments[i].Kernel,
-                ModelPath.Item(nameof(environment.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel),
-                findings);
+                context.Spec.CondaEnvironments[i].Kernel,
+                ModelPath.Item(nameof(context.Spec.CondaEnvironments), i) + "." + nameof(CondaEnvironment.Kernel),
+                context.Findings);
         }
     }
 

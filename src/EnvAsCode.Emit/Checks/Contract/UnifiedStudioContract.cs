@@ -8,40 +8,43 @@ namespace EnvAsCode.Emit.Checks.Contract;
 /// EAC5050 to EAC5052: images for SageMaker Unified Studio. They are built from <c>public.ecr.aws/sagemaker/sagemaker-distribution</c>, 2.6
 /// or newer, and their <c>ENTRYPOINT</c> has no effect (Unified Studio user guide, Dockerfile specifications).
 /// </summary>
-internal static class UnifiedStudioContract
+internal sealed class UnifiedStudioContract : ImageCheck
 {
     private const string Repository = "public.ecr.aws/sagemaker/sagemaker-distribution";
     private const int Major = 2;
     private const int Minor = 6;
 
-    /// <summary>Checks an image.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(CustomImage image, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        if (!image.UnifiedStudio)
+        if (!image.Strategy.UnifiedStudio)
         {
             return;
         }
 
-        string reference = image.From.Reference;
+        string reference = image.Strategy.From.Reference;
         if (reference.IndexOf('$') < 0 && ProblemOf(reference) is { } problem)
         {
             findings.Report(
-                Rules.UnifiedStudioBase, path + "." + nameof(image.From) + "." + nameof(BaseImage.Reference), reference, problem);
+                Rules.UnifiedStudioBase,
+                image.Path + "." + nameof(image.Strategy.From) + "." + nameof(BaseImage.Reference),
+                reference,
+                problem);
         }
 
-        if (image.Entrypoint is { IsEmpty: false })
+        if (image.Strategy.Entrypoint is { IsEmpty: false })
         {
-            findings.Report(Rules.UnifiedStudioEntrypoint, path + "." + nameof(image.Entrypoint));
+            findings.Report(Rules.UnifiedStudioEntrypoint, image.Path + "." + nameof(image.Strategy.Entrypoint));
         }
 
-        for (int i = 0; i < image.Apps.Count; i++)
+        for (int i = 0; i < image.Strategy.Apps.Count; i++)
         {
-            if (image.Apps[i].AppType is not (AppType.JupyterLab or AppType.CodeEditor))
+            if (image.Strategy.Apps[i].AppType is not (AppType.JupyterLab or AppType.CodeEditor))
             {
                 findings.Report(
-                    Rules.UnifiedStudioApp, ModelPath.Item(path + "." + nameof(image.Apps), i), AppTypeText.ApiName(image.Apps[i].AppType));
+                    Rules.UnifiedStudioApp,
+                    ModelPath.Item(image.Path + "." + nameof(image.Strategy.Apps), i),
+                    AppTypeText.ApiName(image.Strategy.Apps[i].AppType));
             }
         }
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Locking;
-using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Locks;
 using EnvAsCode.Locks.Snapshots;
 
@@ -13,30 +12,29 @@ namespace EnvAsCode.Emit.Checks.Locks;
 /// EAC6001 to EAC6009: what the lock beside the project, and the snapshot of the indexes with it, say of a declaration. Nothing is fetched.
 /// A part that fits costs a comparison; one that does not is solved again with what the snapshot has.
 /// </summary>
-internal static class LockChecks
+internal sealed class LockChecks : ICheck
 {
-    /// <summary>Checks an environment.</summary>
-    /// <param name="projectLock">The project's lock; <see langword="null"/> if it has none.</param>
-    public static void Check(ResolvedEnvironment environment, ProjectLock? projectLock, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (projectLock is null)
+        if (context.Files?.Lock is not { } projectLock)
         {
             return;
         }
 
-        ReportBroken(LockFile.FileName, projectLock.Problem, findings);
-        ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, findings);
-        foreach (PlannedPart part in LockPlan.Of(environment).Parts)
+        ReportBroken(LockFile.FileName, projectLock.Problem, context.Findings);
+        ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, context.Findings);
+        foreach (PlannedPart part in LockPlan.Of(context.Resolved).Parts)
         {
             LockedPart? locked = projectLock.File?.Find(part.Key);
             IReadOnlyList<LockDifference> differences = locked?.Inputs.CompareTo(part.Inputs) ?? [];
             if (locked is not null && differences.Count == 0)
             {
-                ReportYanked(part, locked, findings);
+                ReportYanked(part, locked, context.Findings);
             }
-            else if (!TryReportConflict(part, locked, projectLock, findings) && projectLock.Problem is null)
+            else if (!TryReportConflict(part, locked, projectLock, context.Findings) && projectLock.Problem is null)
             {
-                ReportStale(part, locked, differences, projectLock, findings);
+                ReportStale(part, locked, differences, projectLock, context.Findings);
             }
         }
     }

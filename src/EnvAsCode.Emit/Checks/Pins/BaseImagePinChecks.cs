@@ -8,19 +8,18 @@ namespace EnvAsCode.Emit.Checks.Pins;
 /// <summary>
 /// EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.
 /// </summary>
-internal static class BaseImagePinChecks
+internal sealed class BaseImagePinChecks : ICheck
 {
-    /// <summary>Checks the base images of an environment.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        for (int i = 0; i < environment.Strategies.Count; i++)
+        for (int i = 0; i < context.Spec.Strategies.Count; i++)
         {
-            if (environment.Strategies[i] is CustomImage image)
+            if (context.Spec.Strategies[i] is CustomImage image)
             {
-                foreach ((CustomImage built, string path) in ImageStages.All(image, ModelPath.Item(nameof(environment.Strategies), i)))
+                foreach ((CustomImage built, string path) in ImageStages.All(image, ModelPath.Item(nameof(context.Spec.Strategies), i)))
                 {
-                    CheckReference(built.From, path + "." + nameof(image.From), findings);
+                    CheckReference(built.From, path + "." + nameof(image.From), context.Findings);
                 }
             }
         }

@@ -6,19 +6,18 @@ using EnvAsCode.Emit.Resolved;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2029 and EAC2030: packages that SageMaker Distribution runs on, or has already, installed over the image's own.</summary>
-internal static class BasePackageChecks
+internal sealed class BasePackageChecks : ICheck
 {
-    /// <summary>Checks the environment's own packages.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, List<PinnedPackage> pins, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        if (!InstallsIntoBase(environment, pins, out BaseImage? image))
+        if (!InstallsIntoBase(context.Spec, context.PinLists[0].Pins, out BaseImage? image))
         {
             return;
         }
 
         string shown = image?.Reference ?? "SageMaker Distribution";
-        foreach (PinnedPackage pin in pins)
+        foreach (PinnedPackage pin in context.PinLists[0].Pins)
         {
             if (SageMakerDistributionContents.Held(image, pin.Project) is not (string name, string version))
             {
@@ -28,18 +27,18 @@ internal static class BasePackageChecks
             string path = pin.Report.Path(nameof(Package.Name));
             if (SageMakerDistributionContents.Protects(name))
             {
-                findings.Report(Rules.ProtectedPackage, path, pin.Package.Name, shown);
+                context.Findings.Report(Rules.ProtectedPackage, path, pin.Package.Name, shown);
             }
             else
             {
-                findings.Report(Rules.PackageInBase, path, pin.Package.Name + " " + version, shown);
+                context.Findings.Report(Rules.PackageInBase, path, pin.Package.Name + " " + version, shown);
             }
         }
     }
 
     // A lifecycle configuration installs into what the application runs in: unless a custom image is attached, SageMaker Distribution,
     // whose newest release is then taken.
-    private static bool InstallsIntoBase(EnvironmentSpec environment, List<PinnedPackage> pins, out BaseImage? image)
+    private static bool InstallsIntoBase(EnvironmentSpec environment, IReadOnlyList<PinnedPackage> pins, out BaseImage? image)
     {
         image = null;
         foreach (Strategy strategy in pins.Count == 0 ? [] : environment.Strategies.AsSpan())

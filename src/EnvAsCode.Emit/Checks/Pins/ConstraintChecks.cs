@@ -1,26 +1,24 @@
-using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Packaging.Markers;
 
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2010 again: constraints of pip that exclude what is declared.</summary>
-internal static class ConstraintChecks
+internal sealed class ConstraintChecks : ICheck
 {
-    /// <summary>Compares the environment's own packages with pip's constraints.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(EnvironmentSpec environment, List<PinnedPackage> pins, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
     {
-        EquatableArray<PipPackage> constraints = environment.PipOptions?.Constraints ?? [];
+        EquatableArray<PipPackage> constraints = context.Spec.PipOptions?.Constraints ?? [];
         for (int i = 0; i < constraints.Count; i++)
         {
-            PackageReport report = new(nameof(environment.PipOptions), i, findings, nameof(PipOptions.Constraints));
+            PackageReport report = new(nameof(context.Spec.PipOptions), i, context.Findings, nameof(PipOptions.Constraints));
             if (PinnedPackage.Read(constraints[i], report) is not { Specifiers: { } bounds } constraint)
             {
                 continue;
             }
 
-            foreach (PinnedPackage pin in pins)
+            foreach (PinnedPackage pin in context.PinLists[0].Pins)
             {
                 bool excludes = pin.Specifiers is { } asked && pin.Key == constraint.Key && asked.IsDisjointFrom(bounds)
                     && (pin.Marker is null
@@ -28,7 +26,7 @@ internal static class ConstraintChecks
                         || pin.Marker.And(constraint.Marker).CanHold(MarkerEnvironment.Unknown));
                 if (excludes)
                 {
-                    findings.ReportPair(
+                    context.Findings.ReportPair(
                         Rules.ContradictoryPins,
                         constraint.VersionPath,
                         pin.VersionPath,

@@ -8,11 +8,18 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2010, EAC2012 and EAC2013: one package that is declared more than once in an environment.</summary>
-internal static class DuplicatePinChecks
+internal sealed class DuplicatePinChecks : ICheck
 {
-    /// <summary>Compares the packages of an environment with each other.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(List<PinnedPackage> pins, FindingCollector findings)
+    /// <inheritdoc/>
+    public void Check(CheckContext context)
+    {
+        foreach (PinList list in context.PinLists)
+        {
+            Check(list.Pins, context.Findings);
+        }
+    }
+
+    private static void Check(IReadOnlyList<PinnedPackage> pins, FindingCollector findings)
     {
         Dictionary<string, List<PinnedPackage>> projects = new(pins.Count, StringComparer.Ordinal);
         foreach (PinnedPackage pin in pins)

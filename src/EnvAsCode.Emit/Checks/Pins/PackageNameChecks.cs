@@ -5,11 +5,10 @@ using EnvAsCode.Packaging.Names;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2015, EAC2018 and EAC2019: names that are valid, and likely not what is meant.</summary>
-internal static class PackageNameChecks
+internal sealed class PackageNameChecks : PinCheck
 {
-    /// <summary>Checks a package's name.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         string name = pin.Package.Name;
         if (pin.IsConda ? NameSyntax.FirstRefused(name, "-_.", allowsUpperCase: false) >= 0 : !PackageName.IsValid(name))

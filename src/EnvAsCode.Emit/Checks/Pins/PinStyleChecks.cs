@@ -7,15 +7,14 @@ using EnvAsCode.Packaging.Pep440;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2011, EAC2020 to EAC2026 and EAC2034: how a version is pinned.</summary>
-internal static class PinStyleChecks
+internal sealed class PinStyleChecks : PinCheck
 {
     // Above any version that exists, and without an epoch.
     private static readonly Pep440Version Far = Pep440Version.Parse("999999999");
     private static readonly CondaVersion CondaFar = CondaVersion.Parse("999999999");
 
-    /// <summary>Checks the version of a package.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         PinForm? form = PinForms.Of(pin);
         if (form is null)

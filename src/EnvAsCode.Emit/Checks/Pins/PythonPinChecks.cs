@@ -6,11 +6,10 @@ using EnvAsCode.Packaging.Conda.VersionSpecs;
 namespace EnvAsCode.Emit.Checks.Pins;
 
 /// <summary>EAC2014, EAC2016 and EAC2017: packages and the environment's Python.</summary>
-internal static class PythonPinChecks
+internal sealed class PythonPinChecks : PinCheck
 {
-    /// <summary>Compares a package with the environment's Python.</summary>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         if (pin.Marker is { } marker && !marker.CanHold(context.Markers))
         {

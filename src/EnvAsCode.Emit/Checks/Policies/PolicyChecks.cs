@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Pins;
 
@@ -17,7 +18,7 @@ public static class PolicyChecks
         HashSet<int> used = [];
         if (!policies.IsEmpty)
         {
-            List<PinnedPackage> pins = ReadPins(environment, findings);
+            List<PinnedPackage> pins = [.. PinList.Of(environment, findings).SelectMany(static list => list.Pins)];
             foreach (EnvironmentPolicy policy in policies.AsSpan())
             {
                 PolicyReport report = new(policy, environment, used, findings);
@@ -31,33 +32,5 @@ public static class PolicyChecks
 
         PolicyOverrideChecks.Check(environment, policies, used, findings);
         return findings.Findings;
-    }
-
-    private static List<PinnedPackage> ReadPins(EnvironmentSpec environment, FindingCollector findings)
-    {
-        List<PinnedPackage> pins = [];
-        Add(environment.Packages, "");
-        for (int i = 0; i < environment.CondaEnvironments.Count; i++)
-        {
-            Add(environment.CondaEnvironments[i].Packages, ModelPath.Item(nameof(environment.CondaEnvironments), i));
-        }
-
-        foreach ((InstallStep step, string path) in InstallSteps.Of(environment))
-        {
-            Add(step.Packages, path);
-        }
-
-        return pins;
-
-        void Add(EquatableArray<Package> packages, string owner)
-        {
-            for (int i = 0; i < packages.Count; i++)
-            {
-                if (PinnedPackage.Read(packages[i], new PackageReport(owner, i, findings)) is { } pin)
-                {
-                    pins.Add(pin);
-                }
-            }
-        }
     }
 }

@@ -1,10 +1,11 @@
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC5016: what an environment needs of a domain, in values that SageMaker takes.</summary>
-internal static class IdleSettingsCheck
+internal sealed class IdleSettingsCheck : StrategyCheck<StudioSettings>
 {
     /// <summary>The shortest idle time that SageMaker takes, in minutes (<c>IdleTimeoutInMinutes</c>).</summary>
     public const int Minimum = 60;
@@ -12,10 +13,9 @@ internal static class IdleSettingsCheck
     /// <summary>The longest idle time, in minutes.</summary>
     public const int Maximum = 525_600;
 
-    /// <summary>Checks the settings.</summary>
-    /// <param name="path">The path of the strategy.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(StudioSettings settings, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(
+        StudioSettings settings, string path, ResolvedEnvironment environment, FindingCollector findings)
     {
         if (settings.Idle is { } idle)
         {

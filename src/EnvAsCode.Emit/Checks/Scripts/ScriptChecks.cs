@@ -12,15 +12,14 @@ using EnvAsCode.Emit.Writing;
 namespace EnvAsCode.Emit.Checks.Scripts;
 
 /// <summary>EAC4004 to EAC4018: the scripts of lifecycle configurations.</summary>
-internal static class ScriptChecks
+internal sealed class ScriptChecks : StrategyCheck<LifecycleConfiguration>
 {
     private static readonly string[] OwnFolders =
         ["~/.envascode/", "~/.local/state/envascode/", "~/.conda/envascode/", "/var/tmp/envascode/"];
 
-    /// <summary>Checks a lifecycle configuration beside its app types and its size.</summary>
-    /// <param name="environment">The environment, worked out.</param>
-    /// <param name="findings">Where to report.</param>
-    public static void Check(ResolvedEnvironment environment, LifecycleConfiguration strategy, string path, FindingCollector findings)
+    /// <inheritdoc/>
+    protected override void Check(
+        LifecycleConfiguration strategy, string path, ResolvedEnvironment environment, FindingCollector findings)
     {
         ParameterChecks.Check(strategy.Parameters, path + "." + nameof(strategy.Parameters), findings);
         CheckAttachment(strategy, path, findings);

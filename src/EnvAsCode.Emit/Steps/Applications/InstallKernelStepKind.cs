@@ -19,7 +19,7 @@ internal sealed class InstallKernelStepKind : StepKind<InstallKernelStep>
         check.Report.List(step.Command, nameof(step.Command), allowsLines: true, "a command");
         for (int i = 0; i < step.Kernels.Count; i++)
         {
-            KernelChecks.CheckName(step.Kernels[i], ModelPath.Item(check.Path + "." + nameof(step.Kernels), i), check.Findings);
+            KernelNameChecks.CheckName(step.Kernels[i], ModelPath.Item(check.Path + "." + nameof(step.Kernels), i), check.Findings);
         }
     }
 

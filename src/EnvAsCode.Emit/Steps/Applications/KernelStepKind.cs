@@ -17,7 +17,7 @@ internal sealed class KernelStepKind : StepKind<KernelStep>
     {
         StepReport report = check.Report;
         string kernel = check.Path + "." + nameof(step.Kernel);
-        KernelChecks.CheckName(step.Kernel, kernel, report.Findings);
+        KernelNameChecks.CheckName(step.Kernel, kernel, report.Findings);
         TextCheck.CheckText(step.Kernel.DisplayName, kernel, nameof(KernelSpec.DisplayName), report.Findings);
         report.List(step.Arguments, nameof(step.Arguments), allowsLines: true, "a command");
         report.Line(step.Language, nameof(step.Language));
