@@ -43,7 +43,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
         TrialApp app = TrialApp.Of(request.Manifest, appType);
         string image = await this.ImageOfAsync(request, cancellation);
-        this.Begin($"start {appType} of '{name}' on an empty volume at {app.MountPath}");
+        this.Begin(TrialAction.Start, $"{appType} of '{name}' on an empty volume at {app.MountPath}");
         TrialContainer container = await TrialContainer.StartAsync(request, app, image, cancellation);
         bool isKept = false;
         try
@@ -73,7 +73,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
             return request.BaseImage;
         }
 
-        this.Begin($"build the image of '{request.Manifest.Name}'");
+        this.Begin(TrialAction.Build, $"the image of '{request.Manifest.Name}'");
         ImageBuildRequest build = new(request.Manifest, image, ContentFingerprint.TagOf(request.Manifest, image));
         BuiltImage built = await images.BuildAsync(build, new Lines(progress), cancellation);
         return built.Id;
@@ -89,7 +89,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         await container.BeginAsync(cancellation);
         if (app.HealthPath is { } path)
         {
-            this.Begin($"wait until {app.AppType} answers at {path}");
+            this.Begin(TrialAction.WaitFor, $"an answer of {app.AppType} at {path}");
             await this.WaitUntilHealthyAsync(request, app, path, container, cancellation);
         }
 
@@ -103,7 +103,9 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         TrialRequest request, LifecycleConfigurationManifest lifecycle, TrialContainer container, CancellationToken cancellation)
     {
         string name = request.Manifest.Name;
-        this.Begin($"run the lifecycle configuration of {lifecycle.AppType}, for at most {Seconds(request.ScriptLimit)} s");
+        this.Begin(
+            TrialAction.Run,
+            $"the lifecycle configuration of {lifecycle.AppType}, for at most {Seconds(request.ScriptLimit)} s");
         await container.PutAsync(ScriptFile, ManifestReader.ReadFile(request.Manifest, lifecycle.File), cancellation);
         LastLines last = new();
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -117,7 +119,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
             void Hear(string line)
             {
                 last.Add(line);
-                progress.Report(new TrialEvent(line) { IsDetail = true });
+                progress.Report(new TrialEvent(line));
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -135,7 +137,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
                 Printed(last.Lines));
         }
 
-        progress.Report(new TrialEvent($"the script took {Seconds(watch.Elapsed)} s") { IsDetail = true });
+        progress.Report(new TrialEvent($"the script took {Seconds(watch.Elapsed)} s"));
     }
 
     private async Task WaitUntilHealthyAsync(
@@ -155,7 +157,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
             string? problem = await health.FindProblemAsync(request, cancellation);
             if (problem is null)
             {
-                progress.Report(new TrialEvent($"{app.AppType} answered after {Seconds(watch.Elapsed)} s") { IsDetail = true });
+                progress.Report(new TrialEvent($"{app.AppType} answered after {Seconds(watch.Elapsed)} s"));
                 return;
             }
 
@@ -170,7 +172,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
         }
     }
 
-    private void Begin(string text) => progress.Report(new TrialEvent(text));
+    private void Begin(TrialAction action, string what) => progress.Report(new TrialEvent(what) { Action = action });
 
     private static string Printed(IEnumerable<string> lines)
     {
@@ -183,14 +185,6 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
     private sealed class Lines(IProgress<TrialEvent> progress) : IProgress<ImageProgress>
     {
-        public void Report(ImageProgress value) => progress.Report(new TrialEvent(value.Text) { IsDetail = true });
+        public void Report(ImageProgress value) => progress.Report(new TrialEvent(value.Text));
     }
-}
-
-/// <summary>What a trial is doing.</summary>
-/// <param name="Text">One line.</param>
-public sealed record TrialEvent(string Text)
-{
-    /// <summary>Whether it is a line of what was begun before, and nothing new.</summary>
-    public bool IsDetail { get; init; }
 }

@@ -52,7 +52,7 @@ internal sealed class TrialContainer
 
         string[] waiting = app.HealthPath is null ? ["sleep", "infinity"] : command;
         (int exitCode, string text) = await DockerAsync([.. arguments, image, "-c", Wait, "sh", .. waiting], cancellation);
-        string last = LastLine(text);
+        string last = ProgramOutput.LastLine(text) ?? "";
         return exitCode == 0
             ? new TrialContainer(last)
             : throw new DeploymentException(Diagnostics.Rules.DockerRefused, request.Manifest.Name, last)
@@ -102,14 +102,12 @@ internal sealed class TrialContainer
             return network == "host" ? FormattableString.Invariant($"127.0.0.1:{Port}") : null;
         }
 
-        string answer = LastLine((await DockerAsync(["port", this.Id, FormattableString.Invariant($"{Port}/tcp")], cancellation)).Text);
-        return answer.Contains(':', StringComparison.Ordinal) ? answer : null;
+        string answer = (await DockerAsync(["port", this.Id, FormattableString.Invariant($"{Port}/tcp")], cancellation)).Text;
+        return ProgramOutput.LastLine(answer) is { } last && last.Contains(':', StringComparison.Ordinal) ? last : null;
     }
 
     /// <summary>Removes it.</summary>
     public Task RemoveAsync() => DockerAsync(["rm", "--force", "--volumes", this.Id], CancellationToken.None);
-
-    private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Trim() ?? "";
 
     private static IReadOnlyList<string> Texts(string json) => System.Text.Json.JsonSerializer.Deserialize<string[]?>(json) ?? [];
 

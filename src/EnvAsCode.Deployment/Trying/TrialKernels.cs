@@ -27,8 +27,8 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
             .. (request.Manifest.CustomImage?.Environments ?? []).Select(static environment => environment.Kernel?.Name).OfType<string>(),
             .. (request.Manifest.CustomImage?.Kernels ?? []).Select(static kernel => kernel.Name),
         ];
-        progress.Report(
-            new TrialEvent("start " + (wanted.Length == 0 ? "every kernel that is there" : "the kernels " + string.Join(", ", wanted))));
+        string what = wanted.Length == 0 ? "every kernel that is there" : "the kernels " + string.Join(", ", wanted);
+        progress.Report(new TrialEvent(what) { Action = TrialAction.Start });
         Dictionary<string, TriedKernel> kernels = await this.StartAsync(wanted, cancellation);
         foreach ((string kernel, TriedKernel tried) in kernels)
         {
@@ -38,7 +38,7 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
             }
         }
 
-        progress.Report(new TrialEvent("import the declared packages"));
+        progress.Report(new TrialEvent("the declared packages") { Action = TrialAction.Import });
         await this.ImportAsync([.. kernels.Values.Select(static kernel => kernel.Interpreter).Where(IsPython).Distinct()], cancellation);
     }
 
@@ -53,12 +53,14 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
         {
             (int exitCode, string text) =
                 await container.ExecAsync([python, "-c", EmbeddedScript.Read("trial.py"), argument], cancellation);
-            if (exitCode == 0 && AnswerOf(text) is { } answer)
+            if (exitCode == 0 && ProgramOutput.JsonLine(text) is { } answer)
             {
                 return JsonSerializer.Deserialize<Dictionary<string, TriedKernel>>(answer, Json)!;
             }
 
-            said = text.Contains("jupyter_client", StringComparison.Ordinal) || exitCode is 126 or 127 ? said : LastLine(text);
+            said = text.Contains("jupyter_client", StringComparison.Ordinal) || exitCode is 126 or 127
+                ? said
+                : ProgramOutput.LastLine(text) ?? said;
         }
 
         throw new DeploymentException(Rules.TriedKernelFailed, this.Name, wanted.FirstOrDefault() ?? "python3", said)
@@ -85,13 +87,27 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
             }
 
             List<ProbeResult> results = [];
+            List<string> failures = [];
             foreach (string python in pythons)
             {
-                results.AddRange(await this.ProbeAsync(python, packages, cancellation));
+                (int exitCode, string text) = await this.ProbeAsync(python, packages, cancellation);
+                if (exitCode == 0 && ProgramOutput.JsonLine(text) is { } answer)
+                {
+                    results.Add(JsonSerializer.Deserialize<ProbeResult>(answer, Json)!);
+                }
+                else
+                {
+                    failures.Add($"'{python}' cannot look for them: {ProgramOutput.LastLine(text) ?? "exit code " + exitCode}");
+                }
             }
 
-            string[] failures = [.. packages.Select((package, i) => FailureOf(package, i, results)).OfType<string>()];
-            if (failures.Length > 0)
+            // One that cannot be asked matters where no other can.
+            if (results.Count > 0)
+            {
+                failures = [.. packages.Select((package, i) => FailureOf(package, i, results)).OfType<string>()];
+            }
+
+            if (failures.Count > 0)
             {
                 string where = string.Join(", ", pythons);
                 throw new DeploymentException(Rules.TriedPackageFailed, this.Name, where, string.Join("; ", failures))
@@ -120,18 +136,12 @@ internal sealed class TrialKernels(TrialRequest request, TrialContainer containe
         return problems.FirstOrDefault();
     }
 
-    private async Task<IReadOnlyList<ProbeResult>> ProbeAsync(string python, PackageManifest[] packages, CancellationToken cancellation)
+    private Task<(int ExitCode, string Text)> ProbeAsync(string python, PackageManifest[] packages, CancellationToken cancellation)
     {
         string argument = JsonSerializer.Serialize(
             new { packages = packages.Select(static package => new { manager = package.Manager, name = package.Name }) });
-        (int exitCode, string text) = await container.ExecAsync([python, "-c", EmbeddedScript.Read("probe.py"), argument], cancellation);
-        return exitCode == 0 && AnswerOf(text) is { } answer ? [JsonSerializer.Deserialize<ProbeResult>(answer, Json)!] : [];
+        return container.ExecAsync([python, "-c", EmbeddedScript.Read("probe.py"), argument], cancellation);
     }
-
-    private static string? AnswerOf(string text) =>
-        text.Split('\n').LastOrDefault(static line => line.StartsWith('{')) is { Length: > 1 } line ? line : null;
-
-    private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Trim() ?? "";
 
     private sealed record TriedKernel(string? Error, string Interpreter);
 }

@@ -35,8 +35,8 @@ internal static class LockRunner
         LockReport report = await ReportAsync(settings, verb, action, reporter, interruption.Token);
         return !ReportFiles.TryFinish(reporter, report, Console.Error) ? ExitCodes.Failure : report.Outcome switch
         {
-            "failed" => ExitCodes.Failure,
-            "cancelled" => ExitCodes.Cancelled,
+            Outcome.Failed => ExitCodes.Failure,
+            Outcome.Cancelled => ExitCodes.Cancelled,
             _ => ExitCodes.Success,
         };
     }
@@ -52,7 +52,11 @@ internal static class LockRunner
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return new LockReport(verb, settings.LockFile) { Outcome = "cancelled", Summary = "Stopped; the lock is as it was before." };
+            return new LockReport(verb, settings.LockFile)
+            {
+                Outcome = Outcome.Cancelled,
+                Summary = "Stopped; the lock is as it was before."
+            };
         }
 #pragma warning disable CA1031 // Nobody is shown a stack trace.
         catch (Exception e)
@@ -61,7 +65,7 @@ internal static class LockRunner
             string? name = (e as LockException)?.Environment;
             return new LockReport(verb, settings.LockFile)
             {
-                Outcome = "failed",
+                Outcome = Outcome.Failed,
                 Error = Failures.Describe(e, []) with
                 {
                     Environment = name,

@@ -8,8 +8,8 @@ internal interface IReport
     /// <summary>The command, as <c>publish</c>.</summary>
     public string Verb { get; }
 
-    /// <summary><c>succeeded</c>, <c>failed</c> or <c>cancelled</c>.</summary>
-    public string Outcome { get; }
+    /// <summary>How it ended.</summary>
+    public Outcome Outcome { get; }
 
     /// <summary>What failed; <see langword="null"/> if nothing did.</summary>
     public ReportedError? Error { get; }

@@ -30,6 +30,7 @@ internal sealed class JsonReporter(IReporter lines, TextWriter output) : IReport
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     WriteIndented = true,
+    UseStringEnumConverter = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Report))]

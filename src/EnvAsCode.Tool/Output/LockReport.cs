@@ -13,7 +13,7 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     public int SchemaVersion { get; init; } = 1;
 
     /// <inheritdoc/>
-    public string Outcome { get; init; } = "succeeded";
+    public Outcome Outcome { get; init; }
 
     /// <summary>Whether the lock differs from the one before.</summary>
     public bool HasChanges { get; init; }

@@ -40,7 +40,7 @@ internal static class MarkdownReport
                 string changes =
                     string.Concat((step.Changes ?? []).Select(static change => "<br>`" + Cell(ReportText.ChangeText(change)) + "`"));
                 text.Append("| ")
-                    .Append(step.Action)
+                    .Append(step.Action.Word())
                     .Append(" | ")
                     .Append(Cell(step.Resource))
                     .Append(" | ")

@@ -10,8 +10,8 @@ internal sealed record Report(string Verb, string Deployment) : IReport
     /// <summary>The version of the format.</summary>
     public int SchemaVersion { get; init; } = 1;
 
-    /// <summary><c>succeeded</c>, <c>failed</c> or <c>cancelled</c>.</summary>
-    public string Outcome { get; init; } = "succeeded";
+    /// <inheritdoc/>
+    public Outcome Outcome { get; init; }
 
     /// <summary>Whether something would change, was changed, or is not as declared.</summary>
     public bool HasChanges { get; init; }
@@ -50,11 +50,11 @@ internal sealed record ReportedTarget(string Account, string Region, string? Dom
 }
 
 /// <summary>A step of a plan.</summary>
-/// <param name="Action"><c>create</c>, <c>update</c>, <c>delete</c>, <c>build</c>, <c>push</c>, <c>attach</c> or <c>wait for</c>.</param>
+/// <param name="Action">What it does.</param>
 /// <param name="Resource">What it is about, as <c>image churn</c>.</param>
 /// <param name="Reason">Why it is needed.</param>
-/// <param name="Status"><c>planned</c>, <c>done</c>, <c>failed</c>, <c>interrupted</c> or <c>notReached</c>.</param>
-internal sealed record ReportedStep(string Action, string Resource, string Reason, string Status)
+/// <param name="Status">How far it came.</param>
+internal sealed record ReportedStep(ReportedAction Action, string Resource, string Reason, StepStatus Status)
 {
     /// <summary>The environment that it is for; <see langword="null"/> if it is for several.</summary>
     public string? Environment { get; init; }
@@ -71,8 +71,8 @@ internal sealed record ReportedChange(string Member, string? From, string? To);
 
 /// <summary>An environment of a deployment.</summary>
 /// <param name="Declaration">The C# member that declares it; <see langword="null"/> if none does any longer.</param>
-/// <param name="State"><c>as declared</c>, <c>not as declared</c>, <c>not deployed</c> or <c>not declared</c>.</param>
-internal sealed record ReportedEnvironment(string Name, string? Declaration, string State)
+/// <param name="State">How it compares with its declaration.</param>
+internal sealed record ReportedEnvironment(string Name, string? Declaration, EnvironmentState State)
 {
     /// <summary>The number of its image version, if one is registered.</summary>
     public int? Version { get; init; }

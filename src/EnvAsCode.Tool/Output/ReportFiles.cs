@@ -26,7 +26,7 @@ internal static class ReportFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return report with { Outcome = "failed", Notes = [], Error = report.Error ?? ErrorOf($"'{file}'", e, report) };
+            return report with { Outcome = Outcome.Failed, Notes = [], Error = report.Error ?? ErrorOf($"'{file}'", e, report) };
         }
     }
 
@@ -51,6 +51,7 @@ internal static class ReportFiles
     private static ReportedError ErrorOf(string place, Exception exception, IReport report)
     {
         Rule rule = Rules.ReportNotWritten;
-        return new ReportedError(rule.Id, rule.Format(place, exception.Message.TrimEnd('.'), report.Verb, report.Outcome), rule.HelpLink);
+        return new ReportedError(
+            rule.Id, rule.Format(place, exception.Message.TrimEnd('.'), report.Verb, report.Outcome.Word()), rule.HelpLink);
     }
 }

@@ -12,7 +12,7 @@ internal static class ReportText
     /// <param name="withWarnings">Whether the warnings are among them, and nobody else shows them.</param>
     public static IEnumerable<string> Lines(Report report, bool withWarnings = true)
     {
-        IEnumerable<string> steps = report.Outcome == "succeeded" && report.Steps.All(static step => step.Status == "done")
+        IEnumerable<string> steps = report.Outcome == Outcome.Succeeded && report.Steps.All(static step => step.Status == StepStatus.Done)
             ? []
             : report.Steps.SelectMany(StepLines);
         return
@@ -50,25 +50,25 @@ internal static class ReportText
 
     private static IEnumerable<string> StepLines(ReportedStep step)
     {
-        yield return $"  {Mark(step.Status)}{step.Action} {step.Resource}: {step.Reason}";
+        yield return $"  {Mark(step.Status)}{step.Action.Word()} {step.Resource}: {step.Reason}";
         foreach (ReportedChange change in step.Changes ?? [])
         {
             yield return "      " + ChangeText(change);
         }
     }
 
-    private static string Mark(string status) => status switch
+    private static string Mark(StepStatus status) => status switch
     {
-        "done" => "done       ",
-        "failed" => "failed     ",
-        "interrupted" => "stopped    ",
-        "notReached" => "not yet    ",
+        StepStatus.Done => "done       ",
+        StepStatus.Failed => "failed     ",
+        StepStatus.Interrupted => "stopped    ",
+        StepStatus.NotReached => "not yet    ",
         _ => "",
     };
 
     private static IEnumerable<string> EnvironmentLines(ReportedEnvironment environment)
     {
-        yield return $"{environment.Name}: {environment.State}"
+        yield return $"{environment.Name}: {environment.State.Word()}"
             + (environment.Declaration is null ? "" : $", declared by {environment.Declaration}");
         if (environment.DeployedFrom is { } origin)
         {
@@ -89,18 +89,19 @@ internal static class ReportText
     private static string Summary(Report report)
     {
         int steps = report.Steps.Count;
-        int done = report.Steps.Count(static step => step.Status == "done");
+        int done = report.Steps.Count(static step => step.Status == StepStatus.Done);
         return (report.Outcome, report.Verb) switch
         {
-            ("succeeded", "plan") when steps == 0 => $"{report.Deployment}: nothing to do, all is as declared.",
-            ("succeeded", "status") =>
+            (Outcome.Succeeded, "plan") when steps == 0 => $"{report.Deployment}: nothing to do, all is as declared.",
+            (Outcome.Succeeded, "status") =>
                 report.HasChanges ? $"{report.Deployment} is not as declared." : $"{report.Deployment} is as declared.",
-            ("succeeded", _) when done == 0 && steps > 0 => $"{report.Deployment}: {Count(steps, "step")} to do; nothing was changed.",
-            ("succeeded", _) when steps == 0 => $"{report.Deployment}: nothing to do, all is as it should be.",
-            ("succeeded", _) => $"{report.Deployment}: {report.Verb} done, {Count(done, "step")}.",
-            ("cancelled", _) when steps == 0 => $"{report.Deployment}: stopped before anything was changed.",
-            ("failed", _) when steps == 0 => $"{report.Deployment}: {report.Verb} failed before anything was changed.",
-            ("cancelled", _) =>
+            (Outcome.Succeeded, _) when done == 0 && steps > 0 =>
+                $"{report.Deployment}: {Count(steps, "step")} to do; nothing was changed.",
+            (Outcome.Succeeded, _) when steps == 0 => $"{report.Deployment}: nothing to do, all is as it should be.",
+            (Outcome.Succeeded, _) => $"{report.Deployment}: {report.Verb} done, {Count(done, "step")}.",
+            (Outcome.Cancelled, _) when steps == 0 => $"{report.Deployment}: stopped before anything was changed.",
+            (Outcome.Failed, _) when steps == 0 => $"{report.Deployment}: {report.Verb} failed before anything was changed.",
+            (Outcome.Cancelled, _) =>
                 $"{report.Deployment}: stopped after {done} of {Count(steps, "step")}; run it again to go on, nothing is done twice.",
             _ =>
                 $"{report.Deployment}: {report.Verb} failed after {done} of {Count(steps, "step")}; run it again once that is mended, "

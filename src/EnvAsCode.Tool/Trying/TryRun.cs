@@ -28,7 +28,7 @@ internal sealed class TryRun(VerbSettings settings, IReporter reporter) : IProgr
         try
         {
             TrialResult result = await new EnvironmentTrial(docker, this).RunAsync(request, cancellation);
-            this.EndStep("done");
+            this.EndStep(StepStatus.Done);
             string where = result.Address is { } address ? $"at {address}" : "as the container " + result.Container[..12];
             string[] kept = request.Keep
                 ? [$"It runs on {where}. To end it: docker rm --force --volumes {result.Container[..12]}"]
@@ -37,42 +37,57 @@ internal sealed class TryRun(VerbSettings settings, IReporter reporter) : IProgr
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            this.EndStep("interrupted");
-            return report with { Outcome = "cancelled", Steps = this.steps };
+            this.EndStep(StepStatus.Interrupted);
+            return report with { Outcome = Outcome.Cancelled, Steps = this.steps };
         }
         catch (Exception e)
         {
-            this.EndStep("failed");
-            return report with { Outcome = "failed", Steps = this.steps, Error = Failures.Describe(e, [request.Manifest]) };
+            this.EndStep(StepStatus.Failed);
+            return report with { Outcome = Outcome.Failed, Steps = this.steps, Error = Failures.Describe(e, [request.Manifest]) };
         }
     }
 
     /// <inheritdoc/>
     public void Report(TrialEvent value)
     {
-        if (value.IsDetail)
+        if (value.Action is not { } begun)
         {
             reporter.Detail(value.Text);
             return;
         }
 
-        this.EndStep("done");
-        string[] words = value.Text.Split(' ', 2);
-        this.steps.Add(new ReportedStep(words[0], words[^1], "Studio does", "failed"));
-        reporter.Begin(char.ToUpperInvariant(value.Text[0]) + value.Text[1..]);
+        this.EndStep(StepStatus.Done);
+        ReportedStep step = new(ActionOf(begun), value.Text, "Studio does", StepStatus.Failed);
+        this.steps.Add(step);
+        reporter.Begin(Words(step));
     }
 
-    private void EndStep(string status)
+    private static ReportedAction ActionOf(TrialAction action) => action switch
     {
-        if (this.steps.LastOrDefault() is not { Status: "failed" } last)
+        TrialAction.Build => ReportedAction.Build,
+        TrialAction.Start => ReportedAction.Start,
+        TrialAction.Run => ReportedAction.Run,
+        TrialAction.WaitFor => ReportedAction.WaitFor,
+        _ => ReportedAction.Import,
+    };
+
+    private static string Words(ReportedStep step)
+    {
+        string action = step.Action.Word();
+        return char.ToUpperInvariant(action[0]) + action[1..] + " " + step.Resource;
+    }
+
+    private void EndStep(StepStatus status)
+    {
+        if (this.steps.LastOrDefault() is not { Status: StepStatus.Failed } last)
         {
             return;
         }
 
         this.steps[^1] = last with { Status = status };
-        if (status == "done")
+        if (status == StepStatus.Done)
         {
-            reporter.Done(last.Action + " " + last.Resource);
+            reporter.Done(Words(last));
         }
     }
 }

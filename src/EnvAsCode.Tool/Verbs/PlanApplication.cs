@@ -40,7 +40,7 @@ internal static class PlanApplication
         {
             return PlanReport.Of(context, plan, progress) with
             {
-                Outcome = "failed",
+                Outcome = Outcome.Failed,
                 Error = Failures.Describe(e, context.Environments, progress.Environment)
             };
         }

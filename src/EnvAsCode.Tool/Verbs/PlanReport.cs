@@ -10,7 +10,7 @@ internal static class PlanReport
 {
     /// <summary>The report of a plan that nothing was done of.</summary>
     /// <param name="context">What the verb works with.</param>
-    public static Report Of(VerbContext context, Plan plan) => Of(context, plan, _ => "planned") with { Notes = plan.Notes };
+    public static Report Of(VerbContext context, Plan plan) => Of(context, plan, _ => StepStatus.Planned) with { Notes = plan.Notes };
 
     /// <summary>The report of a plan of which something was done.</summary>
     /// <param name="context">What the verb works with.</param>
@@ -21,9 +21,9 @@ internal static class PlanReport
     /// <param name="context">What the verb works with.</param>
     /// <param name="progress">What was done.</param>
     public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) =>
-        Of(context, plan, progress.StatusWhenStopped) with { Outcome = "cancelled" };
+        Of(context, plan, progress.StatusWhenStopped) with { Outcome = Outcome.Cancelled };
 
-    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, string> statusOf) =>
+    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, StepStatus> statusOf) =>
         new(context.Settings.Verb, context.Target.Name)
         {
             HasChanges = plan.HasChanges,
@@ -42,21 +42,21 @@ internal static class PlanReport
             Declaration = context.Environments.FirstOrDefault(environment => environment.Name == warning.Environment)?.Declaration,
         };
 
-    private static ReportedStep Step(PlanStep step, string status) => new(ActionOf(step), step.Resource, step.Reason, status)
+    private static ReportedStep Step(PlanStep step, StepStatus status) => new(ActionOf(step), step.Resource, step.Reason, status)
     {
         Environment = step.Environment,
         Changes = Changes(step),
     };
 
-    private static string ActionOf(PlanStep step) => (step.Kind, step.Action) switch
+    private static ReportedAction ActionOf(PlanStep step) => (step.Kind, step.Action) switch
     {
-        (StepKind.Build, _) => "build",
-        (StepKind.Push, _) => "push",
-        (StepKind.Attach, _) => "attach",
-        (_, StepAction.Create) => "create",
-        (_, StepAction.Update) => "update",
-        (_, StepAction.Delete) => "delete",
-        _ => "wait for",
+        (StepKind.Build, _) => ReportedAction.Build,
+        (StepKind.Push, _) => ReportedAction.Push,
+        (StepKind.Attach, _) => ReportedAction.Attach,
+        (_, StepAction.Create) => ReportedAction.Create,
+        (_, StepAction.Update) => ReportedAction.Update,
+        (_, StepAction.Delete) => ReportedAction.Delete,
+        _ => ReportedAction.WaitFor,
     };
 
     private static List<ReportedChange>? Changes(PlanStep step) =>

@@ -14,7 +14,7 @@ internal static class PublishVerb
     {
         Plan plan = await context.Engine.PlanAsync(context.Target, context.Environments, context.Cancellation);
         Report report = await PlanApplication.RunAsync(context, plan);
-        return context.LocalStudio is { } local && report.Outcome == "succeeded"
+        return context.LocalStudio is { } local && report.Outcome == Outcome.Succeeded
             ? report with { Notes = [.. report.Notes, .. LocalNotes.After(context, local)] }
             : report;
     }

@@ -19,7 +19,7 @@ internal static class StatusVerb
             Environments =
             [
                 .. status.Environments.Select(Of),
-                .. status.NotDeclared.Select(static name => new ReportedEnvironment(name, null, "not declared"))
+                .. status.NotDeclared.Select(static name => new ReportedEnvironment(name, null, EnvironmentState.NotDeclared))
             ],
             HasChanges = plan.HasChanges || status.NotDeclared.Count > 0,
             Notes =
@@ -38,10 +38,11 @@ internal static class StatusVerb
         Attachments = status.Attachments,
     };
 
-    private static string StateOf(EnvironmentStatus status) => (status.Drift.Count, status.Attachments.Count, status.DeployedFrom) switch
-    {
-        (0, _, _) => "as declared",
-        (_, 0, null) => "not deployed",
-        _ => "not as declared",
-    };
+    private static EnvironmentState StateOf(EnvironmentStatus status) =>
+        (status.Drift.Count, status.Attachments.Count, status.DeployedFrom) switch
+        {
+            (0, _, _) => EnvironmentState.AsDeclared,
+            (_, 0, null) => EnvironmentState.NotDeployed,
+            _ => EnvironmentState.NotAsDeclared,
+        };
 }

@@ -10,16 +10,17 @@ namespace EnvAsCode.Tool.Verbs;
 /// <param name="reporter">Where it shows them.</param>
 internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEvent>
 {
-    private readonly Dictionary<PlanStep, string> states = [];
+    private readonly Dictionary<PlanStep, StepStatus> states = [];
 
     /// <summary>The environment of the step that was begun last; <see langword="null"/> if it is for several, or none was begun.</summary>
     public string? Environment { get; private set; }
 
     /// <summary>How far a step came, as reports call it.</summary>
-    public string StatusOf(PlanStep step) => this.states.GetValueOrDefault(step, "notReached");
+    public StepStatus StatusOf(PlanStep step) => this.states.GetValueOrDefault(step);
 
     /// <summary>The same of a command that was stopped: the step that it was at did not fail.</summary>
-    public string StatusWhenStopped(PlanStep step) => this.StatusOf(step) is var status && status == "failed" ? "interrupted" : status;
+    public StepStatus StatusWhenStopped(PlanStep step) =>
+        this.StatusOf(step) is var status && status == StepStatus.Failed ? StepStatus.Interrupted : status;
 
     /// <inheritdoc/>
     public void Report(DeploymentEvent value)
@@ -27,7 +28,7 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
         switch (value.Kind)
         {
             case DeploymentEventKind.Started:
-                this.states[value.Step] = "failed";
+                this.states[value.Step] = StepStatus.Failed;
                 this.Environment = value.Step.Environment;
                 reporter.Begin($"{Verb(value.Step, isDone: false)} {value.Step.Resource}: {value.Step.Reason}");
                 break;
@@ -35,7 +36,7 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
                 reporter.Detail(value.Text);
                 break;
             case DeploymentEventKind.Completed:
-                this.states[value.Step] = "done";
+                this.states[value.Step] = StepStatus.Done;
                 reporter.Done($"{Verb(value.Step, isDone: true)} {value.Step.Resource}");
                 break;
         }

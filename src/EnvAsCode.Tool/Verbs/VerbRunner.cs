@@ -48,8 +48,8 @@ internal static class VerbRunner
 
         return report.Outcome switch
         {
-            "failed" => ExitCodes.Failure,
-            "cancelled" => ExitCodes.Cancelled,
+            Outcome.Failed => ExitCodes.Failure,
+            Outcome.Cancelled => ExitCodes.Cancelled,
             _ => settings.DetailedExitCode && report.HasChanges ? ExitCodes.Changes : ExitCodes.Success,
         };
     }
@@ -62,7 +62,7 @@ internal static class VerbRunner
         }
         catch (Exception e)
         {
-            return new Report(settings.Verb, settings.Deployment) { Outcome = "failed", Error = Failures.Describe(e, []) };
+            return new Report(settings.Verb, settings.Deployment) { Outcome = Outcome.Failed, Error = Failures.Describe(e, []) };
         }
     }
 
@@ -103,11 +103,11 @@ internal static class VerbRunner
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return new Report(settings.Verb, settings.Deployment) { Outcome = "cancelled" };
+            return new Report(settings.Verb, settings.Deployment) { Outcome = Outcome.Cancelled };
         }
         catch (Exception e)
         {
-            return new Report(settings.Verb, settings.Deployment) { Outcome = "failed", Error = Failures.Describe(e, environments) };
+            return new Report(settings.Verb, settings.Deployment) { Outcome = Outcome.Failed, Error = Failures.Describe(e, environments) };
         }
     }
 

@@ -2,7 +2,7 @@
 # Makes, from Debian's packages, what the tests with containers run on, and prints the folder that holds it:
 #   image.tar  the root file system of a base image like the official python ones: one Python in /usr/local into which pip may
 #              install, no conda; besides a user sagemaker-user (1000:100) who may sudo, and an apt repository in /srv/apt
-#   wheels/    ipykernel with all that it requires, as wheels
+#   wheels/    ipykernel and jupyter-server with all that they require, as wheels
 #
 #   ENVASCODE_PYTHON_BASE="$(tests/witnesses/python-base/build.sh "$HOME/.cache/envascode")"
 #
@@ -32,10 +32,10 @@ in_root() {
 {
   debootstrap --variant=minbase --include=python3,python3-venv,libzmq5,sudo bookworm "$root"
 
-  # ipykernel and what Debian installs with it, repacked as wheels.
+  # ipykernel, Jupyter's server, and what Debian installs with them, repacked as wheels.
   in_root apt-get update
   mkdir "$root/tmp/debs"
-  in_root apt-get install --simulate --no-install-recommends python3-ipykernel python3-jupyter-client \
+  in_root apt-get install --simulate --no-install-recommends python3-ipykernel python3-jupyter-client python3-jupyter-server \
     | sed -n 's/^Inst \(python3-[^ ]*\).*/\1/p' > "$work/packages"
   in_root bash -c 'cd /tmp/debs && xargs apt-get -o APT::Sandbox::User=root download' < "$work/packages"
   cp "$here/repack.py" "$root/tmp/"

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
@@ -31,8 +30,7 @@ internal sealed class ImageProbe(IDockerClient client, ImageSource image, string
             Gid = image.Image.User.Gid,
         };
         ContainerResult result = await run.RunAsync(client, cancellation);
-        string? answer = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-        if (result.ExitCode != 0 || answer is null || !answer.StartsWith('{'))
+        if (result.ExitCode != 0 || ProgramOutput.JsonLine(result.Output) is not { } answer)
         {
             throw new DeploymentException(Rules.InterpreterNotInImage, image.Name, python.Interpreter, python.Name, result.LastLine);
         }

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace EnvAsCode.Deployment.Images;
 
 /// <summary>How a container ended.</summary>
@@ -10,8 +7,5 @@ namespace EnvAsCode.Deployment.Images;
 internal sealed record ContainerResult(long ExitCode, string Output, string Error)
 {
     /// <summary>The last line of its errors, or else of its output: mostly the reason of a failure.</summary>
-    public string LastLine => Last(this.Error) ?? Last(this.Output) ?? "exit code " + this.ExitCode;
-
-    private static string? Last(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
+    public string LastLine => ProgramOutput.LastLine(this.Error) ?? ProgramOutput.LastLine(this.Output) ?? "exit code " + this.ExitCode;
 }
