@@ -1,5 +1,9 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Threading.Tasks;
 using EnvAsCode.Testing;
 using EnvAsCode.Tool.CommandLine;
@@ -13,16 +17,19 @@ public class ReportTests
 {
     private static readonly Report Failed = new("publish", "production")
     {
-        Outcome = "failed",
+        Outcome = Outcome.Failed,
         HasChanges = true,
         Steps =
         [
-            new("build", "image 'envascode/churn:context-1'", "it is not in the repository", "done") { Environment = "churn" },
-            new("attach", "domain d-1", "what it offers is not | what is declared", "failed")
+            new(ReportedAction.Build, "image 'envascode/churn:context-1'", "it is not in the repository", StepStatus.Done)
+            {
+                Environment = "churn"
+            },
+            new(ReportedAction.Attach, "domain d-1", "what it offers is not | what is declared", StepStatus.Failed)
             {
                 Changes = [new("JupyterLabAppSettings.CustomImages[churn].ImageVersionNumber", "1", "2")],
             },
-            new("delete", "lifecycle configuration 'old'", "nobody uses it", "notReached"),
+            new(ReportedAction.Delete, "lifecycle configuration 'old'", "nobody uses it", StepStatus.NotReached),
         ],
         Notes = ["Running apps keep what they have."],
         Error = new("EAC8027", "There is no domain 'd-1'", "https://example.com/EAC8027.md")
@@ -46,6 +53,27 @@ public class ReportTests
         Assert.Contains("\"code\": \"EAC8027\"", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/properties/outcome", typeof(Outcome))]
+    [InlineData("/$defs/step/properties/action", typeof(ReportedAction))]
+    [InlineData("/$defs/step/properties/status", typeof(StepStatus))]
+    [InlineData("/$defs/environment/properties/state", typeof(EnvironmentState))]
+    public async Task The_schema_names_every_state(string path, Type states)
+    {
+        JsonNode? node = JsonNode.Parse(await File.ReadAllTextAsync(Repository.PathOf("docs/schema/report.schema.json")));
+        foreach (string member in path.Split('/')[1..])
+        {
+            node = node![member];
+        }
+
+        JsonSerializerOptions options = new() { Converters = { new JsonStringEnumConverter() } };
+        Assert.Equal(
+            Enum.GetValues(states).Cast<object>()
+                .Select(state => JsonSerializer.SerializeToNode(state, states, options)!.ToString())
+                .Order(StringComparer.Ordinal),
+            node!["enum"]!.AsArray().Select(word => word!.ToString()).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_failure_says_what_is_done_and_what_is_not()
     {
@@ -67,7 +95,7 @@ public class ReportTests
         Report report = new("plan", "production")
         {
             Target = new("123456789012", "eu-west-1", "d-1") { Endpoint = "http://127.0.0.1:4566 (AWS_ENDPOINT_URL)" },
-            Steps = [new("update", "image 'a'", "it is not as declared", "planned")
+            Steps = [new(ReportedAction.Update, "image 'a'", "it is not as declared", StepStatus.Planned)
             {
                 Changes = [new("DisplayName", "a|b", "c"), new("Description", null, "d")]
             }],
