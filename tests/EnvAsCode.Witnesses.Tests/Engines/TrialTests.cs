@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvAsCode.Testing;
 using Xunit;
 using static EnvAsCode.Packages;
 
