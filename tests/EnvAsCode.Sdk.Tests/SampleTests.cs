@@ -64,7 +64,7 @@ public sealed class SampleTests(PackedSdk sdk) : IClassFixture<PackedSdk>
             ],
             folder.Files(Output));
 
-        Assert.Contains("FROM --platform=linux/amd64 continuumio/miniconda3:4.10.3", Lines(folder, "conda-env-kernel/Dockerfile"));
+        Assert.Contains("FROM continuumio/miniconda3:4.10.3", Lines(folder, "conda-env-kernel/Dockerfile"));
         Assert.Equal("#!/bin/bash", Lines(folder, "install-dependencies/lifecycle/kernel-gateway.sh")[0]);
         Assert.Contains("pyarrow", Lines(folder, "install-dependencies/lifecycle/kernel-gateway.sh"));
         Assert.Contains("readonly prefix=\"$envs\"/custom", Lines(folder, "custom/persistent/setup.sh"));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Emitters;
@@ -11,14 +12,15 @@ internal static class SignatureCommands
 
     /// <summary>The commands.</summary>
     /// <param name="file">The signed file, a word of the shell.</param>
-    public static IEnumerable<string> Of(GpgSignature signature, string file)
+    /// <param name="programs">The programs of the image, as far as they are known.</param>
+    public static IEnumerable<string> Of(GpgSignature signature, string file, Programs? programs)
     {
         const string Home = "\"$keys/";
         yield return "keys=\"$(mktemp -d)\"";
-        yield return Downloads.To(Home + "signature\"", signature.Url);
+        yield return Downloads.To(Home + "signature\"", signature.Url, programs);
         yield return OpenPgp.IsArmored(signature.Key)
             ? PrintCommand.Of(signature.Key.Replace("\r\n", "\n").Trim()) + " > " + Home + "key\""
-            : Downloads.To(Home + "key\"", signature.Key);
+            : Downloads.To(Home + "key\"", signature.Key, programs);
         yield return "gpg --homedir \"$keys\" --batch --quiet --import " + Home + "key\"";
         yield return "{ gpg --homedir \"$keys\" --batch --status-fd 1 --verify " + Home + "signature\" " + file + " > " + Home
             + "status\" || true; }";

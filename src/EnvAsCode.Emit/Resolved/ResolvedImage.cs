@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Requirements;
@@ -159,12 +160,16 @@ internal sealed class ResolvedImage
     public static CondaInstallation? CondaOf(CustomImage strategy) =>
         Condas.GetValue(strategy, image => ImageWalk.Of(image, null)).End.Conda;
 
-    /// <summary>
-    /// The folders into which the kernels are copied: the image's own first, so that a <c>python3</c> of ours replaces the base's.
-    /// </summary>
+    /// <summary>The folders in which kernels may be, the image's own first.</summary>
     public IReadOnlyList<string> KernelFolders => this.Conda is null
         ? [SystemKernels]
         : [this.Conda.Root + "/share/jupyter/kernels", SystemKernels];
+
+    /// <summary>
+    /// The folders into which the kernels are copied: the image's own too where one has a name that others have, so that a
+    /// <c>python3</c> of ours replaces the base's.
+    /// </summary>
+    public IReadOnlyList<string> CopiedKernelFolders => this.ReplacesKernels() ? this.KernelFolders : [SystemKernels];
 
     /// <summary>The display name of the kernel of this name; <see langword="null"/> if no environment yields it.</summary>
     public string? DisplayNameOf(string kernel)
@@ -190,6 +195,19 @@ internal sealed class ResolvedImage
             || environment.Python is not null
             || environment.Kernel is not null
             || strategy.Target != CondaTarget.Automatic);
+
+    private bool ReplacesKernels()
+    {
+        HashSet<string> others = ["python3", R.Name, .. this.Base.Kernels.Select(kernel => kernel.Name)];
+        foreach (InstallKernelStep step in this.Strategy.Steps.OfType<InstallKernelStep>())
+        {
+            others.UnionWith(StepKinds.Of(step).KernelsOf(step).Select(kernel => kernel.Name));
+        }
+
+        return this.RKernel is not null
+            || this.Environments.Exists(environment => environment.Kernel is { } kernel && others.Contains(kernel.Name))
+            || this.Strategy.Steps.OfType<KernelStep>().Any(step => others.Contains(step.Kernel.Name));
+    }
 
     private PythonEnvironment Named(
         string name, string? python, EquatableArray<Channel> channels, PackageLists packages, KernelSpec? kernel, string file)

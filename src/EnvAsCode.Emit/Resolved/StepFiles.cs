@@ -66,7 +66,8 @@ internal static class StepFiles
     {
         for (int i = 0; i < image.Strategy.Steps.Count; i++)
         {
-            if (Of(image.Strategy.Steps[i], image, image.Walk.Before(i).User.Home) is { } file)
+            IImageStep step = image.Strategy.Steps[i];
+            foreach ((string, string) file in StepKinds.Of(step).FilesOf(step, image, image.Walk.Before(i)))
             {
                 yield return file;
             }

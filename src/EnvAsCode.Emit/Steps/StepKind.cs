@@ -41,7 +41,8 @@ internal abstract class StepKind
 
     /// <summary>The commands of a step in an image's build; none for a step that no shell carries out.</summary>
     /// <param name="home">The home folder that <c>~/</c> stands for.</param>
-    public abstract List<string> CommandsOf(IStep step, string home);
+    /// <param name="state">What the image is before the step; <see langword="null"/> if nothing is known.</param>
+    public abstract List<string> CommandsOf(IStep step, string home, ImageState? state);
 
     /// <summary>The user who can carry a step of an image out, by the name that stands after <c>USER</c>.</summary>
     /// <param name="user">The user as declared at that place.</param>
@@ -71,6 +72,10 @@ internal abstract class StepKind
     /// <summary>The file that a step of an image carries, if it carries one: where it goes, and its text.</summary>
     /// <param name="home">The home folder at that place.</param>
     public abstract (string Destination, string Text)? FileOf(IStep step, ResolvedImage image, string home);
+
+    /// <summary>All files that a step of an image carries, that of <see cref="FileOf"/> among them.</summary>
+    /// <param name="state">What the image is before the step.</param>
+    public abstract IEnumerable<(string Destination, string Text)> FilesOf(IStep step, ResolvedImage image, ImageState state);
 
     /// <summary>The kernels that a step brings.</summary>
     public abstract IEnumerable<KernelSpec> KernelsOf(IStep step);

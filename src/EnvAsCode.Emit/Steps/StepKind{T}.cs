@@ -44,10 +44,10 @@ internal abstract class StepKind<T> : StepKind
     /// <summary>Writes a step of an image; as one <c>RUN</c> if not overridden.</summary>
     protected virtual void WriteInImage(T step, ImageTarget image)
     {
-        List<string> commands = this.CommandsOf(step, image.Writer.User.Home);
+        List<string> commands = this.CommandsOf(step, image.Writer.User.Home, image.State);
         if (commands.Count > 0)
         {
-            image.Writer.Become(this.UserOf(step, image.Writer.User)).Run(commands);
+            image.Writer.Become(this.UserOf(step, image.Writer.User)).RunStep(commands);
         }
     }
 
@@ -82,6 +82,10 @@ internal abstract class StepKind<T> : StepKind
 
     /// <summary>See <see cref="StepKind.FileOf"/>.</summary>
     protected virtual (string Destination, string Text)? FileOf(T step, ResolvedImage image, string home) => null;
+
+    /// <summary>See <see cref="StepKind.FilesOf"/>.</summary>
+    protected virtual IEnumerable<(string Destination, string Text)> FilesOf(T step, ResolvedImage image, ImageState state) =>
+        this.FileOf(step, image, state.User.Home) is { } file ? [file] : [];
 
     /// <summary>See <see cref="StepKind.KernelsOf"/>.</summary>
     protected virtual IEnumerable<KernelSpec> KernelsOf(T step) => [];
@@ -121,9 +125,9 @@ internal abstract class StepKind<T> : StepKind
     public sealed override void WriteInScript(IStep step, ScriptWriter script) => this.WriteInScript((T)step, script);
 
     /// <inheritdoc/>
-    public sealed override List<string> CommandsOf(IStep step, string home)
+    public sealed override List<string> CommandsOf(IStep step, string home, ImageState? state)
     {
-        ImageShell shell = new(home);
+        ImageShell shell = new(home, state);
         this.Write((T)step, shell);
         return shell.Commands;
     }
@@ -152,6 +156,10 @@ internal abstract class StepKind<T> : StepKind
     /// <inheritdoc/>
     public sealed override (string Destination, string Text)? FileOf(IStep step, ResolvedImage image, string home) =>
         this.FileOf((T)step, image, home);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<(string Destination, string Text)> FilesOf(IStep step, ResolvedImage image, ImageState state) =>
+        this.FilesOf((T)step, image, state);
 
     /// <inheritdoc/>
     public sealed override IEnumerable<KernelSpec> KernelsOf(IStep step) => this.KernelsOf((T)step);

@@ -1,43 +1,42 @@
-using System;
+using EnvAsCode.Emit.Scripts;
 
 namespace EnvAsCode.Emit.Writing;
 
 /// <summary>Writes shell code as a <c>RUN</c> instruction that both builders read as exactly that code.</summary>
 internal static class RunText
 {
+    // Where the image keeps the code of its steps that has to be in files. Studio mounts nothing over it.
+    private const string Folder = "/opt/envascode/steps/";
+
     /// <summary>Writes the instruction.</summary>
     /// <param name="code">The code, of one line or several. Of several lines the first that fails ends the step.</param>
-    public static void Write(LineWriter writer, string code)
+    /// <param name="isForBuildKit">Whether only BuildKit has to read it, which takes a here-document.</param>
+    public static void Write(LineWriter writer, string code, bool isForBuildKit)
     {
-        string[] lines = code.Replace("\r\n", "\n").Trim('\n').Split('\n');
-        if (lines.Length == 1 && IsPlain(lines[0]))
+        if (ShellLines.Read(code) is { } lines)
         {
-            writer.Append("RUN ").Line(lines[0].Trim());
-            return;
+            lines.Write(writer);
         }
-
-        // A Dockerfile ends an instruction with the line, drops lines that begin with "#", and BuildKit looks for here-documents. So each
-        // line is a word for printf, and the shell in force, whichever it is, reads them together.
-        writer.Line("RUN eval \"$(printf '%s\\n' \\");
-        if (lines.Length > 1)
+        else if (isForBuildKit)
         {
-            writer.Line("    'set -e' \\");
+            string text = TextOf(code);
+            string delimiter = Heredoc.Delimiter(text);
+            writer.Append("RUN <<'").Append(delimiter).Line("'").Append(text).Line(delimiter);
         }
-
-        for (int i = 0; i < lines.Length; i++)
+        else
         {
-            writer.Append("    ").Append(ShellQuote.Quoted(lines[i])).Line(i == lines.Length - 1 ? ")\"" : " \\");
+            writer.Append("RUN . ").Line(PathOf(code));
         }
     }
 
-    // What begins with "[" may be taken for JSON, with "--" for an option; a backslash at the end continues the line.
-    private static bool IsPlain(string line)
-    {
-        string code = line.Trim();
-        return code.Length > 0
-            && code[0] is not ('[' or '#')
-            && !code.StartsWith("--", StringComparison.Ordinal)
-            && code[code.Length - 1] != '\\'
-            && code.IndexOf("<<", StringComparison.Ordinal) < 0;
-    }
+    /// <summary>
+    /// The file that the instruction runs, where the line ends of the code have to stay: the shell in force reads it;
+    /// <see langword="null"/> where none is needed.
+    /// </summary>
+    public static (string Destination, string Text)? FileOf(string code, bool isForBuildKit) =>
+        isForBuildKit || ShellLines.Read(code) is not null ? null : (PathOf(code), TextOf(code));
+
+    private static string PathOf(string code) => Folder + ContentHash.Short(code) + ".sh";
+
+    private static string TextOf(string code) => "set -e\n" + Heredoc.Lines(code);
 }

@@ -16,7 +16,7 @@ public class BaseImageTests
     [InlineData(
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/base@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     public void A_base_image_of_any_registry_stands_in_FROM_as_it_is(string reference) => Assert.Contains(
-        "\nFROM --platform=linux/amd64 " + reference + "\n",
+        "\nFROM " + reference + "\n",
         Built.Dockerfile(Built.Of(new CustomImage { From = new BaseImage(reference) })),
         StringComparison.Ordinal);
 
@@ -32,7 +32,7 @@ public class BaseImageTests
         }));
 
         Assert.Contains(
-            "ARG CUDA=\"11.1.1\"\nARG FLAVOUR=\"cudnn8-$CUDA\"\nFROM --platform=linux/amd64 nvidia/cuda:${CUDA}-runtime\n",
+            "ARG CUDA=\"11.1.1\"\nARG FLAVOUR=\"cudnn8-$CUDA\"\nFROM nvidia/cuda:${CUDA}-runtime\n",
             text,
             StringComparison.Ordinal);
         Assert.Contains("\nARG CUDA\n\nRUN echo \"$CUDA\"\n", text, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class BaseImageTests
     [Fact]
     [Capability(2)]
     public void A_base_image_can_be_a_build_argument_alone() => Assert.Contains(
-        "ARG BASE_IMAGE\nFROM --platform=linux/amd64 ${BASE_IMAGE}\n",
+        "ARG BASE_IMAGE\nFROM ${BASE_IMAGE}\n",
         Built.Dockerfile(Built.Of(new CustomImage { BuildArguments = [new("BASE_IMAGE")], From = new BaseImage("${BASE_IMAGE}") })),
         StringComparison.Ordinal);
 
@@ -53,7 +53,7 @@ public class BaseImageTests
     {
         EnvironmentSpec environment = Built.Of(new CustomImage { From = new BaseImage("team/debian:12"), Platform = platform });
 
-        Assert.Contains("FROM --platform=" + name + " ", Built.Dockerfile(environment), StringComparison.Ordinal);
+        Assert.Contains("\n# docker build --platform " + name + " .\n", Built.Dockerfile(environment), StringComparison.Ordinal);
         Assert.Contains("\"platform\": \"" + name + "\"", Built.File(environment, "manifest.json"), StringComparison.Ordinal);
     }
 

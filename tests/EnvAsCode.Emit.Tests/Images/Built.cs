@@ -26,16 +26,15 @@ internal static class Built
         return Assert.Single(EnvironmentEmitter.Emit(environment, "Built.Environment", files), file => file.Path == path).Text;
     }
 
-    /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
+    /// <summary>What stands behind <c>FROM</c>.</summary>
     public static string Body(params IImageStep[] steps) => Body(Steps(steps));
 
-    /// <summary>What stands between <c>FROM</c> and the final <c>USER</c>.</summary>
+    /// <summary>What stands behind <c>FROM</c>.</summary>
     public static string Body(EnvironmentSpec environment, ProjectFiles? files = null)
     {
         string text = Dockerfile(environment, files);
         int from = text.IndexOf("FROM ", StringComparison.Ordinal);
         int start = text.IndexOf('\n', from) + 1;
-        int end = text.LastIndexOf("\nUSER ", StringComparison.Ordinal);
-        return text[start..Math.Max(start, end)].Trim('\n');
+        return text[start..].Trim('\n');
     }
 }

@@ -76,7 +76,7 @@ public class CondaStepTests
         };
 
         Assert.Equal(
-            "RUN conda config --system --set auto_update_conda false\n\nRUN conda config --system --prepend channels conda-forge",
+            "RUN conda config --system --set auto_update_conda false \\\n && conda config --system --prepend channels conda-forge",
             Built.Body(Built.Of(image)));
     }
 
@@ -111,7 +111,7 @@ public class CondaStepTests
 
         string body = Built.Body(Built.Of(image, Conda("numpy", "1.26.4")));
 
-        Assert.Contains("curl -fsSL --retry 3 -o \"$file\" '" + url + "';", body, StringComparison.Ordinal);
+        Assert.Contains("curl -fsSL --retry 3 -o \"$file\" '" + url + "' \\\n", body, StringComparison.Ordinal);
         Assert.Contains("echo \"" + Digest + "  $file\" | sha256sum -c -", body, StringComparison.Ordinal);
         Assert.Contains("PATH=\"/opt/conda/bin:$PATH\"\n", body, StringComparison.Ordinal);
         Assert.Contains("\nUSER 1000:100\n", body, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace EnvAsCode.Emit.Tests;
 public class FileStepTests
 {
     [Theory]
-    [InlineData("/opt/tools/run", "RUN chmod 750 /opt/tools/run")]
+    [InlineData("/opt/tools/run", "RUN chmod 750 /opt/tools/run\n\nUSER app")]
     [InlineData("~/run", "USER app\n\nRUN chmod 750 /home/app/run")]
     public void A_mode_is_changed_by_whoever_may(string path, string lines) => Assert.EndsWith(
         lines,
@@ -39,8 +39,8 @@ public class FileStepTests
             "RUN file=\"$(mktemp)\" \\\n && if command -v curl > /dev/null; then curl -fsSL --retry 3 -o \"$file\" "
             + "'https://example.org/spark-3.5.1.tgz'; else wget -q -O \"$file\" 'https://example.org/spark-3.5.1.tgz'; fi \\\n"
             + " && echo \"" + digest + "  $file\" | " + algorithm + "sum -c - \\\n && mkdir -p /usr/local \\\n && tar -xzf \"$file\" -C "
-            + "/usr/local --no-same-owner \\\n && rm -f \"$file\"\n\n"
-            + "RUN ln -sfn -- /usr/local/spark-3.5.1 /usr/local/spark",
+            + "/usr/local --no-same-owner \\\n && rm -f \"$file\" \\\n"
+            + " && ln -sfn -- /usr/local/spark-3.5.1 /usr/local/spark",
             body);
     }
 
@@ -68,8 +68,7 @@ public class FileStepTests
         string body = Built.Body(OnArchitecture(Architecture.Arm64, Run("echo arm"), Exec("echo", "it's $HOME")));
 
         Assert.Equal(
-            "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    \"if [ \\\"\\$(uname -m)\\\" = aarch64 ]; then\" \\\n    'echo arm' "
-            + "\\\n    \"echo \\\"it's \\\\\\$HOME\\\"\" \\\n    'fi')\"",
+            "RUN set -e; \\\n    if [ \"$(uname -m)\" = aarch64 ]; then \\\n      echo arm; \\\n      echo \"it's \\$HOME\"; \\\n    fi",
             body);
     }
 
@@ -94,10 +93,10 @@ public class FileStepTests
                 .Split('\n')
                 .Where(line => line.StartsWith("USER ", StringComparison.Ordinal) || line.StartsWith("RUN ", StringComparison.Ordinal))
                 .Select(line => line.Split(' ')[1])
-                .SkipWhile(user => user != "eval")
+                .SkipWhile(user => user != "set")
         ];
 
-        Assert.Equal(["eval", "root", "eval", "app", "eval"], users);
+        Assert.Equal(["set", "root", "set", "app", "set"], users);
     }
 
     [Fact]
@@ -228,8 +227,11 @@ public class FileStepTests
     [Theory]
     [Capability(23)]
     [InlineData("make -C /opt/x", "RUN make -C /opt/x")]
-    [InlineData("[ -f /x ] || touch /x", "RUN eval \"$(printf '%s\\n' \\\n    '[ -f /x ] || touch /x')\"")]
-    [InlineData("cat <<EOF\na\nEOF", "RUN eval \"$(printf '%s\\n' \\\n    'set -e' \\\n    'cat <<EOF' \\\n    'a' \\\n    'EOF')\"")]
+    [InlineData("[ -f /x ] || touch /x", "RUN [ -f /x ] || touch /x")]
+    [InlineData("[ \"$X\" ]", "RUN true && [ \"$X\" ]")]
+    [InlineData(
+        "cat <<EOF\na\nEOF",
+        "COPY files/opt/envascode/steps/ca4a3eea32e6.sh /opt/envascode/steps/ca4a3eea32e6.sh\nRUN . /opt/envascode/steps/ca4a3eea32e6.sh")]
     public void Shell_code_is_run_as_it_is(string code, string instruction) => Assert.Equal(instruction, Built.Body(Run(code)));
 
     [Fact]

@@ -24,7 +24,7 @@ public class KernelStepTests
             Pip("echo_kernel"));
 
         Assert.Contains(
-            "RUN [\"/usr/local/bin/python3\", \"-m\", \"echo_kernel.install\", \"--sys-prefix\"]",
+            "RUN /usr/local/bin/python3 -m echo_kernel.install --sys-prefix",
             Built.Dockerfile(environment),
             StringComparison.Ordinal);
         Assert.Equal(["echo_kernel"], Offered(environment));
@@ -43,7 +43,7 @@ public class KernelStepTests
             },
             Npm("tslab", "1.0.22"));
 
-        Assert.Contains("RUN [\"tslab\", \"install\"]", Built.Dockerfile(environment), StringComparison.Ordinal);
+        Assert.Contains("RUN tslab install\n", Built.Dockerfile(environment), StringComparison.Ordinal);
         Assert.Equal(["tslab", "jslab"], Offered(environment));
     }
 
@@ -147,7 +147,7 @@ public class KernelStepTests
             Built.Dockerfile(environment),
             StringComparison.Ordinal);
         Assert.Contains(
-            "COPY --chown=0:0 kernels/ /opt/conda/share/jupyter/kernels/", Built.Dockerfile(environment), StringComparison.Ordinal);
+            "COPY --chown=0:0 kernels/ /usr/local/share/jupyter/kernels/", Built.Dockerfile(environment), StringComparison.Ordinal);
         Assert.Contains(
             "\"display_name\": \"Custom \\\"env\\\"\"", Built.File(environment, "kernels/custom/kernel.json"), StringComparison.Ordinal);
         Assert.Contains("\"env\": {\n    \"A\": \"1\"", Built.File(environment, "kernels/custom/kernel.json"), StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public class KernelStepTests
         Assert.DoesNotContain(EnvironmentEmitter.Emit(environment, "T"), file => file.Path.StartsWith("kernels/", StringComparison.Ordinal)
             || file.Path.StartsWith("app-image-config/", StringComparison.Ordinal));
         Assert.EndsWith(
-            "\nENTRYPOINT [\"python\", \"/opt/ml/code/train.py\"]\n\nUSER root\n", Built.Dockerfile(environment), StringComparison.Ordinal);
+            "\nENTRYPOINT [\"python\", \"/opt/ml/code/train.py\"]\n", Built.Dockerfile(environment), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class PublicImageTests
         // jupyter/docker-stacks, docs/using/recipe_code/jupyterhub_version.dockerfile
         ["a package in a Jupyter stack"] = (
             Of(new() { From = JupyterStacks.Base("2024-10-07"), Target = CondaTarget.BaseEnvironment }, Conda("jupyterhub", "4.0.1")),
-            ["FROM --platform=linux/amd64 quay.io/jupyter/base-notebook:2024-10-07", "    'jupyterhub==4.0.1' \\"]),
+            ["FROM quay.io/jupyter/base-notebook:2024-10-07", "    'jupyterhub==4.0.1' \\"]),
 
         // ka70/sagemaker-custom-image-template, Dockerfile
         ["JupyterLab on SageMaker Distribution"] = (
@@ -38,7 +38,7 @@ public class PublicImageTests
                     Apps = [new JupyterLabAppImageConfig { ContainerConfig = JupyterLab }]
                 },
                 Conda("sagemaker-inference")) with { Channels = ["conda-forge"] },
-            ["    'sagemaker-inference' \\", "USER sagemaker-user"]),
+            ["    'sagemaker-inference' \\", " && micromamba clean --all -y"]),
 
         // duguqiankun007/tokenRecommender, Dockerfile
         ["a kernel on Amazon Linux"] = (
@@ -83,7 +83,7 @@ public class PublicImageTests
                 Yum("unzip")),
             [
                 "ARG VERSION=\"24.04.4\"",
-                "RUN [\"/opt/awscli/aws/install\", \"-b\", \"/usr/bin\"]",
+                " && /opt/awscli/aws/install -b /usr/bin",
                 "RUN chmod 755 /opt/bin/nextflow.aws.sh",
                 "ENTRYPOINT [\"/opt/bin/nextflow.aws.sh\"]"
             ]),

@@ -37,7 +37,7 @@ public class SettingTests
     [Fact]
     [Capability(6)]
     public void Labels_ports_and_the_working_folder_are_written() => Assert.Equal(
-        "LABEL org.example.note=\"costs \\$5, \\\"quoted\\\"\"\n\nEXPOSE 8080\n\nEXPOSE 53/udp\n\nWORKDIR /opt/app\n\nWORKDIR \"$HOME\"",
+        "LABEL org.example.note=\"costs \\$5, \\\"quoted\\\"\"\n\nEXPOSE 8080 53/udp\n\nWORKDIR /opt/app\n\nWORKDIR \"$HOME\"",
         Built.Body(
             Label("org.example.note", "costs $5, \"quoted\""), Expose(8080), Expose(53, udp: true), Workdir("/opt/app"), Workdir("$HOME")));
 
@@ -65,7 +65,7 @@ public class SettingTests
 
         string text = Built.Dockerfile(environment);
 
-        Assert.EndsWith("\nUSER root\n\nRUN ./aws/install\n\nUSER $NB_UID\n\nRUN id\n\nUSER $NB_UID\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nUSER root\n\nRUN ./aws/install\n\nUSER $NB_UID\n\nRUN id\n", text, StringComparison.Ordinal);
         Assert.Contains("\"uid\": 1000", Built.File(environment, "manifest.json"), StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public class SettingTests
         string text = Built.Dockerfile(environment);
 
         Assert.True(text.IndexOf("USER root", StringComparison.Ordinal) < text.IndexOf("apt-get", StringComparison.Ordinal));
-        Assert.EndsWith("\nUSER app\n\nRUN id\n\nUSER app\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nUSER app\n\nRUN id\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,15 +95,35 @@ public class SettingTests
             Built.Of(new CustomImage { From = PythonImage.Slim("3.11"), Steps = [StudioUser()], Apps = [AppType.KernelGateway] });
         string text = Built.Dockerfile(environment);
 
-        Assert.Contains("useradd -m -d /home/sagemaker-user -s /bin/bash -N -u 1000 -g 100 sagemaker-user", text, StringComparison.Ordinal);
         Assert.Contains(
-            "usermod -l sagemaker-user -d /home/sagemaker-user -m -s /bin/bash -g 100 \"$existing\"", text, StringComparison.Ordinal);
-        Assert.Contains("chmod g+w /etc/passwd", text, StringComparison.Ordinal);
-        Assert.Contains("'sagemaker-user ALL=(ALL) NOPASSWD:ALL' > /etc/sudoers.d/sagemaker-user", text, StringComparison.Ordinal);
-        Assert.Contains("\nENV SHELL=/bin/bash\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("\nWORKDIR /home/sagemaker-user\n\nUSER sagemaker-user\n", text, StringComparison.Ordinal);
+            """
+            RUN apt-get update \
+             && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends sudo \
+             && rm -rf /var/lib/apt/lists/* \
+             && useradd -m -d /home/sagemaker-user -s /bin/bash -N -u 1000 -g 100 sagemaker-user \
+             && chmod g+w /etc/passwd \
+             && echo 'sagemaker-user ALL=(ALL) NOPASSWD:ALL' > /etc/sudoers.d/sagemaker-user \
+             && chmod 440 /etc/sudoers.d/sagemaker-user
+
+            ENV SHELL=/bin/bash
+
+            """.ReplaceLineEndings("\n"),
+            text,
+            StringComparison.Ordinal);
+        Assert.EndsWith("\nUSER sagemaker-user\n\nWORKDIR /home/sagemaker-user\n", text, StringComparison.Ordinal);
         Assert.Contains("\"DefaultUid\": 1000", Built.File(environment, "app-image-config/kernel-gateway.json"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [Capability(8)]
+    [InlineData("team/own:1", "existing=\"$(getent passwd 1000 | cut -d: -f1 || true)\"")]
+    [InlineData("ubuntu:24.04", "usermod -l sagemaker-user -d /home/sagemaker-user -m -s /bin/bash -g 100 ubuntu \\")]
+    [InlineData("ubuntu:22.04", "useradd -m -d /home/sagemaker-user -s /bin/bash -N -u 1000 -g 100 sagemaker-user \\")]
+    [InlineData("public.ecr.aws/amazonlinux/amazonlinux:2023", "yum install -y sudo shadow-utils \\")]
+    public void Who_has_the_uid_is_asked_where_it_is_not_known(string reference, string line) => Assert.Contains(
+        line,
+        Built.Body(Built.Of(new CustomImage { From = new BaseImage(reference), Steps = [StudioUser()] })),
+        StringComparison.Ordinal);
 
     [Fact]
     [Capability(8)]
@@ -115,8 +135,10 @@ public class SettingTests
             Packages.Conda("polars"));
         string text = Built.Dockerfile(environment);
 
-        Assert.DoesNotContain("jovyan", text, StringComparison.Ordinal);
-        Assert.Contains("\nENV SHELL=/bin/bash HOME=/home/sagemaker-user\n\nUSER sagemaker-user\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("USER jovyan", text, StringComparison.Ordinal);
+        Assert.Contains(
+            " && usermod -l sagemaker-user -d /home/sagemaker-user -m -s /bin/bash -g 100 jovyan \\\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nENV SHELL=/bin/bash \\\n    HOME=/home/sagemaker-user\n\nUSER sagemaker-user\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,6 +152,6 @@ public class SettingTests
         Assert.DoesNotContain("\\ \n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\\\n\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("\n#", text[1..], StringComparison.Ordinal);
+        Assert.EndsWith("\nRUN a \\\n    # comment\n && b \\\nc\n", text, StringComparison.Ordinal);
     }
 }

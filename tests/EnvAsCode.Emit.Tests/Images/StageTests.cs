@@ -48,7 +48,7 @@ public class StageTests
             """
 
             ARG GO="1.23"
-            FROM --platform=linux/amd64 golang:${GO} AS build
+            FROM golang:${GO} AS build
 
             ARG GO
 
@@ -65,19 +65,17 @@ public class StageTests
 
             RUN go build -o /out/tool .
 
-            FROM --platform=linux/amd64 team/debian:12 AS pack
+            FROM team/debian:12 AS pack
 
             COPY --from=build /out/tool /pack/tool
 
             RUN strip /pack/tool
 
-            FROM --platform=linux/amd64 team/debian:12-slim
+            FROM team/debian:12-slim
 
             COPY files/etc/tool.conf /etc/tool.conf
 
             COPY --from=pack --chown=1000:100 /pack/ /usr/local/bin/
-
-            USER root
 
             """.ReplaceLineEndings("\n"),
             text,

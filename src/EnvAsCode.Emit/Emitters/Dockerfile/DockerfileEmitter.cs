@@ -52,6 +52,7 @@ internal sealed class DockerfileEmitter
         }
 
         this.writer.Line(CommentText.Header(this.environment.Declaration));
+        this.writer.Line("# docker build --platform " + PlatformOf(strategy.Platform) + " .");
         foreach (BuildArgument argument in strategy.BuildArguments)
         {
             this.writer.Line(
@@ -63,7 +64,7 @@ internal sealed class DockerfileEmitter
             this.writer.Append(this.StageText(stage)).Line();
         }
 
-        this.writer.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + this.image.Base.Reference);
+        this.writer.Line("FROM " + this.image.Base.Reference);
         PackagePlaces places = new(strategy.Steps);
         ImageTarget target = new(this.image, this.writer, this.packages, this.files, places)
         {
@@ -93,7 +94,7 @@ internal sealed class DockerfileEmitter
         CustomImage strategy = ImageStages.AsImage(this.image.Strategy, stage);
         ResolvedImage resolved = ResolvedImage.OfStage(stage.Name, strategy);
         DockerfileWriter stageWriter = new(resolved);
-        stageWriter.Line("FROM --platform=" + PlatformOf(strategy.Platform) + " " + stage.From.Reference + " AS " + stage.Name);
+        stageWriter.Line("FROM " + stage.From.Reference + " AS " + stage.Name);
         DockerfilePackages stagePackages = new(this.environment, resolved, stageWriter);
         ImageTarget target = new(resolved, stageWriter, stagePackages, this.files, new PackagePlaces(stage.Steps))
         {
@@ -119,7 +120,7 @@ internal sealed class DockerfileEmitter
 
         string owner = new LineWriter().Append(this.image.User.Uid).Append(":").Append(this.image.User.Gid).ToString();
         bool isFirst = true;
-        foreach (string folder in this.image.KernelFolders)
+        foreach (string folder in this.image.CopiedKernelFolders)
         {
             this.writer.Copy(KernelSpecEmitter.Folder + "/", folder + "/", owner, newParagraph: isFirst);
             isFirst = false;
@@ -149,6 +150,8 @@ internal sealed class DockerfileEmitter
             hasStudioUser |= step is StudioUserStep;
         }
 
+        this.writer.Become(this.image.User.Name);
+
         // JupyterLab and Code Editor want a working folder inside the home (developer guide, custom image specifications).
         if (hasStudioUser && !hasWorkdir && this.image.IsForStudio)
         {
@@ -168,7 +171,6 @@ internal sealed class DockerfileEmitter
 
         this.WriteExecForm("ENTRYPOINT", strategy.Entrypoint);
         this.WriteExecForm("CMD", strategy.Cmd);
-        this.writer.End();
     }
 
     private static string HealthText(HealthCheck health)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
@@ -8,6 +9,7 @@ namespace EnvAsCode.Emit.Emitters.Dockerfile;
 internal sealed class DockerfileWriter(ResolvedImage image)
 {
     private readonly LineWriter writer = new();
+    private readonly OpenInstruction open = new();
     private string current = image.Base.User;
     private string userOfBase = image.Base.User;
 
@@ -20,31 +22,41 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>Whether only BuildKit has to read the file.</summary>
     public bool IsForBuildKit => image.Strategy.BuildKit is not null;
 
+    // What is written next stands behind the instruction that could have taken more.
+    private LineWriter Writer
+    {
+        get
+        {
+            this.open.Close(this.writer);
+            return this.writer;
+        }
+    }
+
     /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
     public DockerfileWriter Line(string text)
     {
-        this.writer.Line(text);
+        this.Writer.Line(text);
         return this;
     }
 
     /// <summary>Writes lines that are complete.</summary>
     public DockerfileWriter Append(string text)
     {
-        this.writer.Append(text);
+        this.Writer.Append(text);
         return this;
     }
 
     /// <summary>Writes a blank line.</summary>
     public DockerfileWriter Line()
     {
-        this.writer.Line();
+        this.Writer.Line();
         return this;
     }
 
     /// <summary>Begins a paragraph with an instruction.</summary>
     public DockerfileWriter Paragraph(string text)
     {
-        this.writer.Line().Line(text);
+        this.Writer.Line().Line(text);
         return this;
     }
 
@@ -65,8 +77,15 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         return this;
     }
 
-    /// <summary>Ends the file with the declared user.</summary>
-    public void End() => this.Paragraph("USER " + this.User.Name);
+    /// <summary>Writes parts of an instruction that takes several, together with those of the same one before it.</summary>
+    /// <param name="instruction">The instruction, as <c>LABEL</c>.</param>
+    public void Add(string instruction, params IEnumerable<string> parts) => this.open.Add(this.writer, instruction, parts);
+
+    /// <summary>Writes an environment variable, in one <c>ENV</c> with those before it where it does not refer to them.</summary>
+    /// <param name="part">The variable with its value.</param>
+    /// <param name="refersTo">Whether the value refers to a variable.</param>
+    public void AddVariable(string name, string part, Predicate<string> refersTo) =>
+        this.open.AddVariable(this.writer, name, part, refersTo);
 
     /// <summary>Writes commands as one <c>RUN</c>, of which each runs if the one before it succeeded.</summary>
     /// <param name="commands">The commands, each of one line or of lines that end with a backslash.</param>
@@ -76,23 +95,31 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     {
         if (newParagraph)
         {
-            this.writer.Line();
+            this.Line();
         }
 
-        this.writer.Append("RUN ").Append(options);
+        this.Writer.Append("RUN ").Append(options);
         for (int i = 0; i < commands.Count; i++)
         {
             this.writer.Append(i == 0 ? "" : " && ").Append(commands[i]).Line(i == commands.Count - 1 ? "" : " \\");
         }
     }
 
-    /// <summary>Writes shell code of any form as a <c>RUN</c>.</summary>
-    public void RunCode(string code)
-    {
-        this.writer.Line();
-        RunText.Write(this.writer, code);
-    }
+    /// <summary>Writes commands of a step, in one <c>RUN</c> with those of the step before it.</summary>
+    /// <param name="commands">The commands, which say nothing to the shell that outlives them.</param>
+    public void RunStep(params IEnumerable<string> commands) => this.Add("RUN", commands);
 
+    /// <summary>Writes shell code of any form as a <c>RUN</c>.</summary>
+    /// <param name="newParagraph">Whether a blank line goes before it.</param>
+    public void RunCode(string code, bool newParagraph = true)
+    {
+        if (newParagraph)
+        {
+            this.Line();
+        }
+
+        RunText.Write(this.Writer, code, this.IsForBuildKit);
+    }
     /// <summary>Writes a <c>COPY</c> of a file of the build context.</summary>
     /// <param name="source">The file's path in the context.</param>
     /// <param name="destination">Where it goes.</param>
@@ -102,10 +129,10 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     {
         if (newParagraph)
         {
-            this.writer.Line();
+            this.Line();
         }
 
-        this.writer.Append("COPY ").Append(this.CopyOptions(owner)).Line(CopyPaths.Of([source], destination));
+        this.Writer.Append("COPY ").Append(this.CopyOptions(owner)).Line(CopyPaths.Of([source], destination));
     }
 
     /// <summary>The options of a <c>COPY</c>.</summary>
@@ -114,5 +141,5 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         (this.BuildKit.LinkCopies ? "--link " : "") + (owner is null ? "" : "--chown=" + owner + " ");
 
     /// <summary>The file so far.</summary>
-    public override string ToString() => this.writer.ToString();
+    public override string ToString() => this.Writer.ToString();
 }

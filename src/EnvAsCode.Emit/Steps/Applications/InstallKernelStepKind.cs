@@ -3,7 +3,6 @@ using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Applications;
 
@@ -43,8 +42,8 @@ internal sealed class InstallKernelStepKind : StepKind<InstallKernelStep>
         : ShellEffects.Needs(step.Command, nameof(step.Command), state);
 
     /// <inheritdoc/>
-    protected override void WriteInImage(InstallKernelStep step, ImageTarget image) => image.Writer.Become(image.PythonUser)
-        .Run([step.IsModule ? ExecForm.Of([image.Interpreter, "-m", .. step.Command]) : ExecForm.Of(step.Command)]);
+    protected override void WriteInImage(InstallKernelStep step, ImageTarget image) => image.RunProgram(
+        step.IsModule ? [image.Interpreter, "-m", .. step.Command] : step.Command, image.PythonUser);
 
     /// <inheritdoc/>
     protected override ImageState Apply(InstallKernelStep step, ImageState state) =>

@@ -23,6 +23,6 @@ internal sealed class RemoveKernelStepKind : StepKind<RemoveKernelStep>
         }
 
         folders.Add("/usr/share/jupyter/kernels/" + step.Name);
-        image.Writer.Become("root").Run(["rm -rf " + string.Join(" ", folders)]);
+        image.Writer.Become("root").RunStep("rm -rf " + string.Join(" ", folders));
     }
 }

@@ -3,7 +3,6 @@ using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Commands;
 
@@ -31,8 +30,7 @@ internal sealed class ExecStepKind : StepKind<ExecStep>
     protected override void Write(ExecStep step, ShellTarget shell) => shell.Run(step.Arguments);
 
     /// <inheritdoc/>
-    protected override void WriteInImage(ExecStep step, ImageTarget image) =>
-        image.Writer.Become(image.Writer.User.Name).Run([ExecForm.Of(step.Arguments)]);
+    protected override void WriteInImage(ExecStep step, ImageTarget image) => image.RunProgram(step.Arguments, image.Writer.User.Name);
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(ExecStep step, ImageState state) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
@@ -31,7 +32,7 @@ internal sealed class OnArchitectureStepKind : StepKind<OnArchitectureStep>
         {
             string inner = ModelPath.Item(check.Path + "." + nameof(step.Steps), i);
             StepKind kind = StepKinds.Of(step.Steps[i]);
-            if (kind.CommandsOf(step.Steps[i], "/").Count == 0)
+            if (kind.CommandsOf(step.Steps[i], "/", null).Count == 0)
             {
                 check.Findings.Report(Rules.StepNotForShell, inner, step.Steps[i].GetType().Name);
             }
@@ -42,28 +43,51 @@ internal sealed class OnArchitectureStepKind : StepKind<OnArchitectureStep>
         }
     }
 
-    // One instruction for the steps that one user carries out: each has the condition of its own.
     /// <inheritdoc/>
     protected override void WriteInImage(OnArchitectureStep step, ImageTarget image)
     {
+        foreach ((string user, string code) in CodeOf(step, image.State, image.Writer.User))
+        {
+            image.RunCode(code, user);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Destination, string Text)> FilesOf(
+        OnArchitectureStep step, ResolvedImage image, ImageState state)
+    {
+        foreach ((_, string code) in CodeOf(step, state, state.User))
+        {
+            if (RunText.FileOf(code, image.Strategy.BuildKit is not null) is { } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    // One instruction for the steps that one user carries out: each has the condition of its own.
+    private static IEnumerable<(string User, string Code)> CodeOf(OnArchitectureStep step, ImageState state, ImageUser declared)
+    {
         List<string> commands = [];
         string user = "";
-        foreach (IScriptStep inner in step.Steps.AsSpan())
+        foreach (IScriptStep inner in step.Steps)
         {
-            string next = StepKinds.Of(inner).UserOf(inner, image.Writer.User);
+            StepKind kind = StepKinds.Of(inner);
+            string next = kind.UserOf(inner, declared);
             if (commands.Count > 0 && next != user)
             {
-                image.Writer.Become(user).RunCode(Condition(step.Architecture, commands));
+                yield return (user, Condition(step.Architecture, commands));
                 commands.Clear();
             }
 
             user = next;
-            commands.AddRange(StepKinds.Of(inner).CommandsOf(inner, image.Writer.User.Home));
+            commands.AddRange(kind.CommandsOf(inner, declared.Home, state));
+            state = kind.Apply(inner, state);
         }
 
         if (commands.Count > 0)
         {
-            image.Writer.Become(user).RunCode(Condition(step.Architecture, commands));
+            yield return (user, Condition(step.Architecture, commands));
         }
     }
 
@@ -82,7 +106,7 @@ internal sealed class OnArchitectureStepKind : StepKind<OnArchitectureStep>
         code.Append("if [ \"$(uname -m)\" = ").Append(Machine(architecture)).Line(" ]; then");
         foreach (string command in commands)
         {
-            code.Line(command);
+            code.Append("  ").Line(command);
         }
 
         return code.Append("fi").ToString();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Shell;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
@@ -24,7 +25,13 @@ internal sealed class RunStepKind : StepKind<RunStep>
     protected override void CheckInImage(RunStep step, ImageStepCheck check)
     {
         LineWriter code = new();
-        RunText.Write(code, step.Command);
+        bool isForBuildKit = check.Image.BuildKit is not null;
+        if (RunText.FileOf(step.Command, isForBuildKit) is not null)
+        {
+            return;
+        }
+
+        RunText.Write(code, step.Command, isForBuildKit);
         int more = LengthCheck.Bytes(code.ToString()) - LengthCheck.Bytes(step.Command);
         LengthCheck.Check(step.Command, more, nameof(step.Command), "shell code", check.Report);
     }
@@ -37,8 +44,11 @@ internal sealed class RunStepKind : StepKind<RunStep>
     protected override void Write(RunStep step, ShellTarget shell) => shell.Code(step.Command);
 
     /// <inheritdoc/>
-    protected override void WriteInImage(RunStep step, ImageTarget image) =>
-        image.Writer.Become(image.Writer.User.Name).RunCode(step.Command);
+    protected override void WriteInImage(RunStep step, ImageTarget image) => image.RunCode(step.Command, image.Writer.User.Name);
+
+    /// <inheritdoc/>
+    protected override (string Destination, string Text)? FileOf(RunStep step, ResolvedImage image, string home) =>
+        RunText.FileOf(step.Command, image.Strategy.BuildKit is not null);
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(RunStep step, ImageState state) =>

@@ -42,7 +42,7 @@ internal sealed class WriteFileStepKind : StepKind<WriteFileStep>
         if (step.Mode is { } mode)
         {
             string path = HomePath.Of(step.Path, image.Writer.User.Home);
-            image.Writer.Become("root").Run(["chmod " + mode + " " + ShellQuote.Word(path)]);
+            image.Writer.Become("root").RunStep("chmod " + mode + " " + ShellQuote.Word(path));
         }
     }
 }

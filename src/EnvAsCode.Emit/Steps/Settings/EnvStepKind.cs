@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
-using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
@@ -33,44 +32,16 @@ internal sealed class EnvStepKind : StepKind<EnvStep>
         }
     }
 
-    // Docker expands a value with what the variables were before the instruction, so that one which refers to another of the list begins a
-    // new instruction.
     /// <inheritdoc/>
     protected override void WriteInImage(EnvStep step, ImageTarget image)
     {
-        List<EnvironmentVariable> group = [];
-        bool isFirst = true;
         foreach (EnvironmentVariable variable in step.Variables)
         {
-            if (!step.IsLiteral && group.Exists(before => DockerfileText.RefersTo(variable.Value, before.Name)))
-            {
-                WriteGroup(image.Writer, group, step.IsLiteral, isFirst);
-                isFirst = false;
-                group.Clear();
-            }
-
-            group.Add(variable);
-        }
-
-        WriteGroup(image.Writer, group, step.IsLiteral, isFirst);
-    }
-
-    private static void WriteGroup(DockerfileWriter writer, List<EnvironmentVariable> group, bool isLiteral, bool newParagraph)
-    {
-        LineWriter text = new();
-        for (int i = 0; i < group.Count; i++)
-        {
-            string value = isLiteral ? DockerfileText.Literal(group[i].Value) : DockerfileText.WithReferences(group[i].Value);
-            text.Append(i == 0 ? "ENV " : " \\\n    ").Append(group[i].Name).Append("=").Append(value);
-        }
-
-        if (newParagraph)
-        {
-            writer.Paragraph(text.ToString());
-        }
-        else
-        {
-            writer.Line(text.ToString());
+            string value = step.IsLiteral ? DockerfileText.Literal(variable.Value) : DockerfileText.WithReferences(variable.Value);
+            image.Writer.AddVariable(
+                variable.Name,
+                variable.Name + "=" + value,
+                name => !step.IsLiteral && DockerfileText.RefersTo(variable.Value, name));
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class ExposeStepKind : StepKind<ExposeStep>
     }
 
     /// <inheritdoc/>
-    protected override void WriteInImage(ExposeStep step, ImageTarget image) => image.Writer.Paragraph(
-        new LineWriter().Append("EXPOSE ").Append(step.Port).Append(step.IsUdp ? "/udp" : "").ToString());
+    protected override void WriteInImage(ExposeStep step, ImageTarget image) => image.Writer.Add(
+        "EXPOSE", new LineWriter().Append(step.Port).Append(step.IsUdp ? "/udp" : "").ToString());
 
     private static bool HasKernelGateway(CustomImage image)
     {

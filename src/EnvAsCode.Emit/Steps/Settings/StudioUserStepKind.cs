@@ -28,33 +28,14 @@ internal sealed class StudioUserStepKind : StepKind<StudioUserStep>
         };
     }
 
-    /// <inheritdoc/>
     // The uid first: two users of one number would both own the home, and Studio looks at numbers.
+    /// <inheritdoc/>
     protected override void WriteInImage(StudioUserStep step, ImageTarget image)
     {
         ImageUser user = ImageUser.Of(step);
         string name = ShellQuote.Word(user.Name);
-        List<string> commands = [];
-        if (step.Sudo)
-        {
-            commands.Add(
-                "if ! command -v sudo > /dev/null; then \\\n"
-                + "        if command -v apt-get > /dev/null; then \\\n"
-                + "            apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends sudo && rm -rf "
-                + "/var/lib/apt/lists/*; \\\n"
-                + "        else yum install -y sudo && yum clean all; fi; \\\n"
-                + "    fi");
-        }
-
-        commands.Add("if ! command -v useradd > /dev/null; then yum install -y shadow-utils && yum clean all; fi");
-        commands.Add("if ! getent group 100 > /dev/null; then groupadd -g 100 users; fi");
-        commands.Add("existing=\"$(getent passwd 1000 | cut -d: -f1 || true)\"");
-        commands.Add(
-            "if [ -z \"$existing\" ]; then useradd -m -d " + user.Home + " -s /bin/bash -N -u 1000 -g 100 " + name + "; \\\n"
-            + "    elif [ \"$existing\" = " + name + " ]; then usermod -d " + user.Home + " -s /bin/bash -g 100 " + name + "; \\\n"
-            + "    else usermod -l " + name + " -d " + user.Home + " -m -s /bin/bash -g 100 \"$existing\"; fi");
-        commands.Add("mkdir -p " + user.Home);
-        commands.Add("chown -R 1000:100 " + user.Home);
+        List<string> commands =
+            [.. StudioUserCommands.Tools(step, image.State), .. StudioUserCommands.User(user, image.State, HasHome(step, user, image))];
         commands.Add("chmod g+w /etc/passwd");
         if (step.Sudo)
         {
@@ -63,11 +44,33 @@ internal sealed class StudioUserStepKind : StepKind<StudioUserStep>
         }
 
         image.Writer.Become("root").Run(commands);
+        image.Writer.AddVariable("SHELL", "SHELL=/bin/bash", _ => false);
 
         // A base that sets HOME for its user names a folder that is moved away.
-        bool isRenamed = image.Image.Base.Uid == ImageUser.StudioUid && image.Image.Base.Home != user.Home;
-        image.Writer.Line("ENV SHELL=/bin/bash" + (isRenamed ? " HOME=" + user.Home : ""));
+        if (image.Image.Base.Uid == ImageUser.StudioUid && image.Image.Base.Home != user.Home)
+        {
+            image.Writer.AddVariable("HOME", "HOME=" + user.Home, _ => false);
+        }
+
         image.Writer.RenameUserOfBase(user.Name);
         image.Writer.User = user;
+    }
+
+    private static bool HasHome(StudioUserStep step, ImageUser user, ImageTarget image)
+    {
+        foreach (IImageStep before in image.Image.Strategy.Steps)
+        {
+            if (ReferenceEquals(before, step))
+            {
+                return false;
+            }
+
+            if (StepKinds.Of(before).PlaceOf(before) is { } place && HomePath.IsInHome(place.Path, user.Home))
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 }

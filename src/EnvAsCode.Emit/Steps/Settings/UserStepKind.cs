@@ -23,9 +23,7 @@ internal sealed class UserStepKind : StepKind<UserStep>
         state with { User = ImageUser.Named(step.Name, [state.User, .. state.Users]) };
 
     /// <inheritdoc/>
-    protected override void WriteInImage(UserStep step, ImageTarget image)
-    {
+    // The instruction is written where something is done as the user.
+    protected override void WriteInImage(UserStep step, ImageTarget image) =>
         image.Writer.User = this.Apply(step, image.State).User;
-        image.Writer.Become(step.Name);
-    }
 }

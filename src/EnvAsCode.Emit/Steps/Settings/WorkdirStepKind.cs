@@ -18,7 +18,8 @@ internal sealed class WorkdirStepKind : StepKind<WorkdirStep>
     protected override (string Member, string Path)? PlaceOf(WorkdirStep step) => (nameof(step.Path), step.Path);
 
     /// <inheritdoc/>
-    protected override void WriteInImage(WorkdirStep step, ImageTarget image) => image.Writer.Paragraph(
+    // BuildKit makes the folder as the user.
+    protected override void WriteInImage(WorkdirStep step, ImageTarget image) => image.Writer.Become(image.Writer.User.Name).Paragraph(
         "WORKDIR " + (ShellQuote.Word(step.Path) == step.Path ? step.Path : DockerfileText.WithReferences(step.Path)));
 
     /// <inheritdoc/>

@@ -22,6 +22,6 @@ internal sealed class CondaConfigStepKind : StepKind<CondaConfigStep>
         string tool = image.Image.Conda?.Tool == CondaTool.Micromamba
             ? "micromamba config " + (step.IsPrepended ? "prepend " : "set ")
             : "conda config --system " + (step.IsPrepended ? "--prepend " : "--set ");
-        image.Writer.Become(image.Image.CondaUser).Run([tool + step.Key + " " + ShellQuote.Word(step.Value)]);
+        image.Writer.Become(image.Image.CondaUser).RunStep(tool + step.Key + " " + ShellQuote.Word(step.Value));
     }
 }

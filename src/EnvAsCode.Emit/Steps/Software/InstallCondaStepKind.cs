@@ -30,8 +30,9 @@ internal sealed class InstallCondaStepKind : StepKind<InstallCondaStep>
         string root = ShellQuote.Word(step.Root);
         bool isMicromamba = step.Installer == CondaInstaller.Micromamba;
         List<string> downloader = DownloaderOf(image.State);
+        Programs programs = downloader.Count > 0 ? image.State.Programs.With("curl") : image.State.Programs;
         List<string> commands =
-            [.. downloader, .. Downloads.Commands(CondaInstallers.Url(step, image.Image.Strategy.Platform), step.Checksum)];
+            [.. downloader, .. Downloads.Commands(CondaInstallers.Url(step, image.Image.Strategy.Platform), step.Checksum, programs)];
         if (isMicromamba)
         {
             commands.Add("mkdir -p " + root + "/conda-meta");

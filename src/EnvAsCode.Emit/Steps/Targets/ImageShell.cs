@@ -1,13 +1,15 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Emitters;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Targets;
 
 /// <summary>The commands of a step in an image's build, all run by one user.</summary>
 /// <param name="home">The home folder that <c>~/</c> stands for.</param>
-internal sealed class ImageShell(string home) : ShellTarget
+/// <param name="state">What the image is; <see langword="null"/> if nothing is known.</param>
+internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
 {
     /// <summary>The commands so far.</summary>
     public List<string> Commands { get; } = [];
@@ -28,7 +30,7 @@ internal sealed class ImageShell(string home) : ShellTarget
     public override string Fetch(string url, string? checksum, string name)
     {
         const string File = "\"$file\"";
-        this.Commands.AddRange(Downloads.Commands(url, checksum));
+        this.Commands.AddRange(Downloads.Commands(url, checksum, state?.Programs));
         string extension = ExtensionOf(name);
         if (extension.Length == 0)
         {
@@ -41,7 +43,8 @@ internal sealed class ImageShell(string home) : ShellTarget
     }
 
     /// <inheritdoc/>
-    public override void Verify(GpgSignature signature, string file) => this.Commands.AddRange(SignatureCommands.Of(signature, file));
+    public override void Verify(GpgSignature signature, string file) =>
+        this.Commands.AddRange(SignatureCommands.Of(signature, file, state?.Programs));
 
     /// <inheritdoc/>
     public override void Discard(string file) => this.Commands.Add("rm -f " + file);

@@ -1,3 +1,4 @@
+using System;
 using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
@@ -15,6 +16,10 @@ namespace EnvAsCode.Emit.Steps.Targets;
 internal sealed record ImageTarget(
     ResolvedImage Image, DockerfileWriter Writer, DockerfilePackages Packages, ProjectFiles Files, PackagePlaces Places)
 {
+    // What a shell does itself, and keeps for the commands behind it.
+    private static readonly string[] BuiltIns =
+        [".", "alias", "cd", "eval", "exec", "exit", "export", "return", "set", "source", "trap", "ulimit", "umask", "unset", "wait"];
+
     /// <summary>What the image is before the step that is written.</summary>
     public required ImageState State { get; init; }
 
@@ -24,6 +29,37 @@ internal sealed record ImageTarget(
     /// <summary>The Python of the declaration's packages.</summary>
     public string Interpreter =>
         this.Image.Environments.Count > 0 ? this.Image.Environments[0].Interpreter : this.Image.Interpreter;
+
+    /// <summary>Runs a program: in the instruction of the step before it, where no shell changes its arguments.</summary>
+    /// <param name="user">Who runs it.</param>
+    public void RunProgram(EquatableArray<string> arguments, string user)
+    {
+        this.Writer.Become(user);
+        if (!arguments.IsEmpty && Array.TrueForAll([.. arguments], argument => ShellQuote.Word(argument) == argument)
+            && Array.IndexOf(BuiltIns, arguments[0]) < 0)
+        {
+            this.Writer.RunStep(string.Join(" ", arguments));
+        }
+        else
+        {
+            this.Writer.Run([ExecForm.Of(arguments)]);
+        }
+    }
+
+    /// <summary>Runs shell code of any form, from a file where its line ends have to stay.</summary>
+    /// <param name="user">Who runs it.</param>
+    public void RunCode(string code, string user)
+    {
+        if (RunText.FileOf(code, this.Writer.IsForBuildKit) is var (destination, text))
+        {
+            this.Writer.Copy(StepFiles.PathOf(this.Image, destination, text), destination);
+            this.Writer.Become(user).RunCode(code, newParagraph: false);
+        }
+        else
+        {
+            this.Writer.Become(user).RunCode(code);
+        }
+    }
 
     /// <summary>Copies the file that a step carries to its place.</summary>
     /// <param name="owner">The declared owner; if none, who owns what is there.</param>
