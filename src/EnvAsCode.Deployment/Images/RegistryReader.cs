@@ -1,9 +1,5 @@
 using System;
-using System.Linq;
-using System.Net;
 using System.Net.Http;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,16 +10,8 @@ namespace EnvAsCode.Deployment.Images;
 /// <param name="credentials">The registry and its login.</param>
 internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposable
 {
-    private static readonly string[] ManifestTypes =
-    [
-        "application/vnd.docker.distribution.manifest.v2+json",
-        "application/vnd.docker.distribution.manifest.list.v2+json",
-        "application/vnd.oci.image.manifest.v1+json",
-        "application/vnd.oci.image.index.v1+json",
-    ];
-
-    // A proxy of the environment is for the network; on loopback it would be asked for itself.
-    private readonly HttpClient client = new(new HttpClientHandler { UseProxy = !credentials.Registry.IsLoopback });
+    private readonly RegistryClient client =
+        new(credentials.Registry, new RegistryLogin(credentials.UserName, credentials.Password));
 
     /// <summary>The digest of a manifest; <see langword="null"/> if the registry does not have it.</summary>
     /// <param name="repository">The repository's name, without the registry.</param>
@@ -32,7 +20,7 @@ internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposa
     public async Task<string?> FindDigestAsync(string repository, string tagOrDigest, CancellationToken cancellation)
     {
         using HttpResponseMessage response = await this.AskAsync(HttpMethod.Head, repository, tagOrDigest, cancellation);
-        return DigestOf(response);
+        return RegistryClient.DigestOf(response);
     }
 
     /// <summary>
@@ -45,7 +33,7 @@ internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposa
         string repository, string tag, CancellationToken cancellation)
     {
         using HttpResponseMessage response = await this.AskAsync(HttpMethod.Get, repository, tag, cancellation);
-        if (DigestOf(response) is not { } digest)
+        if (RegistryClient.DigestOf(response) is not { } digest)
         {
             return (null, null);
         }
@@ -59,22 +47,7 @@ internal sealed class RegistryReader(RegistryCredentials credentials) : IDisposa
     /// <inheritdoc/>
     public void Dispose() => this.client.Dispose();
 
-    private static string? DigestOf(HttpResponseMessage response) =>
-        response.StatusCode == HttpStatusCode.OK && response.Headers.TryGetValues("Docker-Content-Digest", out var digests)
-            ? digests.First()
-            : null;
-
-    private async Task<HttpResponseMessage> AskAsync(
-        HttpMethod method, string repository, string tagOrDigest, CancellationToken cancellation)
-    {
-        using HttpRequestMessage request = new(method, new Uri(credentials.Registry, $"/v2/{repository}/manifests/{tagOrDigest}"));
-        string login = Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials.UserName + ":" + credentials.Password));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", login);
-        foreach (string type in ManifestTypes)
-        {
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(type));
-        }
-
-        return await this.client.SendAsync(request, cancellation);
-    }
+    private Task<HttpResponseMessage> AskAsync(
+        HttpMethod method, string repository, string tagOrDigest, CancellationToken cancellation) =>
+        this.client.SendAsync(method, $"{repository}/manifests/{tagOrDigest}", isManifest: true, cancellation);
 }

@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Threading.Tasks;
+using EnvAsCode.Tool.Describing;
 using EnvAsCode.Tool.Local;
 using EnvAsCode.Tool.Locks;
 using EnvAsCode.Tool.Trying;
@@ -44,6 +45,7 @@ internal static class Commands
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
             LockCommand.Create(),
+            DescribeCommand.Create(options),
             TryCommand.Create(options),
             LocalCommand.Create(),
             CompletionCommand.Create(),

@@ -21,25 +21,10 @@ internal static class LockRunner
     /// <param name="verb">Its name.</param>
     /// <param name="action">What it does.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(LockSettings settings, string verb, LockAction action)
-    {
-        using Interruption interruption = new();
-        if (settings.StopAtEndOfInput)
-        {
-            interruption.StopAtEndOf(Console.OpenStandardInput());
-        }
-
-        IReporter reporter = Reporters.Create(settings.Json);
-        using TerminalReporter? terminal = reporter as TerminalReporter;
-        interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
-        LockReport report = await ReportAsync(settings, verb, action, reporter, interruption.Token);
-        return !ReportFiles.TryFinish(reporter, report, Console.Error) ? ExitCodes.Failure : report.Outcome switch
-        {
-            Outcome.Failed => ExitCodes.Failure,
-            Outcome.Cancelled => ExitCodes.Cancelled,
-            _ => ExitCodes.Success,
-        };
-    }
+    public static Task<int> RunAsync(LockSettings settings, string verb, LockAction action) => CommandRunner.RunAsync(
+        settings.Json,
+        settings.StopAtEndOfInput,
+        (reporter, cancellation) => ReportAsync(settings, verb, action, reporter, cancellation));
 
     private static async Task<LockReport> ReportAsync(
         LockSettings settings, string verb, LockAction action, IReporter reporter, CancellationToken cancellation)

@@ -35,4 +35,5 @@ internal sealed class JsonReporter(IReporter lines, TextWriter output) : IReport
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(LockReport))]
+[JsonSerializable(typeof(DescribeReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -29,30 +29,13 @@ internal static class VerbRunner
     /// <param name="settings">What the command line says.</param>
     /// <param name="work">What it does.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> ReportAsync(VerbSettings settings, Func<VerbSettings, IReporter, CancellationToken, Task<Report>> work)
-    {
-        using Interruption interruption = new();
-        if (settings.StopAtEndOfInput)
-        {
-            interruption.StopAtEndOf(Console.OpenStandardInput());
-        }
-
-        IReporter reporter = Reporters.Create(settings.Json);
-        using TerminalReporter? terminal = reporter as TerminalReporter;
-        interruption.BeforeEnd = terminal is null ? null : terminal.Abandon;
-        Report report = ReportFiles.WriteMarkdown(settings, await GuardAsync(settings, () => work(settings, reporter, interruption.Token)));
-        if (!ReportFiles.TryFinish(reporter, report, Console.Error))
-        {
-            return ExitCodes.Failure;
-        }
-
-        return report.Outcome switch
-        {
-            Outcome.Failed => ExitCodes.Failure,
-            Outcome.Cancelled => ExitCodes.Cancelled,
-            _ => settings.DetailedExitCode && report.HasChanges ? ExitCodes.Changes : ExitCodes.Success,
-        };
-    }
+    public static Task<int> ReportAsync(VerbSettings settings, Func<VerbSettings, IReporter, CancellationToken, Task<Report>> work) =>
+        CommandRunner.RunAsync(
+            settings.Json,
+            settings.StopAtEndOfInput,
+            async (reporter, cancellation) =>
+                ReportFiles.WriteMarkdown(settings, await GuardAsync(settings, () => work(settings, reporter, cancellation))),
+            report => settings.DetailedExitCode && report.HasChanges ? ExitCodes.Changes : ExitCodes.Success);
 
     private static async Task<Report> GuardAsync(VerbSettings settings, Func<Task<Report>> work)
     {
