@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
@@ -112,8 +111,7 @@ public sealed class ImageDescriber : IDisposable
 
     // The login that "docker login" left. A token that only Docker's own sign-in understands is no password.
     private static RegistryLogin? LoginOf(string image) =>
-        DockerLogins.For([image]).FirstOrDefault() is AuthConfig { Username: { Length: > 0 } user, Password: { } password }
-            && user != "<token>"
+        DockerLogins.For([image]) is [AuthConfig { Username: { Length: > 0 } user, Password: { } password }, ..] && user != "<token>"
                 ? new RegistryLogin(user, password)
                 : null;
 
