@@ -1,8 +1,6 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using EnvAsCode.Deployment.Describing;
 using EnvAsCode.Tool.CommandLine;
@@ -81,7 +79,7 @@ internal static partial class DescribeCommand
         };
         platform.Validators.Add(static result =>
         {
-            if (result.Tokens.FirstOrDefault() is { Value: { } value } && !Platform().IsMatch(value))
+            if (result.Tokens is [{ Value: { } value }, ..] && !Platform().IsMatch(value))
             {
                 result.AddError($"'{value}' is no platform; write linux/amd64 or linux/arm64.");
             }
