@@ -50,13 +50,13 @@ internal sealed class DescribeRun(string image)
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return new DescribeReport(image, file) { Outcome = "cancelled", Summary = ["Stopped; nothing was written."] };
+            return new DescribeReport(image, file) { Outcome = Outcome.Cancelled, Summary = ["Stopped; nothing was written."] };
         }
 #pragma warning disable CA1031 // Nobody is shown a stack trace.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new DescribeReport(image, file) { Outcome = "failed", Error = Failures.Describe(e, []) };
+            return new DescribeReport(image, file) { Outcome = Outcome.Failed, Error = Failures.Describe(e, []) };
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record DescribeReport(string Image, string? File) : IReport
     public string Verb => "describe";
 
     /// <inheritdoc/>
-    public string Outcome { get; init; } = "succeeded";
+    public Outcome Outcome { get; init; } = Outcome.Succeeded;
 
     /// <summary>Whether the file was written: it was not there, or said something else.</summary>
     public bool HasChanges { get; init; }
