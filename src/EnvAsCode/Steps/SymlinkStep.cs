@@ -3,7 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A symbolic link. Written <c>Symlink("/usr/local/spark-3.5.1", "/usr/local/spark")</c>; a link or file of that name is replaced.
+/// A symbolic link. Written <c>Symlink("/usr/local/spark-3.5.1", "/usr/local/spark")</c>; a link of that name is replaced.
+/// In an image, so is a file, and the build ends at a folder; a script leaves a file or folder of the user's as it is, and says so.
 /// </summary>
 public sealed record SymlinkStep : EnvironmentStep, IImageStep, IScriptStep
 {

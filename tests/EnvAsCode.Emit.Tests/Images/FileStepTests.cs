@@ -40,7 +40,7 @@ public class FileStepTests
             + "'https://example.org/spark-3.5.1.tgz'; else wget -q -O \"$file\" 'https://example.org/spark-3.5.1.tgz'; fi \\\n"
             + " && echo \"" + digest + "  $file\" | " + algorithm + "sum -c - \\\n && mkdir -p /usr/local \\\n && tar -xzf \"$file\" -C "
             + "/usr/local --no-same-owner \\\n && rm -f \"$file\" \\\n"
-            + " && ln -sfn -- /usr/local/spark-3.5.1 /usr/local/spark",
+            + " && ln -sfnT -- /usr/local/spark-3.5.1 /usr/local/spark",
             body);
     }
 

@@ -60,6 +60,28 @@ public class UserFileRunTests
         Assert.Equal(before, machine.Tree().Where(file => !file.StartsWith(".envascode/", StringComparison.Ordinal)));
     }
 
+    [WitnessFact("bash")]
+    public void A_link_takes_the_place_of_a_link_alone()
+    {
+        using StepMachine machine = new();
+        Directory.CreateDirectory(machine.Home + "/folder");
+        Directory.CreateDirectory(machine.Home + "/elsewhere");
+        File.WriteAllText(machine.Home + "/file", "mine");
+        File.CreateSymbolicLink(machine.Home + "/link", "elsewhere");
+        File.CreateSymbolicLink(machine.Home + "/dangling", "nowhere");
+        string[] names = ["folder", "file", "link", "dangling", "new"];
+
+        ExternalProgram run = machine.Run([.. names.Select(name => Symlink("/opt", "~/" + name))]);
+
+        run.AssertSuccess();
+        Assert.Contains("~/folder stays as it is: it is no link.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("~/file stays as it is: it is no link.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(machine.Home + "/folder"));
+        Assert.Empty(Directory.GetFileSystemEntries(machine.Home + "/elsewhere"));
+        Assert.Equal("mine", machine.Read("file"));
+        Assert.All(names[2..], name => Assert.Equal("/opt", new FileInfo(machine.Home + "/" + name).LinkTarget));
+    }
+
     [WitnessFact("bash", "python3", "git")]
     public void What_is_no_longer_declared_is_taken_back_and_what_the_user_has_set_is_not()
     {

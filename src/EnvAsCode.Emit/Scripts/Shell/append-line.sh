@@ -4,7 +4,7 @@ eac_append_line() {
   local line
   printf -v line '%q ' eac_edit "$1" eac_drop "$2"
   if LC_ALL=C grep -qsxaF -e "$2" -e "$2"$'\r' "$1"; then
-    ! grep -qsxF -e "$line" "$eac_state/set" || eac_remember eac_edit "$1" eac_drop "$2"
+    ! eac_has "$line" "$eac_state/set" || eac_remember eac_edit "$1" eac_drop "$2"
   else
     eac_remember eac_edit "$1" eac_drop "$2"
     eac_edit "$1" eac_append "$2"

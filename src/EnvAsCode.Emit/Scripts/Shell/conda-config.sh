@@ -12,7 +12,7 @@ eac_conda_set() {
   value="$(conda config --file "$3" --get "$1")" || return
   value="${value#"--set $1 "}"
   printf -v line '%q ' eac_edit "$HOME/.condarc" eac_conda_drop "$1" "$value"
-  if [[ -z "$value" ]] || grep -qsxF -e "$line" "$eac_state/set"; then
+  if [[ -z "$value" ]] || eac_has "$line" "$eac_state/set"; then
     conda config --file "$3" --set "$1" "$2"
   elif [[ "$value" != "$2" ]]; then
     echo "it has another $1"

@@ -21,7 +21,7 @@ internal sealed class SymlinkStepKind : StepKind<SymlinkStep>
     protected override void Write(SymlinkStep step, ShellTarget shell)
     {
         shell.MakeFolderOf(step.Path);
-        shell.Run("ln -sfn -- " + shell.Path(step.Target) + " " + shell.Path(step.Path), step.Path);
+        shell.Link(step.Target, step.Path);
     }
 
     // It may bring any program.

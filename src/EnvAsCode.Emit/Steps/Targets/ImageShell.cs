@@ -67,6 +67,10 @@ internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
         this.Commands.Add(PrintCommand.Of(text) + " > " + this.Path(path));
     }
 
+    // "-T" keeps ln from making the link inside of a folder that the image has there: the build ends instead.
+    /// <inheritdoc/>
+    public override void Link(string target, string path) => this.Commands.Add("ln -sfnT -- " + this.Path(target) + " " + this.Path(path));
+
     /// <inheritdoc/>
     public override void Clone(GitCloneStep clone)
     {

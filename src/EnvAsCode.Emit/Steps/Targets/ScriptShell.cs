@@ -96,6 +96,17 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
         Heredoc.Write(script.Lines, asRoot + "tee " + this.Path(path) + " > /dev/null", text);
     }
 
+    // What is the user's own in that place, a folder or a file, stays; only a link gives way.
+    /// <inheritdoc/>
+    public override void Link(string target, string path)
+    {
+        string link = this.Path(path);
+        script.Lines.Append("if [[ -e ").Append(link).Append(" && ! -L ").Append(link).Line(" ]]; then");
+        script.Lines.Append("  echo ").Append(ShellQuote.Quoted(path + " stays as it is: it is no link.")).Line(" >&2").Line("else").Append("  ");
+        this.Run("ln -sfnT -- " + this.Path(target) + " " + link, path);
+        script.Lines.Line("fi");
+    }
+
     /// <inheritdoc/>
     public override void Clone(GitCloneStep clone)
     {

@@ -61,6 +61,9 @@ internal abstract class ShellTarget
     /// <summary>Writes a text into a file.</summary>
     public abstract void WriteText(string path, string text);
 
+    /// <summary>Makes a symbolic link, or makes it lead elsewhere; never one inside of a folder that is there.</summary>
+    public abstract void Link(string target, string path);
+
     /// <summary>Clones a repository.</summary>
     public abstract void Clone(GitCloneStep clone);
 

@@ -233,7 +233,11 @@ npm install --no-audit --no-fund -g 'bash-language-server@5.4.0'
 
 eac_step 'Symlink ~/.lsp_symlink/opt'
 mkdir -p "$HOME"/.lsp_symlink
-ln -sfn -- /opt "$HOME"/.lsp_symlink/opt
+if [[ -e "$HOME"/.lsp_symlink/opt && ! -L "$HOME"/.lsp_symlink/opt ]]; then
+  echo '~/.lsp_symlink/opt stays as it is: it is no link.' >&2
+else
+  ln -sfnT -- /opt "$HOME"/.lsp_symlink/opt
+fi
 
 eac_step 'Folder /opt/models'
 eac_root mkdir -p /opt/models

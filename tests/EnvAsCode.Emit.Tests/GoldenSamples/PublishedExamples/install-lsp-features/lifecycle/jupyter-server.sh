@@ -166,7 +166,11 @@ npm install --no-audit --no-fund --prefix /home/sagemaker-user 'dockerfile-langu
 
 eac_step 'Symlink ~/.lsp_symlink/opt'
 mkdir -p "$HOME"/.lsp_symlink
-ln -sfn -- /opt "$HOME"/.lsp_symlink/opt
+if [[ -e "$HOME"/.lsp_symlink/opt && ! -L "$HOME"/.lsp_symlink/opt ]]; then
+  echo '~/.lsp_symlink/opt stays as it is: it is no link.' >&2
+else
+  ln -sfnT -- /opt "$HOME"/.lsp_symlink/opt
+fi
 
 eac_step 'MergeJson ~/.jupyter/jupyter_server_config.json'
 eac_merge_json "$HOME"/.jupyter/jupyter_server_config.json ours << 'EOF'

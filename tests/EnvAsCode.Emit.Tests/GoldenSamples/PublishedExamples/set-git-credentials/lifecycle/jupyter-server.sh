@@ -93,20 +93,26 @@ eac_drop() {
   [[ -z "$number" ]] || LC_ALL=C sed -i "${number%%:*}d" "$2"
 }
 
-eac_scope=''
+eac_scope='' eac_lib=''
 eac_remember() {
   local line scope
   printf -v line '%q ' "$@"
   printf '%s\n' "$line" >> "$eac_work/set"
-  if mkdir -p "$eac_state" 2> /dev/null; then
+  if [[ -d "$eac_state" ]] || mkdir -p "$eac_state" 2> /dev/null; then
     for scope in $eac_scope; do
-      grep -qsxF -e "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
+      eac_has "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
     done
-    if ! grep -qsxF -e "$line" "$eac_state/set"; then
-      { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh"; } 2> /dev/null || true
+    if ! eac_has "$line" "$eac_state/set"; then
+      [[ -n "$eac_lib" ]] || { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh" && eac_lib=1; } 2> /dev/null || true
       printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
     fi
   fi
+}
+
+eac_has() {
+  local text=''
+  [[ ! -s "$2" ]] || IFS= read -r -d '' text < "$2" || true
+  [[ $'\n'"$text" == *$'\n'"$1"$'\n'* ]]
 }
 
 eac_keep() {
