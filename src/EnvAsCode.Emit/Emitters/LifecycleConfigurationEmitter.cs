@@ -26,7 +26,7 @@ internal static class LifecycleConfigurationEmitter
 
         // Whoever asks AWS for a value may need the proxy that comes first, unless that needs the value itself.
         List<StudioValue> first = [.. script.Values];
-        int tags = script.Tags.Count;
+        List<(int Number, string Key)> firstTags = [.. script.Tags];
         WriteSteps(script);
         if (script.Has(ScriptHelper.Offline))
         {
@@ -38,9 +38,9 @@ internal static class LifecycleConfigurationEmitter
         writer.Line().Append("eac_environment=").Append(ShellQuote.Word(spec.Name)).Append(" eac_key=").Line(ShellQuote.Word(script.Key));
         writer.Line(ShellText.Of("begin.sh"));
         HelperLines.Write(writer, script);
-        StudioValueLines.Write(writer, first, script.Tags, 0, tags);
+        StudioValueLines.Write(writer, first, firstTags);
         writer.Append(preparations.Lines.ToString());
-        StudioValueLines.Write(writer, [.. script.Values.Where(value => !first.Contains(value))], script.Tags, tags, script.Tags.Count);
+        StudioValueLines.Write(writer, [.. script.Values.Except(first)], [.. script.Tags.Except(firstTags)]);
         writer.Append(offline.Lines.ToString()).Append(script.Lines.ToString());
         return LifecycleDelivery.Of(environment, strategy, appType, writer.ToString()) with
         {

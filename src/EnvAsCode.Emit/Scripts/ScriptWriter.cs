@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
@@ -11,7 +12,9 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
 {
     private SortedSet<ScriptHelper> helpers = [];
     private SortedSet<StudioValue> values = [];
+    private SortedSet<int> asked = [];
     private List<string> tags = [];
+    private ScriptWriter? outer;
     private List<bool> jobs = [];
 
     /// <summary>The environment.</summary>
@@ -33,10 +36,10 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     public IEnumerable<ScriptHelper> Helpers => this.helpers;
 
     /// <summary>The values of Studio that the steps need.</summary>
-    public ICollection<StudioValue> Values => this.values;
+    public IReadOnlyCollection<StudioValue> Values => this.values;
 
-    /// <summary>The keys of the user profile's tags that the steps need; <c>$tag_1</c> is the first of them.</summary>
-    public IReadOnlyList<string> Tags => this.tags;
+    /// <summary>The user profile's tags that the steps need: the number in their variable's name, and the key.</summary>
+    public IEnumerable<(int Number, string Key)> Tags => this.asked.Select(number => (number, this.tags[number - 1]));
 
     /// <summary>Asks for a helper, and for those that it calls.</summary>
     public void Need(ScriptHelper helper)
@@ -92,9 +95,23 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
         {
             helpers = this.helpers,
             values = this.values,
+            asked = this.asked,
             tags = this.tags,
-            jobs = this.jobs
+            jobs = this.jobs,
+            outer = this.outer
         };
+
+    /// <summary>
+    /// Lines that ask Studio themselves for what nobody before them has asked: who waits for an answer, or gets none, is they alone.
+    /// </summary>
+    public ScriptWriter Apart()
+    {
+        ScriptWriter apart = this.Nested();
+        apart.values = [];
+        apart.asked = [];
+        apart.outer = this;
+        return apart;
+    }
 
     /// <summary>The shell variables that a function of the script may read.</summary>
     public IEnumerable<string> VariablesOfJobs()
@@ -104,14 +121,17 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
             yield return "eac_prefix";
         }
 
-        foreach (StudioValue value in this.values)
+        for (ScriptWriter? writer = this; writer is not null; writer = writer.outer)
         {
-            yield return StudioValues.Variable(value);
-        }
+            foreach (StudioValue value in writer.values)
+            {
+                yield return StudioValues.Variable(value);
+            }
 
-        for (int i = 1; i <= this.tags.Count; i++)
-        {
-            yield return new LineWriter().Append("eac_tag_").Append(i).ToString();
+            foreach (int number in writer.asked)
+            {
+                yield return StudioValues.Tag(number);
+            }
         }
 
         foreach (ScriptParameter parameter in this.Strategy.Parameters)
@@ -168,28 +188,50 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
             case ScriptTextKind.UserProfileTag:
                 this.Need(ScriptHelper.ProfileTag);
                 this.Need(StudioValue.UserProfileName);
-                if (!this.tags.Contains(part.Text))
-                {
-                    this.tags.Add(part.Text);
-                }
-
-                return new LineWriter().Append("eac_tag_").Append(this.tags.IndexOf(part.Text) + 1).ToString();
+                return this.NeedTag(part.Text);
             default:
                 return part.Text;
         }
     }
 
+    private string NeedTag(string key)
+    {
+        if (!this.tags.Contains(key))
+        {
+            this.tags.Add(key);
+        }
+
+        int number = this.tags.IndexOf(key) + 1;
+        if (!this.Outers().Any(writer => writer.asked.Contains(number)))
+        {
+            this.asked.Add(number);
+        }
+
+        return StudioValues.Tag(number);
+    }
+
     // The owner of a space is asked of SageMaker by domain and space.
     private string Need(StudioValue value)
     {
-        this.values.Add(value);
         this.Need(ScriptHelper.Metadata);
-        if (value == StudioValue.UserProfileName)
+        if (!this.Outers().Any(writer => writer.values.Contains(value)))
         {
-            this.values.Add(StudioValue.DomainId);
-            this.values.Add(StudioValue.SpaceName);
+            this.values.Add(value);
+            if (value == StudioValue.UserProfileName)
+            {
+                this.Need(StudioValue.DomainId);
+                this.Need(StudioValue.SpaceName);
+            }
         }
 
         return StudioValues.Variable(value);
+    }
+
+    private IEnumerable<ScriptWriter> Outers()
+    {
+        for (ScriptWriter? writer = this.outer; writer is not null; writer = writer.outer)
+        {
+            yield return writer;
+        }
     }
 }

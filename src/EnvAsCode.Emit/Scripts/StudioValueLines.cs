@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Scripts;
@@ -6,10 +7,13 @@ namespace EnvAsCode.Emit.Scripts;
 /// <summary>Writes what asks Studio and SageMaker for values, before the steps that use them.</summary>
 internal static class StudioValueLines
 {
-    /// <summary>Writes the values, and the tags of the user profile from one number to another.</summary>
-    public static void Write(LineWriter writer, IReadOnlyCollection<StudioValue> values, IReadOnlyList<string> tags, int from, int to)
+    /// <summary>Writes what lines ask for that are written apart from the others of a script.</summary>
+    public static void Write(LineWriter writer, ScriptWriter apart) => Write(writer, apart.Values, [.. apart.Tags]);
+
+    /// <summary>Writes values, and tags of the user profile.</summary>
+    public static void Write(LineWriter writer, IReadOnlyCollection<StudioValue> values, IReadOnlyCollection<(int Number, string Key)> tags)
     {
-        if (values.Count > 0 || to > from)
+        if (values.Count + tags.Count > 0)
         {
             writer.Line().Line("eac_step 'values of Studio'");
         }
@@ -19,9 +23,9 @@ internal static class StudioValueLines
             writer.Line(StudioValues.Assignment(value));
         }
 
-        for (int i = from; i < to; i++)
+        foreach ((int number, string key) in tags)
         {
-            writer.Append("eac_tag_").Append(i + 1).Append("=\"$(eac_profile_tag ").Append(ShellQuote.Word(tags[i])).Line(")\"");
+            writer.Append(StudioValues.Tag(number)).Append("=\"$(eac_profile_tag ").Append(ShellQuote.Word(key)).Line(")\"");
         }
     }
 }

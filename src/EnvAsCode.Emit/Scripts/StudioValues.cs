@@ -1,3 +1,5 @@
+using EnvAsCode.Emit.Writing;
+
 namespace EnvAsCode.Emit.Scripts;
 
 /// <summary>The shell variables that hold what Studio says of the running application.</summary>
@@ -16,6 +18,10 @@ internal static class StudioValues
         StudioValue.Region => "eac_region",
         _ => "eac_account_id",
     };
+
+    /// <summary>The variable of a tag of the user profile.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public static string Tag(int number) => new LineWriter().Append("eac_tag_").Append(number).ToString();
 
     /// <summary>The lines that set the variable of a value.</summary>
     public static string Assignment(StudioValue value) => value switch

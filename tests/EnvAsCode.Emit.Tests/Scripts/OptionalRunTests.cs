@@ -26,6 +26,26 @@ public class OptionalRunTests
     }
 
     [WitnessFact("bash", "python3")]
+    public void What_Studio_or_AWS_does_not_say_ends_only_the_steps_that_need_it()
+    {
+        using StepMachine machine = new();
+        machine.AddProgram("aws", "#!/bin/bash\nexit 9\n");
+        IScriptStep step = S3Copy("~/x", Text("s3://", UserProfileTag("BUCKET"), "/", StudioValue.SpaceName));
+
+        ExternalProgram run = machine.Run(
+            Optional(step),
+            InBackground("b", step),
+            Optional(Variables(new EnvironmentVariable("TEAM", "x"))),
+            Run("echo $TEAM > ~/said; wait"));
+
+        run.AssertSuccess();
+        Assert.Equal("x\n", machine.Read("said"));
+        Assert.All(
+            new[] { run.Error, machine.Log("b.log") },
+            log => Assert.Contains("EnvAsCode: steps: values of Studio failed with exit code 1, line ", log, StringComparison.Ordinal));
+    }
+
+    [WitnessFact("bash", "python3")]
     public void What_it_exports_is_there_for_the_steps_behind_it_and_comes_before_them()
     {
         using StepMachine machine = new();

@@ -4,7 +4,7 @@ eac_scope='' eac_lib=''
 eac_remember() {
   local line scope
   printf -v line '%q ' "$@"
-  printf '%s\n' "$line" >> "$eac_work/set"
+  eac_has "$line" "$eac_work/set" || printf '%s\n' "$line" >> "$eac_work/set"
   if [[ -d "$eac_state" ]] || mkdir -p "$eac_state" 2> /dev/null; then
     for scope in $eac_scope; do
       eac_has "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
@@ -39,4 +39,6 @@ eac_take_back() {
     fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+  # What a start that was cut off has left.
+  rm -f "$eac_state"/{lib,set}.[0-9]*
 }

@@ -39,12 +39,13 @@ internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
         string parent = step.LogFile is { } own && ScriptShell.IsOfUser(own) ? HomePath.Parent(own) : "~";
         script.Lines.Append("mkdir -p ").Append(folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
         script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
-        ScriptWriter inner = script.Nested();
+        ScriptWriter inner = script.Apart();
         StepLines.Write(inner, step.Steps);
         string scope = "background-" + step.Name;
         script.Keep(scope);
         script.Lines.Line("(").Append("eac_apart ").Line(log);
         script.Enter(scope);
+        StudioValueLines.Write(script.Lines, inner);
         script.Lines.Append(inner.Lines.ToString()).Append(") 2>&1 < /dev/null | eac_tee ").Append(file).Line(" &");
     }
 }

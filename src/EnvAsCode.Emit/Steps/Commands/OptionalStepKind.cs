@@ -34,9 +34,11 @@ internal sealed class OptionalStepKind : StepKind<OptionalStep>
     protected override void WriteInScript(OptionalStep step, ScriptWriter script)
     {
         script.Need(ScriptHelper.Optional);
-        ScriptWriter inner = script.Nested();
+        ScriptWriter inner = script.Apart();
         StepLines.Write(inner, step.Steps);
-        string steps = inner.Lines.ToString();
+        LineWriter values = new();
+        StudioValueLines.Write(values, inner);
+        string steps = values.ToString() + inner.Lines;
         string scope = "optional-" + ContentHash.Short(steps);
         script.Lines.Line();
         script.Keep(scope);

@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-a6c811604b51.sh "$body"
-if ! echo "a6c811604b517390636435a42e15774fb78c9a94975be91a66c7124d34493090  $body" | sha256sum --check --status; then
-  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-a6c811604b51.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-c855232d776f.sh "$body"
+if ! echo "c855232d776ffd33bd4191b58a04c37a4b72288cabaa19beb91fc0bf4caa43c0  $body" | sha256sum --check --status; then
+  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-c855232d776f.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

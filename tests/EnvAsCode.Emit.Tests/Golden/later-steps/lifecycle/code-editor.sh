@@ -85,10 +85,15 @@ eac_edit() {
         echo "it is no file that can be read and written"
         exit 1
       fi
-      ! command -v flock > /dev/null || flock -w 60 9
+      if command -v flock > /dev/null; then
+        flock -w 60 9
+        for new in "$file".envascode-new.??????; do
+          [[ ! -f "$new" ]] || rm -f -- "$new"
+        done
+      fi
       new=
       trap 'rm -f -- "$new"' EXIT
-      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.envascode-new.XXXXXX")" || exit 1
       if [[ -n "$before" ]]; then
         cp -p -- "$file" "$new"
       else
@@ -121,7 +126,7 @@ eac_scope='' eac_lib=''
 eac_remember() {
   local line scope
   printf -v line '%q ' "$@"
-  printf '%s\n' "$line" >> "$eac_work/set"
+  eac_has "$line" "$eac_work/set" || printf '%s\n' "$line" >> "$eac_work/set"
   if [[ -d "$eac_state" ]] || mkdir -p "$eac_state" 2> /dev/null; then
     for scope in $eac_scope; do
       eac_has "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
@@ -153,6 +158,7 @@ eac_take_back() {
     fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+  rm -f "$eac_state"/{lib,set}.[0-9]*
 }
 
 eac_tee() {

@@ -23,10 +23,15 @@ eac_edit() {
         echo "it is no file that can be read and written"
         exit 1
       fi
-      ! command -v flock > /dev/null || flock -w 60 9
+      if command -v flock > /dev/null; then
+        flock -w 60 9
+        for new in "$file".envascode-new.??????; do
+          [[ ! -f "$new" ]] || rm -f -- "$new"
+        done
+      fi
       new=
       trap 'rm -f -- "$new"' EXIT
-      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.XXXXXX")" || exit 1
+      mkdir -p -- "${file%/*}" && new="$(mktemp -- "$file.envascode-new.XXXXXX")" || exit 1
       if [[ -n "$before" ]]; then
         cp -p -- "$file" "$new"
       else

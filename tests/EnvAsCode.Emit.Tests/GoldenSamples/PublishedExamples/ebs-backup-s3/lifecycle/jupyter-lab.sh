@@ -80,6 +80,13 @@ eac_done() {
   fi
 }
 
+eac_step 'InBackground backup'
+# In the background; /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/ebs-backup-s3-jupyter-lab
+rm -f /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.failed
+(
+eac_apart /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup
+
 eac_step 'values of Studio'
 eac_domain_id="$(eac_metadata DomainId)"
 eac_space_name="$(eac_metadata SpaceName)"
@@ -89,13 +96,6 @@ if [[ -z "$eac_user_profile_name" ]]; then
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
 eac_tag_1="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
-
-eac_step 'InBackground backup'
-# In the background; /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode/ebs-backup-s3-jupyter-lab
-rm -f /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.done /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup.failed
-(
-eac_apart /var/tmp/envascode/ebs-backup-s3-jupyter-lab/backup
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then

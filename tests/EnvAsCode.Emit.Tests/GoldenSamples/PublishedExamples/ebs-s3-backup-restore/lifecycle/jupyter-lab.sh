@@ -77,7 +77,7 @@ eac_scope='' eac_lib=''
 eac_remember() {
   local line scope
   printf -v line '%q ' "$@"
-  printf '%s\n' "$line" >> "$eac_work/set"
+  eac_has "$line" "$eac_work/set" || printf '%s\n' "$line" >> "$eac_work/set"
   if [[ -d "$eac_state" ]] || mkdir -p "$eac_state" 2> /dev/null; then
     for scope in $eac_scope; do
       eac_has "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
@@ -109,6 +109,7 @@ eac_take_back() {
     fi
   done
   cp "$eac_work/set" "$set.$$" && mv -f "$set.$$" "$set"
+  rm -f "$eac_state"/{lib,set}.[0-9]*
 }
 
 eac_tee() {
@@ -181,7 +182,6 @@ if [[ -z "$eac_user_profile_name" ]]; then
   eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
     --query OwnershipSettings.OwnerUserProfileName --output text)"
 fi
-eac_tag_1="$(eac_profile_tag SM_EBS_RESTORE_TIMESTAMP)"
 
 eac_step 'InBackground backup'
 # In the background; /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.done or .failed says how it ended.
@@ -189,6 +189,15 @@ mkdir -p /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab
 rm -f /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.done /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.failed
 (
 eac_apart /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup
+
+eac_step 'values of Studio'
+eac_domain_id="$(eac_metadata DomainId)"
+eac_space_name="$(eac_metadata SpaceName)"
+eac_user_profile_name="$(eac_metadata UserProfileName)"
+if [[ -z "$eac_user_profile_name" ]]; then
+  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
+    --query OwnershipSettings.OwnerUserProfileName --output text)"
+fi
 
 eac_step S3Sync
 aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'
@@ -213,6 +222,9 @@ eac_keep background-restore
 (
 eac_apart /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/restore
 eac_scope+=" background-restore"
+
+eac_step 'values of Studio'
+eac_tag_1="$(eac_profile_tag SM_EBS_RESTORE_TIMESTAMP)"
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then

@@ -80,6 +80,17 @@ eac_done() {
   fi
 }
 
+eac_step 'Once restore'
+# Once for this home folder.
+if [[ ! -e "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-b2dd47ba126c" ]]; then
+
+eac_step 'InBackground restore'
+# In the background; /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done or .failed says how it ended.
+mkdir -p /var/tmp/envascode/ebs-s3-restore-jupyter-lab
+rm -f /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.failed
+(
+eac_apart /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore
+
 eac_step 'values of Studio'
 eac_domain_id="$(eac_metadata DomainId)"
 eac_space_name="$(eac_metadata SpaceName)"
@@ -91,22 +102,11 @@ fi
 eac_tag_1="$(eac_profile_tag TIMESTAMP)"
 eac_tag_2="$(eac_profile_tag BACKUP_DESTINATION_BUCKET)"
 
-eac_step 'Once restore'
-# Once for this home folder.
-if [[ ! -e "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-9d919d66c392" ]]; then
-
-eac_step 'InBackground restore'
-# In the background; /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done or .failed says how it ended.
-mkdir -p /var/tmp/envascode/ebs-s3-restore-jupyter-lab
-rm -f /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.done /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.failed
-(
-eac_apart /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore
-
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then
 aws s3 sync --only-show-errors s3://"$eac_tag_2"/"$eac_user_profile_name"/"$eac_space_name"/"$eac_tag_1" "$HOME"
 fi
 ) 2>&1 < /dev/null | eac_tee /var/tmp/envascode/ebs-s3-restore-jupyter-lab/restore.log &
 
-mkdir -p "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab" && touch "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-9d919d66c392" || echo 'Once restore cannot be marked, and is done again.' >&2
+mkdir -p "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab" && touch "$HOME/.local/state/envascode/ebs-s3-restore-jupyter-lab/restore-b2dd47ba126c" || echo 'Once restore cannot be marked, and is done again.' >&2
 fi
