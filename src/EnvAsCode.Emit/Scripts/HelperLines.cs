@@ -43,6 +43,7 @@ internal static class HelperLines
         ScriptHelper.SetVariable => "set-variable.sh",
         ScriptHelper.TrustCertificates => "trust-certificates.sh",
         ScriptHelper.MergeJson => "merge-json.sh",
+        ScriptHelper.CodeEditorSettings => "code-editor-settings.sh",
         ScriptHelper.CondaConfig => "conda-config.sh",
         ScriptHelper.Git => "git.sh",
         ScriptHelper.GitCredentials => "git-credentials.sh",

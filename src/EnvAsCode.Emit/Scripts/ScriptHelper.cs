@@ -39,6 +39,9 @@ internal enum ScriptHelper
     /// <summary><c>eac_merge_json</c>: settings merged into a file.</summary>
     MergeJson,
 
+    /// <summary><c>eac_code_editor_settings</c>: settings merged into those of Code Editor.</summary>
+    CodeEditorSettings,
+
     /// <summary><c>eac_conda_config</c>: a setting of conda.</summary>
     CondaConfig,
 

@@ -55,6 +55,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
             ScriptHelper.MergeJson => [ScriptHelper.Prefix, ScriptHelper.Edit],
             ScriptHelper.AppendLine or ScriptHelper.Git or ScriptHelper.CondaConfig => [ScriptHelper.Edit, ScriptHelper.Remember],
             ScriptHelper.SetVariable => [ScriptHelper.Prefix, ScriptHelper.AppendLine],
+            ScriptHelper.CodeEditorSettings => [ScriptHelper.MergeJson],
             ScriptHelper.TrustCertificates => [ScriptHelper.SetVariable],
             ScriptHelper.GitCredentials => [ScriptHelper.Prefix, ScriptHelper.Git],
             ScriptHelper.CronJob => [ScriptHelper.AsRoot, ScriptHelper.Remember, ScriptHelper.Tee],

@@ -6,7 +6,7 @@ namespace EnvAsCode;
 /// An extension of Code Editor, in the folder that Studio reads. Written
 /// <c>CodeEditorExtension("https://open-vsx.org/api/ms-python/python/2024.14.1/file/ms-python.python-2024.14.1.vsix", "sha256:…")</c> or,
 /// for whatever version is newest when the image is built, <c>CodeEditorExtension("ms-python.python")</c>. The base has to have Code
-/// Editor, as <see cref="SageMakerDistribution"/> has.
+/// Editor, as <see cref="SageMakerDistribution"/> has. A script installs it for spaces that were started before, too.
 /// </summary>
 public sealed record CodeEditorExtensionStep : EnvironmentStep, IImageStep, IScriptStep
 {

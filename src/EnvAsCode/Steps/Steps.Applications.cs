@@ -25,7 +25,7 @@ public static partial class Steps
     /// <param name="json">The settings, a JSON object.</param>
     public static MergeJsonStep JupyterServerUserConfig(string json) => new("~/.jupyter/jupyter_server_config.json", json);
 
-    /// <summary>Settings of Code Editor, merged into the user's.</summary>
+    /// <summary>Settings of Code Editor, merged into the user's, or in a new space into AWS's own.</summary>
     /// <param name="json">The settings, a JSON object.</param>
     // The folder: --server-data-dir in SageMaker Distribution's start-code-editor.
     public static MergeJsonStep CodeEditorSettings(string json) => new("~/sagemaker-code-editor-server-data/data/User/settings.json", json);

@@ -82,11 +82,19 @@ public class IdleShutdownRunTests
     [WitnessFact("bash", "python3")]
     public void Code_Editor_is_deleted_when_no_file_of_the_editor_has_changed_for_so_long()
     {
+        // In the home, and where releases before 2.3 have it.
         using StepMachine machine = new();
-        string state = Path.Combine(machine.Home, "sagemaker-code-editor-server-data/data/User/globalStorage/state");
+        CodeEditorIsDeleted(machine, machine.Home);
+        using StepMachine older = new();
+        CodeEditorIsDeleted(older, older.Elsewhere + "/opt/amazon/sagemaker");
+    }
+
+    private static void CodeEditorIsDeleted(StepMachine machine, string folder)
+    {
+        string state = Path.Combine(folder, "sagemaker-code-editor-server-data/data/User/globalStorage/state");
         Directory.CreateDirectory(Path.GetDirectoryName(state)!);
         File.WriteAllText(state, "");
-        foreach (string entry in Directory.GetFileSystemEntries(machine.Home, "*", SearchOption.AllDirectories))
+        foreach (string entry in Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(entry, DateTime.UtcNow);
         }
@@ -136,6 +144,7 @@ public class IdleShutdownRunTests
         File.WriteAllText(Path.Combine(machine.Elsewhere, "metadata.json"), metadata);
         string script = StepMachine.Script(new LifecycleConfiguration(appType) { Steps = [step] })
             .Replace("http://localhost:8888", server.Url, StringComparison.Ordinal)
+            .Replace("/opt/amazon", machine.Elsewhere + "/opt/amazon", StringComparison.Ordinal)
             .Replace("/opt/ml/metadata/resource-metadata.json", machine.Elsewhere + "/metadata.json", StringComparison.Ordinal);
         return machine.RunText(before + "export PYTHONPATH=" + machine.Elsewhere + "\n" + script + "\nwait\n");
     }

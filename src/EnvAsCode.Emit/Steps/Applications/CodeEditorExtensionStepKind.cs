@@ -14,9 +14,8 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
     private const string Advice =
         "write its id in Open VSX, publisher and name (\"ms-python.python\"), or the https URL of its .vsix file";
 
-    // Where Studio's Code Editor reads and writes, and where it is started with its extensions from (aws/sagemaker-distribution,
-    // template/v3/Dockerfile and start-code-editor).
-    private const string CodeEditor = "/opt/amazon/sagemaker/sagemaker-code-editor-";
+    // template/v3/Dockerfile and start-code-editor of aws/sagemaker-distribution.
+    private const string UserData = "/opt/amazon/sagemaker/sagemaker-code-editor-user-data";
 
     /// <inheritdoc/>
     protected override void Check(CodeEditorExtensionStep step, StepReport report)
@@ -42,10 +41,19 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
     {
         bool isUrl = step.Extension.StartsWith("https://", StringComparison.Ordinal);
         string file = isUrl ? shell.Fetch(step.Extension, step.Checksum, "extension.vsix") : ShellQuote.Word(step.Extension);
-        shell.Run("sagemaker-code-editor --install-extension " + file + " --extensions-dir " + CodeEditor + "server-data/extensions"
-            + (shell.IsImage
-                ? " --server-data-dir " + CodeEditor + "server-data --user-data-dir " + CodeEditor + "user-data"
-                : ""));
+        string install = "sagemaker-code-editor --install-extension " + file + " --extensions-dir ";
+        shell.Run(install + CodeEditorPlaces.OfImage + CodeEditorPlaces.Extensions
+            + (shell.IsImage ? " --server-data-dir " + CodeEditorPlaces.OfImage + " --user-data-dir " + UserData : ""));
+        if (!shell.IsImage)
+        {
+            // A space that was started before serves what its home has, and that keeps its links to the image's folder.
+            string folder = shell.Path(CodeEditorPlaces.OfHome + CodeEditorPlaces.Extensions);
+            string failed = ShellQuote.Quoted("Code Editor in this space may not see " + step.Extension + ".");
+            shell.Run("if [[ -d " + folder + " ]]; then");
+            shell.Run("  " + install + folder + " || echo " + failed + " >&2");
+            shell.Run("fi");
+        }
+
         if (isUrl)
         {
             shell.Discard(file);

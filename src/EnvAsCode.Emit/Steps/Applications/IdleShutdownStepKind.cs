@@ -9,7 +9,8 @@ namespace EnvAsCode.Emit.Steps.Applications;
 internal sealed class IdleShutdownStepKind : StepKind<IdleShutdownStep>
 {
     // Asks the server of the application once a minute, and needs neither cron nor anything that has to be downloaded. A lock keeps a
-    // second start from a second copy.
+    // second start from a second copy. Code Editor's files are the home's or, before SageMaker Distribution 2.3, the image's
+    // (CodeEditorPlaces).
     private const string Program =
         """
         import datetime, fcntl, glob, json, os, sys, time, urllib.error, urllib.request
@@ -32,8 +33,9 @@ internal sealed class IdleShutdownStepKind : StepKind<IdleShutdownStep>
             return [datetime.datetime.fromisoformat(item["last_activity"].replace("Z", "+00:00")).timestamp() for item in items]
         def last_use():
             if not server:
-                files = glob.glob(os.path.expanduser("~/sagemaker-code-editor-server-data/data/User/**"), recursive=True)
-                uses = [os.stat(file).st_mtime for file in files if os.path.exists(file)]
+                folders = [os.path.expanduser("~"), "/opt/amazon/sagemaker"]
+                files = [glob.glob(folder + "/sagemaker-code-editor-server-data/data/User/**", recursive=True) for folder in folders]
+                uses = [os.stat(file).st_mtime for file in sum(files, []) if os.path.exists(file)]
                 return max(uses + ([os.stat(file).st_atime for file in glob.glob("/dev/pts/[0-9]*")] if terminals else []), default=0)
             kernels = get("api/kernels")
             if any(kernel["execution_state"] == "busy" for kernel in kernels):

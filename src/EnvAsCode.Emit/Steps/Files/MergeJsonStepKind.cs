@@ -1,5 +1,6 @@
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Scripts;
+using EnvAsCode.Emit.Steps.Applications;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -29,6 +30,13 @@ internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
     protected override void WriteInScript(MergeJsonStep step, ScriptWriter script)
     {
         script.Lines.Line();
+        if (step.Path == CodeEditorPlaces.UserSettings)
+        {
+            script.Need(ScriptHelper.CodeEditorSettings);
+            Heredoc.Write(script.Lines, "eac_code_editor_settings" + (step.KeepExisting ? " theirs" : " ours"), step.Json);
+            return;
+        }
+
         script.Need(ScriptHelper.MergeJson);
         string asRoot = new ScriptShell(script).AsRoot(step.Path);
         Heredoc.Write(
