@@ -16,17 +16,19 @@ internal static class LifecycleConfigurationEmitter
     public static LifecycleScript Emit(ResolvedEnvironment environment, LifecycleConfiguration strategy, AppType appType)
     {
         EnvironmentSpec spec = environment.Spec;
-        ScriptWriter script = new(environment, strategy, appType);
-        ScriptWriter preparations = script.Nested();
-        ScriptWriter offline = script.Nested();
-        foreach (IScriptStep step in StepOrder.Preparations(strategy.Steps))
-        {
-            StepLines.Write(preparations, step);
-        }
 
-        // Whoever asks AWS for a value may need the proxy that comes first, unless that needs the value itself.
-        List<StudioValue> first = [.. script.Values];
-        List<(int Number, string Key)> firstTags = [.. script.Tags];
+        // Written once to know what all steps ask Studio for, so that who asks apart leaves that to them. Whoever asks AWS for a value may
+        // need the proxy that comes first, unless that needs the value itself.
+        ScriptWriter draft = new(environment, strategy, appType);
+        WritePreparations(draft);
+        List<StudioValue> first = [.. draft.Values];
+        List<(int Number, string Key)> firstTags = [.. draft.Tags];
+        WriteSteps(draft);
+        ScriptWriter script = draft.Again();
+        script.Ask(first, firstTags);
+        ScriptWriter preparations = WritePreparations(script);
+        script.Ask(draft.Values, draft.Tags);
+        ScriptWriter offline = script.Nested();
         WriteSteps(script);
         if (script.Has(ScriptHelper.Offline))
         {
@@ -46,6 +48,17 @@ internal static class LifecycleConfigurationEmitter
         {
             Teardown = LeavesSomething(script) ? Teardown(script) : null
         };
+    }
+
+    private static ScriptWriter WritePreparations(ScriptWriter script)
+    {
+        ScriptWriter preparations = script.Nested();
+        foreach (IScriptStep step in StepOrder.Preparations(script.Strategy.Steps))
+        {
+            StepLines.Write(preparations, step);
+        }
+
+        return preparations;
     }
 
     private static bool LeavesSomething(ScriptWriter script) =>

@@ -41,6 +41,16 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     /// <summary>The user profile's tags that the steps need: the number in their variable's name, and the key.</summary>
     public IEnumerable<(int Number, string Key)> Tags => this.asked.Select(number => (number, this.tags[number - 1]));
 
+    /// <summary>The script once more, without its lines; its tags keep their numbers.</summary>
+    public ScriptWriter Again() => new(this.Environment, this.Strategy, this.AppType) { tags = this.tags };
+
+    /// <summary>Says what is asked before the steps that follow.</summary>
+    public void Ask(IEnumerable<StudioValue> studioValues, IEnumerable<(int Number, string Key)> profileTags)
+    {
+        this.values.UnionWith(studioValues);
+        this.asked.UnionWith(profileTags.Select(static tag => tag.Number));
+    }
+
     /// <summary>Asks for a helper, and for those that it calls.</summary>
     public void Need(ScriptHelper helper)
     {

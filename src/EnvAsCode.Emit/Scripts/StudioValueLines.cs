@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Scripts;

@@ -102,7 +102,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     {
         string link = this.Path(path);
         script.Lines.Append("if [[ -e ").Append(link).Append(" && ! -L ").Append(link).Line(" ]]; then");
-        script.Lines.Append("  echo ").Append(ShellQuote.Quoted(path + " stays as it is: it is no link.")).Line(" >&2");
+        script.Lines.Append("  echo ").Append(link).Line("' stays as it is: it is no link.' >&2");
         script.Lines.Line("else").Append("  ");
         this.Run("ln -sfnT -- " + this.Path(target) + " " + link, path);
         script.Lines.Line("fi");

@@ -163,6 +163,16 @@ with open(path, "w", encoding="utf-8", newline="") as file:
  file.write(text)' "$2"
 }
 
+eac_code_editor_settings() {
+  local settings folder=sagemaker-code-editor-server-data file=data/User/settings.json
+  settings="$(cat)"
+  if [[ -d "/opt/amazon/sagemaker/$folder" ]]; then
+    eac_merge_json "/opt/amazon/sagemaker/$folder/$file" "$1" <<< "$settings"
+    [[ -e "$HOME/$folder/$file" ]] || return 0
+  fi
+  eac_merge_json "$HOME/$folder/$file" "$1" <<< "$settings"
+}
+
 eac_download() {
   if command -v curl > /dev/null; then
     curl -fsSL --retry 3 -o "$2" -- "$1"
@@ -214,16 +224,22 @@ Signed-By: /etc/apt/keyrings/docker.asc
 EOF
 
 eac_step 'MergeJson ~/sagemaker-code-editor-server-data/data/User/sett...'
-eac_merge_json "$HOME"/sagemaker-code-editor-server-data/data/User/settings.json ours << 'EOF'
+eac_code_editor_settings ours << 'EOF'
 { "editor.formatOnSave": true }
 EOF
 
 eac_step 'CodeEditorExtension ms-python.black-formatter'
 sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
+if [[ -d "$HOME"/sagemaker-code-editor-server-data/extensions ]]; then
+  sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see ms-python.black-formatter.' >&2
+fi
 
 eac_step 'CodeEditorExtension https://tools.example/lint.vsix'
 eac_download https://tools.example/lint.vsix "$eac_work/extension.vsix" sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
+if [[ -d "$HOME"/sagemaker-code-editor-server-data/extensions ]]; then
+  sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see https://tools.example/lint.vsix.' >&2
+fi
 
 eac_step Install
 if ! command -v apt-get > /dev/null; then
@@ -280,8 +296,9 @@ def activity(items):
     return [datetime.datetime.fromisoformat(item["last_activity"].replace("Z", "+00:00")).timestamp() for item in items]
 def last_use():
     if not server:
-        files = glob.glob(os.path.expanduser("~/sagemaker-code-editor-server-data/data/User/**"), recursive=True)
-        uses = [os.stat(file).st_mtime for file in files if os.path.exists(file)]
+        folders = [os.path.expanduser("~"), "/opt/amazon/sagemaker"]
+        files = [glob.glob(folder + "/sagemaker-code-editor-server-data/data/User/**", recursive=True) for folder in folders]
+        uses = [os.stat(file).st_mtime for file in sum(files, []) if os.path.exists(file)]
         return max(uses + ([os.stat(file).st_atime for file in glob.glob("/dev/pts/[0-9]*")] if terminals else []), default=0)
     kernels = get("api/kernels")
     if any(kernel["execution_state"] == "busy" for kernel in kernels):

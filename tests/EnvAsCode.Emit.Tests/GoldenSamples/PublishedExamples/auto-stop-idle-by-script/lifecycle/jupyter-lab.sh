@@ -93,8 +93,9 @@ def activity(items):
     return [datetime.datetime.fromisoformat(item["last_activity"].replace("Z", "+00:00")).timestamp() for item in items]
 def last_use():
     if not server:
-        files = glob.glob(os.path.expanduser("~/sagemaker-code-editor-server-data/data/User/**"), recursive=True)
-        uses = [os.stat(file).st_mtime for file in files if os.path.exists(file)]
+        folders = [os.path.expanduser("~"), "/opt/amazon/sagemaker"]
+        files = [glob.glob(folder + "/sagemaker-code-editor-server-data/data/User/**", recursive=True) for folder in folders]
+        uses = [os.stat(file).st_mtime for file in sum(files, []) if os.path.exists(file)]
         return max(uses + ([os.stat(file).st_atime for file in glob.glob("/dev/pts/[0-9]*")] if terminals else []), default=0)
     kernels = get("api/kernels")
     if any(kernel["execution_state"] == "busy" for kernel in kernels):
