@@ -16,9 +16,7 @@ eac_edit() {
       if command -v flock > /dev/null; then
         flock -w 60 9
         # What a start that was cut off has left.
-        for new in "$file".envascode-new.??????; do
-          [[ ! -f "$new" ]] || rm -f -- "$new"
-        done
+        rm -f -- "$file".envascode-new.??????
       fi
       new=
       trap 'rm -f -- "$new"' EXIT

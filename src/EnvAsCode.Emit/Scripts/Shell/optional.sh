@@ -5,5 +5,5 @@ eac_try() {
   [[ ! -e "$eac_work/exports" ]] || eval "$(cat "$eac_work/exports")"
 }
 eac_given_up() {
-  [[ $1 -eq 0 ]] || echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed; it is optional, and the script goes on." >&2
+  [[ $1 -eq 0 ]] || eac_say "$eac_at failed with exit code $1$eac_failed; it is optional, and the script goes on."
 }

@@ -20,7 +20,7 @@ eac_done() {
   if [[ $1 -eq 0 ]]; then
     [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }

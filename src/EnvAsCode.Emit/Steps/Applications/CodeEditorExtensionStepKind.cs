@@ -49,9 +49,7 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
             // A space that was started before serves what its home has, and that keeps its links to the image's folder.
             string folder = shell.Path(CodeEditorPlaces.OfHome + CodeEditorPlaces.Extensions);
             string failed = ShellQuote.Quoted("Code Editor in this space may not see " + step.Extension + ".");
-            shell.Run("if [[ -d " + folder + " ]]; then");
-            shell.Run("  " + install + folder + " || echo " + failed + " >&2");
-            shell.Run("fi");
+            shell.Run("[[ ! -d " + folder + " ]] || " + install + folder + " || echo " + failed + " >&2");
         }
 
         if (isUrl)

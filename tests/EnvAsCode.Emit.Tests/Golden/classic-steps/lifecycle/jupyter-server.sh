@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-2e1fd530c695.sh "$body"
-if ! echo "2e1fd530c695f1313d9d793599d59a15c1d4fb4c6d55fa92196fc8a0eaea2bec  $body" | sha256sum --check --status; then
-  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-2e1fd530c695.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-studio/lifecycle/classic-steps-jupyter-server-46ff410275b6.sh "$body"
+if ! echo "46ff410275b693c814afabd604866aa8f0c6157ea028b3409fc617e448f450ce  $body" | sha256sum --check --status; then
+  echo 's3://team-studio/lifecycle/classic-steps-jupyter-server-46ff410275b6.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

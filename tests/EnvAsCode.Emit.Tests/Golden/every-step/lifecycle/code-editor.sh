@@ -5,6 +5,9 @@ set -euo pipefail
 
 eac_environment=every-step eac_key=every-step-code-editor
 
+eac_say() {
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
 eac_watch() {
   set -o errtrace
   trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
@@ -19,18 +22,18 @@ trap 'eac_end $?' EXIT
 
 eac_step() {
   eac_at="$1" eac_system="${2-}"
-  echo "EnvAsCode: $eac_environment: $1" >&2
+  eac_say "$1"
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
     [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
-    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+    eac_say "done in $SECONDS s."
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
-      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      eac_say "nothing can be written to $HOME; the application starts without the rest, so that room can be made."
       set -- 0
     fi
     rm -f "$HOME/.envascode-$$"
@@ -72,9 +75,7 @@ eac_edit() {
       fi
       if command -v flock > /dev/null; then
         flock -w 60 9
-        for new in "$file".envascode-new.??????; do
-          [[ ! -f "$new" ]] || rm -f -- "$new"
-        done
+        rm -f -- "$file".envascode-new.??????
       fi
       new=
       trap 'rm -f -- "$new"' EXIT
@@ -206,7 +207,7 @@ eac_done() {
   if [[ $1 -eq 0 ]]; then
     [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
@@ -230,16 +231,12 @@ EOF
 
 eac_step 'CodeEditorExtension ms-python.black-formatter'
 sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
-if [[ -d "$HOME"/sagemaker-code-editor-server-data/extensions ]]; then
-  sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see ms-python.black-formatter.' >&2
-fi
+[[ ! -d "$HOME"/sagemaker-code-editor-server-data/extensions ]] || sagemaker-code-editor --install-extension ms-python.black-formatter --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see ms-python.black-formatter.' >&2
 
 eac_step 'CodeEditorExtension https://tools.example/lint.vsix'
 eac_download https://tools.example/lint.vsix "$eac_work/extension.vsix" sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir /opt/amazon/sagemaker/sagemaker-code-editor-server-data/extensions
-if [[ -d "$HOME"/sagemaker-code-editor-server-data/extensions ]]; then
-  sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see https://tools.example/lint.vsix.' >&2
-fi
+[[ ! -d "$HOME"/sagemaker-code-editor-server-data/extensions ]] || sagemaker-code-editor --install-extension "$eac_work/extension.vsix" --extensions-dir "$HOME"/sagemaker-code-editor-server-data/extensions || echo 'Code Editor in this space may not see https://tools.example/lint.vsix.' >&2
 
 eac_step Install
 if ! command -v apt-get > /dev/null; then
@@ -255,7 +252,7 @@ npm install --no-audit --no-fund -g 'bash-language-server@5.4.0'
 eac_step 'Symlink ~/.lsp_symlink/opt'
 mkdir -p "$HOME"/.lsp_symlink
 if [[ -e "$HOME"/.lsp_symlink/opt && ! -L "$HOME"/.lsp_symlink/opt ]]; then
-  echo '~/.lsp_symlink/opt stays as it is: it is no link.' >&2
+  echo "$HOME"/.lsp_symlink/opt' stays as it is: it is no link.' >&2
 else
   ln -sfnT -- /opt "$HOME"/.lsp_symlink/opt
 fi

@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-c855232d776f.sh "$body"
-if ! echo "c855232d776ffd33bd4191b58a04c37a4b72288cabaa19beb91fc0bf4caa43c0  $body" | sha256sum --check --status; then
-  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-c855232d776f.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-6f0939bb8f12.sh "$body"
+if ! echo "6f0939bb8f129d9bbe98b1ecb9d8d97ce9ac72c5e869062037e203916abc26b9  $body" | sha256sum --check --status; then
+  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-6f0939bb8f12.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

@@ -9,6 +9,9 @@ export TEAM_BUCKET=team-backups
 
 eac_environment=later-steps eac_key=later-steps-jupyter-lab
 
+eac_say() {
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
 eac_watch() {
   set -o errtrace
   trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
@@ -23,18 +26,18 @@ trap 'eac_end $?' EXIT
 
 eac_step() {
   eac_at="$1" eac_system="${2-}"
-  echo "EnvAsCode: $eac_environment: $1" >&2
+  eac_say "$1"
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
     [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
-    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+    eac_say "done in $SECONDS s."
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
-      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      eac_say "nothing can be written to $HOME; the application starts without the rest, so that room can be made."
       set -- 0
     fi
     rm -f "$HOME/.envascode-$$"
@@ -87,9 +90,7 @@ eac_edit() {
       fi
       if command -v flock > /dev/null; then
         flock -w 60 9
-        for new in "$file".envascode-new.??????; do
-          [[ ! -f "$new" ]] || rm -f -- "$new"
-        done
+        rm -f -- "$file".envascode-new.??????
       fi
       new=
       trap 'rm -f -- "$new"' EXIT
@@ -180,7 +181,7 @@ eac_done() {
   if [[ $1 -eq 0 ]]; then
     [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
@@ -282,7 +283,7 @@ eac_step S3Sync
 aws s3 sync --only-show-errors "$HOME" s3://"$TEAM_BUCKET"/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude '.*/*'
 }
 eac_keep cron-backup
-eac_cron_job backup '0 */12 * * *' eac_job_1 eac_prefix eac_domain_id eac_space_name eac_user_profile_name TEAM_BUCKET
+eac_cron_job backup '0 */12 * * *' eac_job_1 eac_prefix eac_domain_id eac_space_name eac_user_profile_name eac_tag_1 TEAM_BUCKET
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then

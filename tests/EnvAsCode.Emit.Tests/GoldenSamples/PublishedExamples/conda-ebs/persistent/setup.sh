@@ -39,9 +39,7 @@ eac_edit() {
       fi
       if command -v flock > /dev/null; then
         flock -w 60 9
-        for new in "$file".envascode-new.??????; do
-          [[ ! -f "$new" ]] || rm -f -- "$new"
-        done
+        rm -f -- "$file".envascode-new.??????
       fi
       new=
       trap 'rm -f -- "$new"' EXIT

@@ -9,6 +9,9 @@ export BACKUP_BUCKET=studio-backup-bucket
 
 eac_environment=ebs-s3-backup-restore eac_key=ebs-s3-backup-restore-jupyter-lab
 
+eac_say() {
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
 eac_watch() {
   set -o errtrace
   trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
@@ -23,18 +26,18 @@ trap 'eac_end $?' EXIT
 
 eac_step() {
   eac_at="$1" eac_system="${2-}"
-  echo "EnvAsCode: $eac_environment: $1" >&2
+  eac_say "$1"
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
     [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
-    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+    eac_say "done in $SECONDS s."
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
-      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      eac_say "nothing can be written to $HOME; the application starts without the rest, so that room can be made."
       set -- 0
     fi
     rm -f "$HOME/.envascode-$$"
@@ -131,7 +134,7 @@ eac_done() {
   if [[ $1 -eq 0 ]]; then
     [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
@@ -189,15 +192,6 @@ mkdir -p /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab
 rm -f /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.done /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup.failed
 (
 eac_apart /var/tmp/envascode/ebs-s3-backup-restore-jupyter-lab/backup
-
-eac_step 'values of Studio'
-eac_domain_id="$(eac_metadata DomainId)"
-eac_space_name="$(eac_metadata SpaceName)"
-eac_user_profile_name="$(eac_metadata UserProfileName)"
-if [[ -z "$eac_user_profile_name" ]]; then
-  eac_user_profile_name="$(aws sagemaker describe-space --domain-id "$eac_domain_id" --space-name "$eac_space_name" \
-    --query OwnershipSettings.OwnerUserProfileName --output text)"
-fi
 
 eac_step S3Sync
 aws s3 sync --only-show-errors "$HOME" s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$(date -u +%F-%H-%M-%S)" --exclude '*/lost+found/*' --exclude 'restored-files/*' --exclude '.*/*'

@@ -5,6 +5,9 @@ set -euo pipefail
 
 eac_environment=install-conda-forge-packages eac_key=install-conda-forge-packages-kernel-gateway
 
+eac_say() {
+  echo "EnvAsCode: $eac_environment: $1" >&2
+}
 eac_watch() {
   set -o errtrace
   trap 'eac_failed=", line $LINENO: ${BASH_COMMAND%%
@@ -19,18 +22,18 @@ trap 'eac_end $?' EXIT
 
 eac_step() {
   eac_at="$1" eac_system="${2-}"
-  echo "EnvAsCode: $eac_environment: $1" >&2
+  eac_say "$1"
 }
 eac_end() {
   trap - ERR
   set +e
   if [[ $1 -eq 0 ]]; then
     [[ ! -s "$eac_state/set" ]] || ( eval "$(cat "$eac_state/lib.sh")" && eac_take_back )
-    echo "EnvAsCode: $eac_environment: done in $SECONDS s." >&2
+    eac_say "done in $SECONDS s."
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     if [[ -z "$eac_system" ]] && ! head -c 65536 /dev/zero 2> /dev/null > "$HOME/.envascode-$$"; then
-      echo "EnvAsCode: nothing can be written to $HOME; the application starts without the rest, so that room can be made." >&2
+      eac_say "nothing can be written to $HOME; the application starts without the rest, so that room can be made."
       set -- 0
     fi
     rm -f "$HOME/.envascode-$$"
@@ -77,7 +80,7 @@ eac_done() {
   if [[ $1 -eq 0 ]]; then
     [[ -z "$eac_mark" ]] || touch "$eac_mark.done"
   else
-    echo "EnvAsCode: $eac_environment: $eac_at failed with exit code $1$eac_failed" >&2
+    eac_say "$eac_at failed with exit code $1$eac_failed"
     [[ -z "$eac_mark" ]] || touch "$eac_mark.failed"
   fi
 }
