@@ -58,7 +58,7 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Unreadable, Location.None, file.Name, error.Message));
+            output.ReportDiagnostic(Diagnostic.Create(ModelRules.Unreadable, Location.None, file.Name, error.Message));
         }
     }
 
@@ -67,12 +67,12 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
         ClientModel client = ClientBinder.Bind(name, model, annotations);
         foreach (string subject in client.Undocumented)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Undocumented, Location.None, subject, name));
+            output.ReportDiagnostic(Diagnostic.Create(ModelRules.Undocumented, Location.None, subject, name));
         }
 
         foreach (string subject in annotations.Unused)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Unused, Location.None, subject, name));
+            output.ReportDiagnostic(Diagnostic.Create(ModelRules.Unused, Location.None, subject, name));
         }
 
         Add(output, name + ".Client", OperationWriter.Client(client));

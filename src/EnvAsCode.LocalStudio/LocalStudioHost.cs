@@ -32,12 +32,12 @@ public sealed class LocalStudioHost : IAsyncDisposable
 
     private readonly WebApplication application;
     private readonly StateStore store;
-    private readonly RegistryClient? registry;
+    private readonly BackingRegistryClient? registry;
     private readonly BuildHost builds;
     private readonly CallLog log;
 
     private LocalStudioHost(
-        WebApplication application, StateStore store, RegistryClient? registry, BuildHost builds, CallLog log, FaultPlan faults)
+        WebApplication application, StateStore store, BackingRegistryClient? registry, BuildHost builds, CallLog log, FaultPlan faults)
     {
         this.application = application;
         this.store = store;
@@ -70,7 +70,7 @@ public sealed class LocalStudioHost : IAsyncDisposable
         FaultPlan faults = new();
         faults.Add(options.Faults);
         CallLog log = new();
-        RegistryClient? registry = options.Registry is null ? null : new(options.Registry);
+        BackingRegistryClient? registry = options.Registry is null ? null : new(options.Registry);
         OperationTable ecrTable = new(ECRShapes.Table, store, options);
         RegistryMirror mirror = new(ecrTable, registry);
         SageMakerService sageMaker = new(new OperationTable(SageMakerShapes.Table, store, options), mirror);

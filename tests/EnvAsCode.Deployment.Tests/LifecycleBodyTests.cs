@@ -38,7 +38,8 @@ public sealed class LifecycleBodyTests
         LifecycleBodyManifest body = manifest.LifecycleConfigurations.Single().Body!;
 
         Plan plan = await engine.PlanAsync(Target, manifests);
-        Assert.Equal([StepKind.LifecycleBody, StepKind.LifecycleConfiguration, StepKind.Attach], plan.Steps.Select(step => step.Kind));
+        Assert.Equal(
+            [PlanStepKind.LifecycleBody, PlanStepKind.LifecycleConfiguration, PlanStepKind.Attach], plan.Steps.Select(step => step.Kind));
         Assert.Empty(s3.Objects);
         await engine.ApplyAsync(plan);
 
@@ -74,7 +75,7 @@ public sealed class LifecycleBodyTests
 
         Plan plan = await studio.Engine.PlanAsync(Target, studio.Build(Declared));
 
-        Assert.DoesNotContain(plan.Steps, step => step.Kind == StepKind.LifecycleBody);
+        Assert.DoesNotContain(plan.Steps, step => step.Kind == PlanStepKind.LifecycleBody);
         Assert.Contains(plan.Notes, note => note.Contains("has no S3", StringComparison.Ordinal));
     }
 }

@@ -135,7 +135,7 @@ public sealed class PublishTests
         await studio.Engine.ApplyAsync(plan);
 
         PlanStep step = Assert.Single(plan.Steps);
-        Assert.Equal(StepKind.Alias, step.Kind);
+        Assert.Equal(PlanStepKind.Alias, step.Kind);
         Assert.Equal(["Aliases[stable]", "Aliases[2.1]"], step.Changes.Select(change => change.Member));
         Assert.All(studio.CallsSince(planned), call =>
             Assert.True(call.IsRead || call.Operation == "UpdateImageVersion", call.Operation + " changes more than aliases."));

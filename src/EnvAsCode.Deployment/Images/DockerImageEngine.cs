@@ -45,7 +45,7 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
         ArgumentNullException.ThrowIfNull(request);
         return GuardAsync(request.Manifest.Name, async () =>
         {
-            await new ImageCheck(this.connection.Client, ImageSource.Of(request), image.Id).RunAsync(progress, cancellationToken);
+            await new BuiltImageCheck(this.connection.Client, ImageSource.Of(request), image.Id).RunAsync(progress, cancellationToken);
             return true;
         }, cancellationToken);
     }

@@ -129,7 +129,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
             if (!isJoined)
             {
                 draft.Add(
-                    new JoinStep(StepKind.Image, context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name)
+                    new JoinStep(PlanStepKind.Image, context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name)
                     {
                         Environment = environment.Manifest.Name
                     });

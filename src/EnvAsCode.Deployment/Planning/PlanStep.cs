@@ -11,7 +11,7 @@ namespace EnvAsCode.Deployment.Planning;
 /// </summary>
 public abstract class PlanStep
 {
-    private protected PlanStep(StepKind kind, StepAction action, string resource, string reason)
+    private protected PlanStep(PlanStepKind kind, StepAction action, string resource, string reason)
     {
         this.Kind = kind;
         this.Action = action;
@@ -20,7 +20,7 @@ public abstract class PlanStep
     }
 
     /// <summary>What it is about.</summary>
-    public StepKind Kind { get; }
+    public PlanStepKind Kind { get; }
 
     /// <summary>What it does.</summary>
     public StepAction Action { get; }

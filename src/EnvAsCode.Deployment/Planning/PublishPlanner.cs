@@ -193,19 +193,19 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     // What is there already may be somebody else's, or another deployment's.
     private async Task PlanJoiningAsync(EnvironmentManifest manifest, SharedReality shared, CancellationToken cancellationToken)
     {
-        IEnumerable<(StepKind, string, string)> existing =
+        IEnumerable<(PlanStepKind, string, string)> existing =
         [
             .. (manifest.CustomImage?.AppImageConfigs ?? [])
                 .Where(config => shared.AppImageConfigs.ContainsKey(config.Name))
-                .Select(config => (StepKind.AppImageConfig, "app-image-config/" + config.Name, $"app image config '{config.Name}'")),
+                .Select(config => (PlanStepKind.AppImageConfig, "app-image-config/" + config.Name, $"app image config '{config.Name}'")),
             .. manifest.LifecycleConfigurations
                 .Where(lifecycle => shared.Lifecycles.ContainsKey(lifecycle.Name))
                 .Select(lifecycle => (
-                    StepKind.LifecycleConfiguration,
+                    PlanStepKind.LifecycleConfiguration,
                     "studio-lifecycle-config/" + lifecycle.Name,
                     $"lifecycle configuration '{lifecycle.Name}'")),
         ];
-        foreach ((StepKind kind, string path, string resource) in existing)
+        foreach ((PlanStepKind kind, string path, string resource) in existing)
         {
             if (!await this.owner.RequireAsync(context.ArnOf(path), resource, manifest.Name, cancellationToken))
             {

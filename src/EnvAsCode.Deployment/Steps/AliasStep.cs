@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// </summary>
 /// <param name="versionOf">The number of the version, when the step is applied.</param>
 internal sealed class AliasStep(string image, System.Func<int> versionOf, string reason)
-    : PlanStep(StepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
+    : PlanStep(PlanStepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
 {
     private const int LongestNotes = 255;
 

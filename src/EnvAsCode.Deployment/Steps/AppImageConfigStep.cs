@@ -12,7 +12,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes or updates an app image config.</summary>
 internal sealed class AppImageConfigStep(EnvironmentManifest manifest, AppImageConfigManifest config, StepAction action, string reason)
-    : PlanStep(StepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
+    : PlanStep(PlanStepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
 {
     internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Builds the image of an environment, and compares it with the declaration before anything of it leaves the machine.</summary>
 internal sealed class BuildStep(EnvironmentProgress progress, string reason)
-    : PlanStep(StepKind.Build, StepAction.Create, $"image '{progress.RepositoryName}:{progress.Tag}'", reason)
+    : PlanStep(PlanStepKind.Build, StepAction.Create, $"image '{progress.RepositoryName}:{progress.Tag}'", reason)
 {
     internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="reason">Why it is not needed.</param>
 /// <param name="delete">Deletes it, and waits until it is gone.</param>
 internal sealed class DeleteStep(string resource, string reason, Func<Execution, CancellationToken, Task> delete)
-    : PlanStep(StepKind.Remove, StepAction.Delete, resource, reason)
+    : PlanStep(PlanStepKind.Remove, StepAction.Delete, resource, reason)
 {
     internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

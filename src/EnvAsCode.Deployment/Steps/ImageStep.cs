@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="role">The ARN of the role that pulls it.</param>
 /// <param name="action">What the plan found to do.</param>
 internal sealed class ImageStep(EnvironmentProgress progress, string role, StepAction action, string reason)
-    : PlanStep(StepKind.Image, action, $"SageMaker image '{progress.Manifest.Name}'", reason)
+    : PlanStep(PlanStepKind.Image, action, $"SageMaker image '{progress.Manifest.Name}'", reason)
 {
     private string Name => progress.Manifest.CustomImage!.ImageName;
 

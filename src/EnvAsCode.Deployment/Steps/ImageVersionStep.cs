@@ -17,7 +17,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// its client token is derived from the digest, so that no run registers an image twice.
 /// </summary>
 internal sealed class ImageVersionStep(EnvironmentProgress progress, string reason)
-    : PlanStep(StepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{progress.Manifest.Name}'", reason)
+    : PlanStep(PlanStepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{progress.Manifest.Name}'", reason)
 {
     private const int TokenLength = 32;
 

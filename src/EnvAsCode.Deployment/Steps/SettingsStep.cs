@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="isAttach">Whether to merge it in.</param>
 internal sealed class SettingsStep(
     SettingsPlace place, Func<IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
-    : PlanStep(StepKind.Attach, StepAction.Update, place.Description, reason)
+    : PlanStep(PlanStepKind.Attach, StepAction.Update, place.Description, reason)
 {
     internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken) =>
         this.BringAsync(execution, cancellationToken);

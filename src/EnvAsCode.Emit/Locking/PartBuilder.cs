@@ -170,9 +170,9 @@ internal sealed class PartBuilder
 
     private string PlaceOfConda(PythonEnvironment environment, string text)
     {
-        CondaPackage? package = environment.Packages.Conda.Find(package => CondaRequirement.Text(package) == text);
+        CondaPackage? package = environment.Packages.Conda.Find(package => CondaRequirementText.Text(package) == text);
         return package is not null ? this.PlaceOf(package)
-            : environment.Python is { } version && CondaRequirement.Python(version) == text ? this.OwnerOf(environment) + "Python"
+            : environment.Python is { } version && CondaRequirementText.Python(version) == text ? this.OwnerOf(environment) + "Python"
             : nameof(EnvironmentSpec.Name);
     }
 

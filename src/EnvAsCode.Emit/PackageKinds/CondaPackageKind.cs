@@ -26,7 +26,7 @@ internal sealed class CondaPackageKind : PackageKind<CondaPackage>
     protected override string? VersionOf(CondaPackage package) => package.Version;
 
     /// <inheritdoc/>
-    protected override string RequirementOf(CondaPackage package) => CondaRequirement.Text(package);
+    protected override string RequirementOf(CondaPackage package) => CondaRequirementText.Text(package);
 
     // Those of a named environment are not on PATH, but whoever declares nodejs for it means to use it.
     /// <inheritdoc/>

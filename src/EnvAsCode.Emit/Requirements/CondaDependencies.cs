@@ -15,7 +15,7 @@ internal static class CondaDependencies
         List<string> texts = [];
         if (environment.Python is not null)
         {
-            texts.Add(CondaRequirement.Python(environment.Python));
+            texts.Add(CondaRequirementText.Python(environment.Python));
         }
         else if (packages.Conda.Count == 0 && packages.Pip.Count == 0 && !addsKernel)
         {
@@ -33,7 +33,7 @@ internal static class CondaDependencies
             texts.Add("ipykernel");
         }
 
-        texts.AddRange(packages.Conda.ConvertAll(CondaRequirement.Text));
+        texts.AddRange(packages.Conda.ConvertAll(CondaRequirementText.Text));
         return texts;
     }
 
@@ -45,7 +45,7 @@ internal static class CondaDependencies
         List<string> texts = [];
         if (environment.Python is not null)
         {
-            texts.Add(CondaRequirement.Python(environment.Python));
+            texts.Add(CondaRequirementText.Python(environment.Python));
         }
         else if (needsPython && !environment.Packages.HasConda("python"))
         {
@@ -62,7 +62,7 @@ internal static class CondaDependencies
             texts.Add("ipykernel");
         }
 
-        texts.AddRange(environment.Packages.Conda.ConvertAll(CondaRequirement.Text));
+        texts.AddRange(environment.Packages.Conda.ConvertAll(CondaRequirementText.Text));
         return texts;
     }
 }

@@ -140,7 +140,7 @@ internal static class PackageLines
         script.Lines.Append(script.Strategy.StrictChannelPriority ? " --strict-channel-priority" : "");
         foreach (CondaPackage package in packages)
         {
-            Argument(script.Lines, CondaRequirement.Text(package));
+            Argument(script.Lines, CondaRequirementText.Text(package));
         }
 
         script.Lines.Line();

@@ -11,12 +11,12 @@ namespace EnvAsCode.LocalStudio.Protocol;
 /// <param name="Service">The JSON service; <see langword="null"/> for STS and S3.</param>
 /// <param name="SigningName">The service's name in a credential scope.</param>
 /// <param name="Operation">The operation; empty if the request names none.</param>
-internal sealed record CallTarget(JsonService? Service, string SigningName, string Operation)
+internal sealed record CallTarget(JsonEndpoint? Service, string SigningName, string Operation)
 {
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>Finds it: by <c>X-Amz-Target</c> in JSON services, by <c>Action</c> of the form in STS, by the method in S3.</summary>
-    public static CallTarget Of(AwsRequest request, IReadOnlyList<JsonService> services)
+    public static CallTarget Of(AwsRequest request, IReadOnlyList<JsonEndpoint> services)
     {
         if (request.Method != "POST")
         {
@@ -30,7 +30,7 @@ internal sealed record CallTarget(JsonService? Service, string SigningName, stri
         }
 
         string target = request.Header("X-Amz-Target");
-        JsonService service = services.FirstOrDefault(service => target.StartsWith(service.TargetPrefix, StringComparison.Ordinal))
+        JsonEndpoint service = services.FirstOrDefault(service => target.StartsWith(service.TargetPrefix, StringComparison.Ordinal))
             ?? services[0];
         return new(service, service.SigningName, target[(target.IndexOf('.', StringComparison.Ordinal) + 1)..]);
     }

@@ -12,7 +12,7 @@ namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>From a request to its answer: which operation, which faults, whose signature, then the operation.</summary>
 internal sealed class RequestPipeline(
-    LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, S3Service s3, params IReadOnlyList<JsonService> services)
+    LocalStudioOptions options, CallLog log, FaultPlan faults, StsService sts, S3Service s3, params IReadOnlyList<JsonEndpoint> services)
 {
     private readonly SignatureVerifier verifier = new(options);
 

@@ -16,7 +16,7 @@ namespace EnvAsCode.LocalStudio.Registry;
 /// Brings the state up to date with the registry, to which clients push without LocalStudio. Without a registry it does nothing: then
 /// the state is all there is.
 /// </summary>
-internal sealed class RegistryMirror(OperationTable table, RegistryClient? client)
+internal sealed class RegistryMirror(OperationTable table, BackingRegistryClient? client)
 {
     /// <summary>Looks what the registry has of a repository.</summary>
     /// <param name="digests">Digests that the call names; the registry does not list untagged manifests.</param>

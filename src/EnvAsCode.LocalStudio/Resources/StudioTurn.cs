@@ -25,7 +25,7 @@ internal sealed record StudioTurn(StudioState State, decimal Now, LocalStudioOpt
         document["CreationTime"] = this.Now;
         document["LastModifiedTime"] = this.Now;
         Resource resource = new(key, document);
-        Tags.ResourceTags.Add(resource, request.Objects("Tags"));
+        Tags.TagRules.Add(resource, request.Objects("Tags"));
         this.State.Put(resource);
         return resource;
     }

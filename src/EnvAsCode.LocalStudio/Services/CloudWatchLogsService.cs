@@ -5,7 +5,7 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Services;
 
 /// <summary>Amazon CloudWatch Logs, API version 2014-03-28.</summary>
-internal sealed class CloudWatchLogsService(OperationTable table, LogFiles files) : JsonService(LogOperations.In(table, files))
+internal sealed class CloudWatchLogsService(OperationTable table, LogFiles files) : JsonEndpoint(LogOperations.In(table, files))
 {
     /// <inheritdoc/>
     public override string TargetPrefix => "Logs_20140328.";

@@ -5,7 +5,7 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Services;
 
 /// <summary>AWS CodeBuild, API version 2016-10-06.</summary>
-internal sealed class CodeBuildService(OperationTable table, BuildHost host) : JsonService(
+internal sealed class CodeBuildService(OperationTable table, BuildHost host) : JsonEndpoint(
 [
     .. ProjectOperations.In(table),
     .. BuildOperations.In(table, host),

@@ -8,7 +8,7 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Services;
 
 /// <summary>Amazon ECR, API version 2015-09-21.</summary>
-internal sealed class EcrService(OperationTable table, RegistryMirror mirror) : JsonService(
+internal sealed class EcrService(OperationTable table, RegistryMirror mirror) : JsonEndpoint(
 [
     .. RepositoryOperations.In(table, mirror),
     .. LifecyclePolicyOperations.In(table),

@@ -16,16 +16,16 @@ internal sealed class OperationTable(ShapeTable shapes, StateStore store, LocalS
 
     /// <summary>An operation that changes nothing.</summary>
     /// <param name="rules">Makes the output of the input.</param>
-    public Operation Read(string name, Func<StudioTurn, JsonObject, JsonObject?> rules) =>
+    public ServiceOperation Read(string name, Func<StudioTurn, JsonObject, JsonObject?> rules) =>
         this.Define(name, call => this.ReadAsync(turn => rules(turn, call.Input), call));
 
     /// <summary>An operation that changes the state, or throws and changes nothing.</summary>
     /// <param name="rules">Makes the output of the input.</param>
-    public Operation Write(string name, Func<StudioTurn, JsonObject, JsonObject?> rules) =>
+    public ServiceOperation Write(string name, Func<StudioTurn, JsonObject, JsonObject?> rules) =>
         this.Define(name, call => this.WriteAsync(turn => rules(turn, call.Input), call));
 
     /// <summary>An operation that takes its turns itself.</summary>
-    public Operation Define(string name, Func<OperationCall, Task<JsonObject?>> invoke) => new(name, shapes.Input(name), invoke);
+    public ServiceOperation Define(string name, Func<OperationCall, Task<JsonObject?>> invoke) => new(name, shapes.Input(name), invoke);
 
     /// <summary>A turn that changes nothing.</summary>
     public Task<T> ReadAsync<T>(Func<StudioTurn, T> look, OperationCall call) =>

@@ -13,7 +13,7 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Services;
 
 /// <summary>Amazon SageMaker, API version 2017-07-24.</summary>
-internal sealed class SageMakerService(OperationTable table, RegistryMirror mirror) : JsonService(
+internal sealed class SageMakerService(OperationTable table, RegistryMirror mirror) : JsonEndpoint(
 [
     .. ImageOperations.In(table),
     .. ImageVersionOperations.In(table, mirror),

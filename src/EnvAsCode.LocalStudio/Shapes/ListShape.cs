@@ -5,13 +5,13 @@ using EnvAsCode.LocalStudio.Protocol;
 namespace EnvAsCode.LocalStudio.Shapes;
 
 /// <summary>A list with its number of items.</summary>
-internal sealed class ListShape(Shape item, Bounds count) : Shape($"[{item.Name}]")
+internal sealed class ListShape(Shape item, ShapeBounds count) : Shape($"[{item.Name}]")
 {
     /// <summary>What each item is.</summary>
     public Shape Item { get; } = item;
 
     /// <summary>The number of items allowed.</summary>
-    public Bounds Count { get; } = count;
+    public ShapeBounds Count { get; } = count;
 
     /// <inheritdoc/>
     public override void Validate(JsonNode value, string path, ValidationErrors errors)

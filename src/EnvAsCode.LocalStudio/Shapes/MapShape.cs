@@ -5,7 +5,7 @@ using EnvAsCode.LocalStudio.Protocol;
 namespace EnvAsCode.LocalStudio.Shapes;
 
 /// <summary>A map with its number of entries.</summary>
-internal sealed class MapShape(Shape key, Shape value, Bounds count) : Shape($"{{{key.Name}: {value.Name}}}")
+internal sealed class MapShape(Shape key, Shape value, ShapeBounds count) : Shape($"{{{key.Name}: {value.Name}}}")
 {
     /// <summary>What each key is.</summary>
     public Shape Key { get; } = key;
@@ -14,7 +14,7 @@ internal sealed class MapShape(Shape key, Shape value, Bounds count) : Shape($"{
     public Shape Value { get; } = value;
 
     /// <summary>The number of entries allowed.</summary>
-    public Bounds Count { get; } = count;
+    public ShapeBounds Count { get; } = count;
 
     /// <inheritdoc/>
     public override void Validate(JsonNode value, string path, ValidationErrors errors)

@@ -6,7 +6,7 @@ using EnvAsCode.LocalStudio.Protocol;
 namespace EnvAsCode.LocalStudio.Shapes;
 
 /// <summary>A string with its length in Unicode characters and its pattern. What is sensitive is in no message.</summary>
-internal sealed class StringShape(string name, Bounds length, string? pattern, bool isSensitive) : Shape(name)
+internal sealed class StringShape(string name, ShapeBounds length, string? pattern, bool isSensitive) : Shape(name)
 {
     private const string Hidden = "*****";
 
@@ -16,7 +16,7 @@ internal sealed class StringShape(string name, Bounds length, string? pattern, b
     public static StringShape Any { get; } = new("string", default, null, isSensitive: false);
 
     /// <summary>The length allowed.</summary>
-    public Bounds Length { get; } = length;
+    public ShapeBounds Length { get; } = length;
 
     /// <summary>The regular expression that the whole value has to match, as the API's model has it.</summary>
     public string? Pattern { get; } = pattern;

@@ -10,10 +10,10 @@ namespace EnvAsCode.LocalStudio.Shapes;
 /// A structure. A member that it does not know is left alone: the service adds members faster than this table, and what a client sent
 /// is kept and given back.
 /// </summary>
-internal sealed class StructureShape(string name, bool isUnion, Func<IReadOnlyList<Member>> members) : Shape(name)
+internal sealed class StructureShape(string name, bool isUnion, Func<IReadOnlyList<ShapeMember>> members) : Shape(name)
 {
     /// <summary>The members; made when they are first asked for, as most structures never are.</summary>
-    public IReadOnlyList<Member> Members => field ??= members();
+    public IReadOnlyList<ShapeMember> Members => field ??= members();
 
     /// <summary>Whether exactly one member has to be given.</summary>
     public bool IsUnion { get; } = isUnion;
@@ -26,7 +26,7 @@ internal sealed class StructureShape(string name, bool isUnion, Func<IReadOnlyLi
             throw ApiException.Serialization(value, "Structure", path);
         }
 
-        foreach (Member member in this.Members)
+        foreach (ShapeMember member in this.Members)
         {
             string memberPath = path.Length == 0 ? member.PathName : $"{path}.{member.PathName}";
             if (structure[member.Name] is { } given)

@@ -20,7 +20,7 @@ internal static class SnapshotWriter
     /// <summary>Writes a snapshot.</summary>
     public static string Write(IndexSnapshot snapshot)
     {
-        LineWriter writer = new();
+        LockLineWriter writer = new();
         foreach (PythonProject project in snapshot.Projects.OrderBy(static project => project.Name, StringComparer.Ordinal))
         {
             writer.Word("pip").Word(project.Name).Field("from", project.Index).End();
@@ -50,7 +50,7 @@ internal static class SnapshotWriter
         return Head + writer;
     }
 
-    private static void WriteRelease(LineWriter writer, string version, PythonRelease release, PythonMetadata? metadata)
+    private static void WriteRelease(LockLineWriter writer, string version, PythonRelease release, PythonMetadata? metadata)
     {
         bool isFirst = true;
         foreach (IGrouping<(string?, string?), PythonFile> files in release.Files
@@ -70,7 +70,7 @@ internal static class SnapshotWriter
         }
     }
 
-    private static void WriteRecord(LineWriter writer, CondaRecord record) => writer.Word("conda").Word(record.Package.Channel ?? "")
+    private static void WriteRecord(LockLineWriter writer, CondaRecord record) => writer.Word("conda").Word(record.Package.Channel ?? "")
         .Word(record.Package.Subdir ?? "").Word(record.Package.FileName ?? "").Word(record.Package.Name).Word(record.Package.Version).Word(
             record.Package.Build)
         .Field("number", Number(record.Package.BuildNumber)).Field("time", Number((ulong)Math.Max(0, record.Timestamp)))

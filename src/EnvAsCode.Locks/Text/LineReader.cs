@@ -5,7 +5,7 @@ using System.Text;
 
 namespace EnvAsCode.Locks.Text;
 
-/// <summary>A line as <see cref="LineWriter"/> writes it: words, then fields.</summary>
+/// <summary>A line as <see cref="LockLineWriter"/> writes it: words, then fields.</summary>
 internal sealed class LineReader
 {
     private const string OpenQuote = "a quote is not closed, or stands inside a word";

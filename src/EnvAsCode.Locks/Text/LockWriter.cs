@@ -18,7 +18,7 @@ internal static class LockWriter
     /// <summary>Writes a lock.</summary>
     public static string Write(LockFile file)
     {
-        LineWriter writer = new();
+        LockLineWriter writer = new();
         foreach (LockedPart part in file.Parts.OrderBy(static part => part.Key))
         {
             writer.End();
@@ -40,7 +40,7 @@ internal static class LockWriter
     /// <summary>What a part was made for, in lines that are the same for the same inputs.</summary>
     public static string InputLines(LockInputs inputs)
     {
-        LineWriter writer = new();
+        LockLineWriter writer = new();
         WriteInputs(writer, inputs);
         return writer.ToString();
     }
@@ -48,7 +48,7 @@ internal static class LockWriter
     /// <summary>The word for a kind.</summary>
     public static string WordOf(LockKind kind) => kind == LockKind.Conda ? "conda" : "pip";
 
-    private static void WriteInputs(LineWriter writer, LockInputs inputs)
+    private static void WriteInputs(LockLineWriter writer, LockInputs inputs)
     {
         if (inputs.Python is not null || inputs.Base is not null || inputs.KeepsBase || inputs.VirtualPackages.Count > 0)
         {
@@ -71,7 +71,7 @@ internal static class LockWriter
         .OrderBy(static request => request.IsConstraint).ThenBy(static request => request.Kind)
         .ThenBy(static request => request.Name, StringComparer.Ordinal).ThenBy(static request => request.Text, StringComparer.Ordinal);
 
-    private static void WritePackage(LineWriter writer, LockedPackage package) =>
+    private static void WritePackage(LockLineWriter writer, LockedPackage package) =>
         writer.Word(WordOf(package.Kind)).Word(package.Name).Word(package.Version)
             .Field("build", package.Build).Field(
                 "number", package.BuildNumber == 0 ? null : package.BuildNumber.ToString(CultureInfo.InvariantCulture))

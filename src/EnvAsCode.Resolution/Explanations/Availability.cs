@@ -8,12 +8,12 @@ namespace EnvAsCode.Resolution.Explanations;
 /// Decides where an explanation has to say what exists: where specs could hold together, but nothing that exists satisfies them. Elsewhere
 /// it would only be in the way.
 /// </summary>
-internal sealed class Availability(INamedWorld world, IReadOnlyList<Rule> facts)
+internal sealed class Availability(INamedWorld world, IReadOnlyList<WorldRule> facts)
 {
     public IEnumerable<Fact> FactsThatNeedIt()
     {
         HashSet<int> told = [];
-        foreach (Rule rule in facts)
+        foreach (WorldRule rule in facts)
         {
             if (Asks(rule.Fact) is (int target, StateSet allowed, Spec spec) && allowed.IsEmpty && told.Add(target)
                 && !world.ExcludeEachOther([spec]))
@@ -46,7 +46,7 @@ internal sealed class Availability(INamedWorld world, IReadOnlyList<Rule> facts)
         List<Fact> unavailable = [];
         StateSet left = StateSet.AllCandidates(world.CountCandidates(target));
         bool isBounded = false;
-        foreach (Rule rule in facts)
+        foreach (WorldRule rule in facts)
         {
             if (Asks(rule.Fact) is (int asked, StateSet allowed, Spec spec) && asked == target)
             {

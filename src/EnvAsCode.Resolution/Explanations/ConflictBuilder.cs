@@ -40,9 +40,9 @@ internal static class ConflictBuilder
 
     public static ConflictPin PinOf(Root root) => new(root.Text, root.Origin, root.Kind == RootKind.Constraint);
 
-    private static (ConflictKind Kind, int Package) KindOf(INamedWorld world, IReadOnlyList<Rule> facts)
+    private static (ConflictKind Kind, int Package) KindOf(INamedWorld world, IReadOnlyList<WorldRule> facts)
     {
-        foreach (Rule rule in facts)
+        foreach (WorldRule rule in facts)
         {
             if (rule.Fact is UnavailableFact unavailable)
             {
@@ -50,7 +50,7 @@ internal static class ConflictBuilder
             }
         }
 
-        foreach (Rule rule in facts)
+        foreach (WorldRule rule in facts)
         {
             (int target, bool isEmpty) = rule.Fact switch
             {

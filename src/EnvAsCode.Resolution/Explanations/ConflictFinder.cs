@@ -27,7 +27,7 @@ internal sealed class ConflictFinder(Question question, CancellationToken cancel
             }
         }
 
-        List<Rule> facts = Proofs.FactsOf(current);
+        List<WorldRule> facts = Proofs.FactsOf(current);
         facts = new FactMerger(question.World, this.Prove).Merge(facts);
         facts = this.Minimize(facts);
         return new MinimalConflict([.. roots], facts, this.Prove(facts) ?? current);
@@ -44,11 +44,13 @@ internal sealed class ConflictFinder(Question question, CancellationToken cancel
     }
 
     // What the environment states comes last, so that a derivation ends with it.
-    private Incompatibility? Prove(IReadOnlyList<Rule> facts)
+    private Incompatibility? Prove(IReadOnlyList<WorldRule> facts)
     {
         int packages = facts.SelectMany(fact => fact.Terms).Select(term => term.Package).DefaultIfEmpty(0).Max() + 1;
         Solver solver = new(new FactInquiry(question.World, packages), fewestFirst: true, cancellation);
-        foreach (Rule rule in facts.Where(rule => Proofs.RootOf(rule.Fact) >= 0).Concat(facts.Where(rule => Proofs.RootOf(rule.Fact) < 0)))
+        IEnumerable<WorldRule> ordered =
+            facts.Where(rule => Proofs.RootOf(rule.Fact) >= 0).Concat(facts.Where(rule => Proofs.RootOf(rule.Fact) < 0));
+        foreach (WorldRule rule in ordered)
         {
             solver.Add(rule);
         }
@@ -56,15 +58,15 @@ internal sealed class ConflictFinder(Question question, CancellationToken cancel
         return solver.Solve();
     }
 
-    private List<Rule> Minimize(List<Rule> facts)
+    private List<WorldRule> Minimize(List<WorldRule> facts)
     {
-        List<Rule> kept = facts;
+        List<WorldRule> kept = facts;
         for (int i = facts.Count - 1; i >= 0 && facts.Count <= MaximumFacts; i--)
         {
-            Rule candidate = facts[i];
+            WorldRule candidate = facts[i];
             if (kept.Contains(candidate))
             {
-                List<Rule> without = [.. kept.Where(rule => rule != candidate)];
+                List<WorldRule> without = [.. kept.Where(rule => rule != candidate)];
                 if (this.Prove(without) is Incompatibility proof)
                 {
                     // The proof may need even less.

@@ -9,23 +9,23 @@ namespace EnvAsCode.Resolution.Explanations;
 /// Joins facts that say nearly the same of several candidates into one that says less: forty versions that each ask for a little newer
 /// version ask for at least the oldest of these. It is kept where less is enough for the conflict.
 /// </summary>
-internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, Incompatibility?> prove)
+internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<WorldRule>, Incompatibility?> prove)
 {
     // Two that differ are told apart: that is no longer, and says more.
     private const int FewestToJoin = 3;
 
-    public List<Rule> Merge(List<Rule> facts)
+    public List<WorldRule> Merge(List<WorldRule> facts)
     {
-        List<Rule> current = facts;
+        List<WorldRule> current = facts;
         foreach (string key in facts.Select(rule => KeyOf(rule.Fact))
             .Where(key => key.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .ToArray())
         {
-            List<Rule> similar = [.. current.Where(rule => KeyOf(rule.Fact) == key)];
+            List<WorldRule> similar = [.. current.Where(rule => KeyOf(rule.Fact) == key)];
             if (similar.Count > 1)
             {
-                List<Rule> merged =
+                List<WorldRule> merged =
                     [.. current.Select(rule => rule == similar[0] ? this.Join(similar) : rule).Where(rule => !similar.Contains(rule))];
                 current = similar.Count < FewestToJoin || prove(merged) is null ? this.JoinEqual(current, similar) : merged;
             }
@@ -44,12 +44,12 @@ internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, In
     };
 
     // Where joining all says too little: those that say the very same.
-    private List<Rule> JoinEqual(List<Rule> facts, List<Rule> similar)
+    private List<WorldRule> JoinEqual(List<WorldRule> facts, List<WorldRule> similar)
     {
-        List<Rule> result = facts;
-        foreach (IGrouping<string, Rule> group in similar.GroupBy(rule => MeaningOf(rule.Fact), StringComparer.Ordinal))
+        List<WorldRule> result = facts;
+        foreach (IGrouping<string, WorldRule> group in similar.GroupBy(rule => MeaningOf(rule.Fact), StringComparer.Ordinal))
         {
-            List<Rule> equal = [.. group];
+            List<WorldRule> equal = [.. group];
             if (equal.Count > 1)
             {
                 result = [.. result.Select(rule => rule == equal[0] ? this.Join(equal) : rule).Where(rule => !equal.Contains(rule))];
@@ -67,7 +67,7 @@ internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, In
         _ => "",
     };
 
-    private Rule Join(List<Rule> similar)
+    private WorldRule Join(List<WorldRule> similar)
     {
         switch (similar[0].Fact)
         {
@@ -83,7 +83,7 @@ internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, In
                     terms.Add(new Term(first.Extra, StateSet.AllCandidates(1)));
                 }
 
-                return new Rule(first with { Candidates = own, Allowed = allowed, Spec = spec }, [.. terms]);
+                return new WorldRule(first with { Candidates = own, Allowed = allowed, Spec = spec }, [.. terms]);
             }
 
             case ConstrainsFact first:
@@ -93,7 +93,7 @@ internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, In
                 StateSet allowed = all.Select(fact => fact.Allowed).Aggregate((left, right) => left.Union(right));
                 Spec spec = this.SpecOf(first.Target, allowed, [.. all.Select(fact => fact.Allowed)], [.. all.Select(fact => fact.Spec)]);
                 StateSet excluded = StateSet.AllCandidates(world.CountCandidates(first.Target)).Except(allowed);
-                return new Rule(
+                return new WorldRule(
                     first with { Candidates = own, Allowed = allowed, Spec = spec },
                     new Term(first.Package, own),
                     new Term(first.Target, excluded));
@@ -103,7 +103,7 @@ internal sealed class FactMerger(INamedWorld world, Func<IReadOnlyList<Rule>, In
             {
                 List<UnavailableFact> all = [.. similar.Select(rule => (UnavailableFact)rule.Fact)];
                 StateSet own = all.Select(fact => fact.Candidates).Aggregate((left, right) => left.Union(right));
-                return new Rule(
+                return new WorldRule(
                     all[0] with { Candidates = own, Reason = Join([.. all.Select(fact => fact.Reason)]) }, new Term(all[0].Package, own));
             }
         }

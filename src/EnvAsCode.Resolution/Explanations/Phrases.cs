@@ -9,11 +9,11 @@ namespace EnvAsCode.Resolution.Explanations;
 internal sealed class Phrases
 {
     private readonly INamedWorld world;
-    private readonly IReadOnlyList<Rule> facts;
+    private readonly IReadOnlyList<WorldRule> facts;
     private readonly SetDescriber sets;
     private readonly HashSet<Fact> saysWhatExists;
 
-    public Phrases(INamedWorld world, IReadOnlyList<Rule> facts)
+    public Phrases(INamedWorld world, IReadOnlyList<WorldRule> facts)
     {
         this.world = world;
         this.facts = facts;
@@ -171,7 +171,7 @@ internal sealed class Phrases
             return described;
         }
 
-        foreach (Rule rule in this.facts)
+        foreach (WorldRule rule in this.facts)
         {
             if (rule.Fact is RootFact root && root.Target == package && !root.Allowed.IsEmpty && root.Allowed.IsSubsetOf(states)
                 && name == this.world.NameOf(package))
@@ -186,7 +186,7 @@ internal sealed class Phrases
     private string Asked(Term term)
     {
         StateSet allowed = term.States.Complement(this.world.CountCandidates(term.Package));
-        foreach (Rule rule in this.facts)
+        foreach (WorldRule rule in this.facts)
         {
             (int target, StateSet states, Spec? spec) = rule.Fact switch
             {

@@ -7,9 +7,9 @@ namespace EnvAsCode.Resolution.Explanations;
 internal static class Proofs
 {
     /// <summary>The facts that a derivation rests on, each once, in the order of the derivation.</summary>
-    public static List<Rule> FactsOf(Incompatibility proof)
+    public static List<WorldRule> FactsOf(Incompatibility proof)
     {
-        List<Rule> facts = [];
+        List<WorldRule> facts = [];
         HashSet<Incompatibility> seen = [];
         Stack<Incompatibility> open = new();
         open.Push(proof);
@@ -28,7 +28,7 @@ internal static class Proofs
             }
             else
             {
-                facts.Add(new Rule(step.Fact!, step.Terms));
+                facts.Add(new WorldRule(step.Fact!, step.Terms));
             }
         }
 
@@ -48,7 +48,7 @@ internal static class Proofs
     public static SortedSet<int> RootsOf(Incompatibility proof)
     {
         SortedSet<int> roots = [];
-        foreach (Rule rule in FactsOf(proof))
+        foreach (WorldRule rule in FactsOf(proof))
         {
             if (RootOf(rule.Fact) is int root and >= 0)
             {

@@ -32,7 +32,7 @@ internal abstract class Question
     public abstract bool IsUpgrade(PinChange change);
 
     /// <summary>What may help against a conflict.</summary>
-    public abstract IEnumerable<string> HintsFor(IReadOnlyList<Rule> facts);
+    public abstract IEnumerable<string> HintsFor(IReadOnlyList<WorldRule> facts);
 
     /// <summary>Solves the question as it is stated.</summary>
     public Solver Solve(CancellationToken cancellation, out Incompatibility? proof) =>

@@ -23,7 +23,7 @@ internal sealed partial class Solver
     private readonly Queue<Incompatibility> pending = new();
     private readonly Queue<int> toExpand = new();
     private readonly List<int> discovered = [];
-    private readonly HashSet<Rule> added = [];
+    private readonly HashSet<WorldRule> added = [];
     private Package[] packages;
     private Incompatibility? impossible;
 
@@ -48,7 +48,7 @@ internal sealed partial class Solver
     public int Decisions { get; private set; }
 
     /// <summary>Adds a rule, unless it was added before. Terms about one package are joined; what can never hold is left out.</summary>
-    public void Add(Rule rule)
+    public void Add(WorldRule rule)
     {
         if (this.added.Add(rule))
         {

@@ -50,9 +50,9 @@ internal static class PlanReport
 
     private static ReportedAction ActionOf(PlanStep step) => (step.Kind, step.Action) switch
     {
-        (StepKind.Build, _) => ReportedAction.Build,
-        (StepKind.Push, _) => ReportedAction.Push,
-        (StepKind.Attach, _) => ReportedAction.Attach,
+        (PlanStepKind.Build, _) => ReportedAction.Build,
+        (PlanStepKind.Push, _) => ReportedAction.Push,
+        (PlanStepKind.Attach, _) => ReportedAction.Attach,
         (_, StepAction.Create) => ReportedAction.Create,
         (_, StepAction.Update) => ReportedAction.Update,
         (_, StepAction.Delete) => ReportedAction.Delete,

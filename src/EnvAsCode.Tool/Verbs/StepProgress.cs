@@ -44,10 +44,10 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
 
     private static string Verb(PlanStep step, bool isDone) => (step.Kind, step.Action, isDone) switch
     {
-        (StepKind.Build, _, false) => "Building",
-        (StepKind.Build, _, true) => "Built",
-        (StepKind.Push, _, false) => "Pushing",
-        (StepKind.Push, _, true) => "Pushed",
+        (PlanStepKind.Build, _, false) => "Building",
+        (PlanStepKind.Build, _, true) => "Built",
+        (PlanStepKind.Push, _, false) => "Pushing",
+        (PlanStepKind.Push, _, true) => "Pushed",
         (_, StepAction.Create, false) => "Creating",
         (_, StepAction.Create, true) => "Created",
         (_, StepAction.Update, false) => "Updating",

@@ -26,7 +26,7 @@ public sealed class VerbTests
         Plan plan = await studio.Engine.PlanDestroyAsync(TestStudio.Target);
         await studio.Engine.ApplyAsync(plan);
 
-        Assert.Equal(StepKind.Attach, plan.Steps[0].Kind);
+        Assert.Equal(PlanStepKind.Attach, plan.Steps[0].Kind);
         Assert.Empty((await studio.Engine.PlanDestroyAsync(TestStudio.Target)).Steps);
         string after = Snapshot.Of(studio);
         foreach (string ours in (string[])["churn", "kernel", "script", "job", "envascode"])
@@ -71,7 +71,7 @@ public sealed class VerbTests
         Plan plan = await studio.Engine.PlanRollbackAsync(TestStudio.Target, second);
         await studio.Engine.ApplyAsync(plan);
 
-        Assert.Equal([StepKind.Alias, StepKind.Attach], plan.Steps.Select(step => step.Kind));
+        Assert.Equal([PlanStepKind.Alias, PlanStepKind.Attach], plan.Steps.Select(step => step.Kind));
         Assert.Equal(1, (await studio.VersionAsync("kernel", "production"))!.Version);
         DescribeUserProfileResponse alice = await studio.Clients.SageMaker.DescribeUserProfileAsync(
             new() { DomainId = LocalStudioOptions.DefaultDomainId, UserProfileName = "alice" });
@@ -124,7 +124,7 @@ public sealed class VerbTests
 
         DeploymentStatus status = await studio.Engine.StatusAsync(less, manifests);
         Assert.Equal(["kernel"], status.NotDeclared);
-        Assert.DoesNotContain((await studio.Engine.PlanPruneAsync(less, manifests)).Steps, step => step.Kind != StepKind.Remove
+        Assert.DoesNotContain((await studio.Engine.PlanPruneAsync(less, manifests)).Steps, step => step.Kind != PlanStepKind.Remove
             || step.Environment == "kernel" && step.Resource.StartsWith("SageMaker", StringComparison.Ordinal));
 
         await studio.Engine.ApplyAsync(await studio.Engine.PlanDestroyAsync(less, ["kernel"]));

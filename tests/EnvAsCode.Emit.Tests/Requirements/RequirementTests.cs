@@ -25,7 +25,7 @@ public class RequirementTests
     [InlineData("1.26|>=2", "numpy[version='1.26|>=2']")]
     [InlineData(">=1.26|<1", "numpy[version='>=1.26|<1']")]
     public void A_conda_version_is_written_as_the_vocabulary_defines_it(string? version, string expected) =>
-        Assert.Equal(expected, CondaRequirement.Text(Conda("numpy", version)));
+        Assert.Equal(expected, CondaRequirementText.Text(Conda("numpy", version)));
 
     [Theory]
     [InlineData(null, "c::torch=*=*cuda*")]
@@ -33,14 +33,14 @@ public class RequirementTests
     [InlineData("2.8.*", "c::torch=2.8.*=*cuda*")]
     [InlineData(">=2,<3", "c::torch[version='>=2,<3',build='*cuda*']")]
     public void A_conda_build_and_channel_stand_beside_the_version(string? version, string expected) =>
-        Assert.Equal(expected, CondaRequirement.Text(Conda("torch", version, "*cuda*") with { Channel = "c" }));
+        Assert.Equal(expected, CondaRequirementText.Text(Conda("torch", version, "*cuda*") with { Channel = "c" }));
 
     [Theory]
     [InlineData("3", "python=3.*")]
     [InlineData("3.11", "python=3.11.*")]
     [InlineData("3.11.9", "python==3.11.9")]
     public void A_Python_version_is_a_series_or_a_release(string version, string expected) =>
-        Assert.Equal(expected, CondaRequirement.Python(version));
+        Assert.Equal(expected, CondaRequirementText.Python(version));
 
     [Theory]
     [InlineData(null, "dvc[s3,gs]")]

@@ -18,11 +18,11 @@ internal static class ShapeFacts
         _ => [$"{path} {shape.Name}"],
     };
 
-    private static IEnumerable<string> Of(Member member, string path)
+    private static IEnumerable<string> Of(ShapeMember member, string path)
     {
         string mark = member.IsRequired ? "!" : "";
         return Of(member.Shape, $"{path}.{member.Name}").Prepend($"{path}.{member.Name}{mark}");
     }
 
-    private static string Show(Bounds bounds) => bounds == default ? "" : $"({bounds.Min}..{bounds.Max})";
+    private static string Show(ShapeBounds bounds) => bounds == default ? "" : $"({bounds.Min}..{bounds.Max})";
 }

@@ -9,10 +9,10 @@ namespace EnvAsCode.Resolution.Tests.Solving;
 internal sealed class RandomWorld : ISolverWorld
 {
     private readonly int[] candidates;
-    private readonly List<Rule> rules;
-    private readonly List<Rule> roots;
+    private readonly List<WorldRule> rules;
+    private readonly List<WorldRule> roots;
 
-    private RandomWorld(int[] candidates, List<Rule> rules, List<Rule> roots)
+    private RandomWorld(int[] candidates, List<WorldRule> rules, List<WorldRule> roots)
     {
         this.candidates = candidates;
         this.rules = rules;
@@ -33,7 +33,7 @@ internal sealed class RandomWorld : ISolverWorld
 
     public void Discover(int package, Solver solver)
     {
-        foreach (Rule rule in this.rules.Where(rule => rule.Terms.Length == 1 && rule.Terms[0].Package == package))
+        foreach (WorldRule rule in this.rules.Where(rule => rule.Terms.Length == 1 && rule.Terms[0].Package == package))
         {
             solver.Add(rule);
         }
@@ -41,7 +41,7 @@ internal sealed class RandomWorld : ISolverWorld
 
     public void Expand(int package, int candidate, Solver solver)
     {
-        foreach (Rule rule in this.rules.Where(rule =>
+        foreach (WorldRule rule in this.rules.Where(rule =>
             rule.Terms.Length > 1 && rule.Terms[0].Package == package && rule.Terms[0].States.Contains(candidate)))
         {
             solver.Add(rule);
@@ -50,7 +50,7 @@ internal sealed class RandomWorld : ISolverWorld
 
     public void AddRoots(Solver solver)
     {
-        foreach (Rule root in this.roots)
+        foreach (WorldRule root in this.roots)
         {
             solver.Add(root);
         }
@@ -95,7 +95,7 @@ internal sealed class RandomWorld : ISolverWorld
         StateSet SetOf(int package, int mask) => StateSet.Where(candidates[package], candidate => (mask & (1 << candidate)) != 0);
         StateSet Not(int package, int mask) => SetOf(package, mask).Complement(candidates[package]);
         Resolution.Solving.Spec spec = new("x", false, null);
-        List<Rule> made = [];
+        List<WorldRule> made = [];
         foreach ((int first, int firstMask, int second, int secondMask, int kind) in rules)
         {
             int package = first % candidates.Length;
@@ -104,15 +104,15 @@ internal sealed class RandomWorld : ISolverWorld
             StateSet allowed = SetOf(target, secondMask);
             if (kind == 0)
             {
-                made.Add(new Rule(new UnavailableFact(package, own.States, new UnavailableReason(default, "", "")), [own]));
+                made.Add(new WorldRule(new UnavailableFact(package, own.States, new UnavailableReason(default, "", "")), [own]));
             }
             else if (package != target)
             {
                 made.Add(kind < 3
-                    ? new Rule(
+                    ? new WorldRule(
                         new ConstrainsFact(package, own.States, target, allowed, spec),
                         [own, new Term(target, Not(target, secondMask).Except(StateSet.Absent(candidates[target])))])
-                    : new Rule(
+                    : new WorldRule(
                         new DependencyFact(package, -1, own.States, target, allowed, spec),
                         [own, new Term(target, Not(target, secondMask))]));
             }
@@ -121,7 +121,7 @@ internal sealed class RandomWorld : ISolverWorld
         return new RandomWorld(
             candidates,
             made,
-            [.. roots.Select((root, index) => (root.Item1 % candidates.Length, root.Item2, index)).Select(root => new Rule(
+            [.. roots.Select((root, index) => (root.Item1 % candidates.Length, root.Item2, index)).Select(root => new WorldRule(
                 new RootFact(root.index, root.Item1, SetOf(root.Item1, root.Item2), spec),
                 [new Term(root.Item1, Not(root.Item1, root.Item2))]))]);
     }

@@ -42,7 +42,7 @@ internal sealed class PythonPinChecks : PinCheck
         }
     }
 
-    // "3.11" is any 3.11 release, as CondaRequirement.Python writes it.
+    // "3.11" is any 3.11 release, as CondaRequirementText.Python writes it.
     private static void CheckInterpreter(PinnedPackage pin, PinContext context, FindingCollector findings)
     {
         if (context.Python is not { } python || pin.Spec is not { } spec

@@ -46,7 +46,7 @@ internal sealed class DockerfilePython(ResolvedEnvironment environment, Resolved
     {
         if (packages.Conda.Count > 0)
         {
-            this.CondaInstall(environment.Spec.Channels, packages.Conda.ConvertAll(CondaRequirement.Text));
+            this.CondaInstall(environment.Spec.Channels, packages.Conda.ConvertAll(CondaRequirementText.Text));
         }
 
         this.pip.InstallNow(packages.Pip);

@@ -20,7 +20,7 @@ internal static class AppImageConfigOperations
         ["AppImageConfigArn", "AppImageConfigName", "CreationTime", "LastModifiedTime", .. Configs]);
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateAppImageConfig", Create),
         table.Write("UpdateAppImageConfig", Update),

@@ -21,7 +21,7 @@ internal static class AppOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateApp", Create),
         table.Read("DescribeApp", (turn, input) => Find(turn, input).Document.Copy()),

@@ -20,7 +20,7 @@ internal static class BuildOperations
     private const decimal TokenSeconds = 5 * 60;
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, BuildHost host) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, BuildHost host) =>
     [
         table.Define("StartBuild", call => StartAsync(table, host, call)),
         table.Define("StopBuild", call => StopAsync(table, host, call)),

@@ -21,7 +21,7 @@ internal static class ProjectOperations
     private static readonly string[] VpcMembers = ["vpcId", "subnets", "securityGroupIds"];
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateProject", Create),
         table.Write("UpdateProject", Update),

@@ -23,7 +23,7 @@ internal static class DomainOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateDomain", Create),
         table.Read("DescribeDomain", (turn, input) => DomainRules.Find(turn, input).Document.Copy()),

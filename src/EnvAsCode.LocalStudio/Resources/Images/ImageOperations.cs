@@ -20,7 +20,7 @@ internal static class ImageOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateImage", Create),
         table.Write("UpdateImage", Update),

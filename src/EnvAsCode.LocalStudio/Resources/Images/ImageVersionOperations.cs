@@ -25,7 +25,7 @@ internal static class ImageVersionOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, RegistryMirror mirror) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, RegistryMirror mirror) =>
     [
         table.Define("CreateImageVersion", call => CreateAsync(table, mirror, call)),
         table.Write("UpdateImageVersion", Update),

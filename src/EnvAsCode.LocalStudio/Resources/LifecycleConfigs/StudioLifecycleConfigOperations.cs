@@ -23,7 +23,7 @@ internal static class StudioLifecycleConfigOperations
         "StudioLifecycleConfigArn", "StudioLifecycleConfigName", "CreationTime", "LastModifiedTime", "StudioLifecycleConfigAppType");
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateStudioLifecycleConfig", Create),
         table.Read("DescribeStudioLifecycleConfig", (turn, input) => Find(turn, input).Document.Copy()),
@@ -68,7 +68,7 @@ internal static class StudioLifecycleConfigOperations
     {
         Resource config = Find(turn, input);
         string arn = config.Document.Text("StudioLifecycleConfigArn");
-        if (turn.State.Resources.FirstOrDefault(resource => resource != config && Attachments.Holds(resource, arn)) is { } user)
+        if (turn.State.Resources.FirstOrDefault(resource => resource != config && ArnUses.Holds(resource, arn)) is { } user)
         {
             throw ApiException.InUse(
                 $"StudioLifecycleConfig {arn} is in use by {turn.Identity.SageMakerArn(user.Key)}. Remove it there and try again.");

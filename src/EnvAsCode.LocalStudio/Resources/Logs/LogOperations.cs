@@ -17,7 +17,7 @@ internal static class LogOperations
     private const string Group = "log-group/";
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, LogFiles files) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, LogFiles files) =>
     [
         table.Write("CreateLogGroup", Create),
         table.Write("DeleteLogGroup", (turn, input) => Delete(turn, input, files)),

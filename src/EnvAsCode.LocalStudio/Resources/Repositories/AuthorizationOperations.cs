@@ -14,7 +14,7 @@ internal static class AuthorizationOperations
     private const int ValidSeconds = 12 * 60 * 60;
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) => [table.Read("GetAuthorizationToken", Get)];
+    public static IEnumerable<ServiceOperation> In(OperationTable table) => [table.Read("GetAuthorizationToken", Get)];
 
     private static JsonObject Get(StudioTurn turn, JsonObject input)
     {

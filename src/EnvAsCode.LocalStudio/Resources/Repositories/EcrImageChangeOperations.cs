@@ -18,7 +18,7 @@ internal static class EcrImageChangeOperations
     private const string DefaultMediaType = "application/vnd.docker.distribution.manifest.v2+json";
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, RegistryMirror mirror) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, RegistryMirror mirror) =>
     [
         table.Define("PutImage", call => PutAsync(table, mirror, call)),
         table.Define("BatchDeleteImage", call => BatchDeleteAsync(table, mirror, call)),

@@ -17,7 +17,7 @@ internal static class EcrImageOperations
     private const int PageSize = 100;
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, RegistryMirror mirror) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, RegistryMirror mirror) =>
     [
         Read(table, mirror, "ListImages", List),
         Read(table, mirror, "DescribeImages", Describe),
@@ -27,7 +27,7 @@ internal static class EcrImageOperations
             AfterRefreshAsync(mirror, call, () => table.WriteAsync<JsonObject?>(turn => ImageScans.Start(turn, call.Input), call))),
     ];
 
-    private static Operation Read(
+    private static ServiceOperation Read(
         OperationTable table, RegistryMirror mirror, string name, Func<StudioTurn, JsonObject, JsonObject> rules) =>
         table.Define(
             name, call => AfterRefreshAsync(mirror, call, () => table.ReadAsync<JsonObject?>(turn => rules(turn, call.Input), call)));

@@ -11,9 +11,9 @@ namespace EnvAsCode.LocalStudio.Resources.Repositories;
 internal static class EcrTagOperations
 {
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
-        table.Read("ListTagsForResource", (turn, input) => new() { ["tags"] = ResourceTags.Of(Find(turn, input)).ToJsonArray() }),
+        table.Read("ListTagsForResource", (turn, input) => new() { ["tags"] = TagRules.Of(Find(turn, input)).ToJsonArray() }),
         table.Write("TagResource", (turn, input) => AddTags(Find(turn, input), input)),
         table.Write("UntagResource", Untag),
     ];
@@ -25,7 +25,7 @@ internal static class EcrTagOperations
     {
         try
         {
-            ResourceTags.Add(repository, input.Objects("tags"));
+            TagRules.Add(repository, input.Objects("tags"));
             return [];
         }
         catch (ApiException error)

@@ -12,7 +12,7 @@ internal static class LifecyclePolicyOperations
     private const string Policy = "lifecyclePolicyText";
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("PutLifecyclePolicy", Put),
         table.Read("GetLifecyclePolicy", (turn, input) => Show(turn, Find(turn, input))),

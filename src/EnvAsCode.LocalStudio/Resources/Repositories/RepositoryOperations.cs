@@ -16,7 +16,7 @@ internal static class RepositoryOperations
     private const int PageSize = 100;
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table, RegistryMirror mirror) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table, RegistryMirror mirror) =>
     [
         table.Write("CreateRepository", Create),
         table.Read("DescribeRepositories", Describe),

@@ -12,7 +12,7 @@ internal static class RepositoryPolicyOperations
     private const string Policy = "policyText";
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("SetRepositoryPolicy", Set),
         table.Read("GetRepositoryPolicy", (turn, input) => Show(Find(turn, input))),

@@ -22,7 +22,7 @@ internal static class SpaceOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateSpace", Create),
         table.Read("DescribeSpace", (turn, input) => Find(turn, input).Document.Copy()),

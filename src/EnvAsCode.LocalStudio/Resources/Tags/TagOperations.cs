@@ -14,7 +14,7 @@ internal static class TagOperations
     private const int PageSize = 50;
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("AddTags", Add),
         table.Read("ListTags", List),
@@ -32,12 +32,12 @@ internal static class TagOperations
     private static JsonObject Add(StudioTurn turn, JsonObject input)
     {
         Resource resource = Find(turn, input);
-        ResourceTags.Add(resource, input.Objects("Tags"));
-        return new() { ["Tags"] = ResourceTags.Of(resource).ToJsonArray() };
+        TagRules.Add(resource, input.Objects("Tags"));
+        return new() { ["Tags"] = TagRules.Of(resource).ToJsonArray() };
     }
 
     private static JsonObject List(StudioTurn turn, JsonObject input) =>
-        Pages.Cut(ResourceTags.Of(Find(turn, input)), tag => tag.Text("Key"), input, "Tags", tag => tag, defaultSize: PageSize);
+        Pages.Cut(TagRules.Of(Find(turn, input)), tag => tag.Text("Key"), input, "Tags", tag => tag, defaultSize: PageSize);
 
     private static JsonObject Delete(StudioTurn turn, JsonObject input)
     {

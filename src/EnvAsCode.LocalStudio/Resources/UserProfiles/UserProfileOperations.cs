@@ -21,7 +21,7 @@ internal static class UserProfileOperations
     };
 
     /// <summary>The operations.</summary>
-    public static IEnumerable<Operation> In(OperationTable table) =>
+    public static IEnumerable<ServiceOperation> In(OperationTable table) =>
     [
         table.Write("CreateUserProfile", Create),
         table.Read("DescribeUserProfile", (turn, input) => Find(turn, input).Document.Copy()),

@@ -21,5 +21,5 @@ internal sealed class CondaCandidate(CondaRecord record, CondaVersion version, i
     public int Rank { get; set; }
 
     /// <summary>What it asks for; set when it is first asked for.</summary>
-    public IReadOnlyList<Rule>? Rules { get; set; }
+    public IReadOnlyList<WorldRule>? Rules { get; set; }
 }

@@ -12,10 +12,10 @@ namespace EnvAsCode.Resolution.Conda.Compilation;
 /// </summary>
 internal sealed class CondaDependencyCompiler(CondaWorld world, CondaNode node)
 {
-    public IReadOnlyList<Rule> Compile(int number)
+    public IReadOnlyList<WorldRule> Compile(int number)
     {
         CondaCandidate candidate = node.Candidates[number];
-        List<Rule> rules = [];
+        List<WorldRule> rules = [];
         foreach (string text in candidate.Record.Depends.Distinct(StringComparer.Ordinal))
         {
             CompiledSpec spec = world.Compile(text);
@@ -59,36 +59,36 @@ internal sealed class CondaDependencyCompiler(CondaWorld world, CondaNode node)
     private StateSet Sharing(int number, string text, Func<CondaRecord, IReadOnlyList<string>> statements, string kind) =>
         node.Candidates[number].Installed is null ? node.Stating(text, statements, kind) : StateSet.Of(number, node.Count);
 
-    private Rule Dependency(int number, string text, CompiledSpec spec)
+    private WorldRule Dependency(int number, string text, CompiledSpec spec)
     {
         StateSet own = this.Sharing(number, text, record => record.Depends, "depends ");
         CondaNode target = world.Find(spec.Value!.Name);
         StateSet allowed = world.AllowedBy(spec);
-        return this.Shared("depends " + text, number, () => new Rule(
+        return this.Shared("depends " + text, number, () => new WorldRule(
             new DependencyFact(node.Id, -1, own, target.Id, allowed, spec.Spec!),
             new Term(node.Id, own),
             new Term(target.Id, allowed.Complement(target.Count))));
     }
 
-    private Rule Constraint(int number, string text, CompiledSpec spec)
+    private WorldRule Constraint(int number, string text, CompiledSpec spec)
     {
         StateSet own = this.Sharing(number, text, record => record.Constrains, "constrains ");
         CondaNode target = world.Find(spec.Value!.Name);
         StateSet allowed = world.AllowedBy(spec);
-        return this.Shared("constrains " + text, number, () => new Rule(
+        return this.Shared("constrains " + text, number, () => new WorldRule(
             new ConstrainsFact(node.Id, own, target.Id, allowed, spec.Spec!),
             new Term(node.Id, own),
             new Term(target.Id, StateSet.AllCandidates(target.Count).Except(allowed))));
     }
 
-    private Rule Shared(string key, int number, Func<Rule> create)
+    private WorldRule Shared(string key, int number, Func<WorldRule> create)
     {
         if (node.Candidates[number].Installed is not null)
         {
             return create();
         }
 
-        if (!node.Rules.TryGetValue(key, out Rule? rule))
+        if (!node.Rules.TryGetValue(key, out WorldRule? rule))
         {
             rule = create();
             node.Rules.Add(key, rule);

@@ -79,7 +79,7 @@ internal sealed class CondaInquiry : IInquiry
     public void Discover(int package, Solver solver)
     {
         CondaNode node = this.world[package];
-        foreach (Rule rule in this.world.UnavailableOf(node))
+        foreach (WorldRule rule in this.world.UnavailableOf(node))
         {
             solver.Add(rule);
         }
@@ -87,7 +87,7 @@ internal sealed class CondaInquiry : IInquiry
         // What the platform offers is there, whether it is asked for or not.
         if (node is { IsVirtual: true, Count: > 0 })
         {
-            solver.Add(new Rule(
+            solver.Add(new WorldRule(
                 new PlatformFact(package, node.Candidates[0].Version.Text), new Term(package, StateSet.Absent(node.Count))));
         }
 
@@ -95,7 +95,7 @@ internal sealed class CondaInquiry : IInquiry
         {
             CompiledSpec spec = this.Compile(index);
             StateSet allowed = this.world.AllowedBy(spec);
-            solver.Add(new Rule(
+            solver.Add(new WorldRule(
                 new ConstraintFact(index, package, allowed, spec.Spec!),
                 new Term(package, StateSet.AllCandidates(node.Count).Except(allowed))));
         }
@@ -103,7 +103,7 @@ internal sealed class CondaInquiry : IInquiry
 
     public void Expand(int package, int candidate, Solver solver)
     {
-        foreach (Rule rule in this.world.RulesOf(this.world[package], candidate))
+        foreach (WorldRule rule in this.world.RulesOf(this.world[package], candidate))
         {
             solver.Add(rule);
         }
@@ -117,7 +117,7 @@ internal sealed class CondaInquiry : IInquiry
         CondaNode node = this.world.Find(spec.Value!.Name);
         StateSet allowed = this.modes[root.Index] == RootMode.Relax ? StateSet.AllCandidates(node.Count) : this.world.AllowedBy(spec);
         solver.MarkRoot(node.Id);
-        solver.Add(new Rule(
+        solver.Add(new WorldRule(
             new RootFact(root.Index, node.Id, allowed, spec.Spec!), new Term(node.Id, allowed.Complement(node.Count))));
     }
 
@@ -129,7 +129,7 @@ internal sealed class CondaInquiry : IInquiry
         StateSet allowed = package.MayBeReplaced
             ? StateSet.AllCandidates(node.Count)
             : StateSet.Where(node.Count, number => node.Candidates[number].Installed is not null);
-        solver.Add(new Rule(
+        solver.Add(new WorldRule(
             new InstalledFact(root.Index, node.Id, allowed, package.Owner, package.Record.Package.Version),
             new Term(node.Id, allowed.Complement(node.Count))));
     }

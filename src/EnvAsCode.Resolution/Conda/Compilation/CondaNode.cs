@@ -30,10 +30,10 @@ internal sealed class CondaNode
     public bool IsVirtual => this.Name.StartsWith("__", StringComparison.Ordinal);
 
     /// <summary>The rules that candidates share, by their words.</summary>
-    public Dictionary<string, Rule> Rules { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, WorldRule> Rules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Why candidates cannot be used, whatever the question is; set when it is first asked for.</summary>
-    public IReadOnlyList<Rule>? Unavailable { get; set; }
+    public IReadOnlyList<WorldRule>? Unavailable { get; set; }
 
     /// <summary>A name in messages: users know glibc, not <c>__glibc</c>.</summary>
     public static string DisplayName(string name) => name.StartsWith("__", StringComparison.Ordinal) ? name.Substring(2) : name;

@@ -92,7 +92,7 @@ internal sealed class CondaQuestion : Question
         && before.Version is not null
         && before.Version.Clauses.All(clause => clause.Version is null || clause.Version < CondaVersion.Parse(change.NewVersion));
 
-    public override IEnumerable<string> HintsFor(IReadOnlyList<Rule> facts) => [];
+    public override IEnumerable<string> HintsFor(IReadOnlyList<WorldRule> facts) => [];
 
     private void Add(CondaRequirement requirement, RootKind kind)
     {

@@ -99,7 +99,7 @@ internal sealed class CondaWorld : INamedWorld
     }
 
     /// <summary>Why candidates of a name cannot be used, whatever is asked.</summary>
-    public IReadOnlyList<Rule> UnavailableOf(CondaNode node)
+    public IReadOnlyList<WorldRule> UnavailableOf(CondaNode node)
     {
         if (node.Unavailable is null)
         {
@@ -114,7 +114,7 @@ internal sealed class CondaWorld : INamedWorld
     }
 
     /// <summary>What a candidate asks for.</summary>
-    public IReadOnlyList<Rule> RulesOf(CondaNode node, int number) =>
+    public IReadOnlyList<WorldRule> RulesOf(CondaNode node, int number) =>
         node.Candidates[number].Rules ??= new CondaDependencyCompiler(this, node).Compile(number);
 
     /// <summary>
@@ -122,7 +122,7 @@ internal sealed class CondaWorld : INamedWorld
     /// </summary>
     public int[] SortBuilds(CondaNode node, int[] numbers) => new BuildOrder(this, node).Sort(numbers);
 
-    public static Rule Unusable(CondaNode node, StateSet candidates, UnavailableReason reason) =>
+    public static WorldRule Unusable(CondaNode node, StateSet candidates, UnavailableReason reason) =>
         new(new UnavailableFact(node.Id, candidates, reason), new Term(node.Id, candidates));
 
     public int CountCandidates(int package) => this.nodes[package].Count;

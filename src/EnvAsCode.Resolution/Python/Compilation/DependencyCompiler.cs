@@ -10,10 +10,10 @@ namespace EnvAsCode.Resolution.Python.Compilation;
 /// <summary>Turns what a candidate asks for into rules. Neighbours that ask for the same in the same words share a rule.</summary>
 internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, bool mergesNeighbours)
 {
-    public IReadOnlyList<Rule> Compile(int number, PythonNode? extra)
+    public IReadOnlyList<WorldRule> Compile(int number, PythonNode? extra)
     {
         PythonCandidate candidate = node.Candidates[number];
-        List<Rule> rules = [];
+        List<WorldRule> rules = [];
         List<(string Name, List<CompiledRequirement> Requirements)> targets = [];
         foreach (CompiledRequirement requirement in candidate.Requirements)
         {
@@ -56,7 +56,7 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
         && (!world.Installed.TryGetValue(requirement.Name.Normalized, out InstalledPythonPackage? other)
             || !requirement.Specifiers.Contains(other.Version));
 
-    private void AddRules(List<Rule> rules, int number, PythonNode? extra, PythonNode target, List<CompiledRequirement> requirements)
+    private void AddRules(List<WorldRule> rules, int number, PythonNode? extra, PythonNode target, List<CompiledRequirement> requirements)
     {
         StateSet own = this.Sharing(number, requirements);
         Term[] terms = extra is null
@@ -70,7 +70,7 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
 
         allowed = allowed.Except(StateSet.Absent(target.Count));
         Spec spec = Specs.Of(requirements);
-        rules.Add(new Rule(
+        rules.Add(new WorldRule(
             new DependencyFact(node.Id, extra?.Id ?? -1, own, target.Id, allowed, spec),
             [.. terms, new Term(target.Id, allowed.Complement(target.Count))]));
         foreach (string asked in requirements.SelectMany(requirement => requirement.Value!.Extras)
@@ -78,7 +78,7 @@ internal sealed class DependencyCompiler(PythonWorld world, PythonNode node, boo
             .Distinct())
         {
             PythonNode virtualTarget = world.FindExtra(target, asked);
-            rules.Add(new Rule(
+            rules.Add(new WorldRule(
                 new DependencyFact(node.Id, extra?.Id ?? -1, own, virtualTarget.Id, StateSet.AllCandidates(1), spec),
                 [.. terms, new Term(virtualTarget.Id, StateSet.Absent(1))]));
         }

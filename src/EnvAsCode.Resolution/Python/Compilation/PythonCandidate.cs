@@ -35,5 +35,5 @@ internal sealed class PythonCandidate(Pep440Version version)
     public IReadOnlyList<CompiledRequirement> Requirements { get; set; } = [];
 
     /// <summary>What the package asks for, by the number of the extra's package; -1 for itself.</summary>
-    public Dictionary<int, IReadOnlyList<Rule>> Rules { get; } = [];
+    public Dictionary<int, IReadOnlyList<WorldRule>> Rules { get; } = [];
 }

@@ -99,7 +99,7 @@ internal sealed class PythonInquiry : IInquiry
             return;
         }
 
-        foreach (Rule rule in PythonWorld.UnavailableOf(node))
+        foreach (WorldRule rule in PythonWorld.UnavailableOf(node))
         {
             solver.Add(rule);
         }
@@ -114,7 +114,7 @@ internal sealed class PythonInquiry : IInquiry
         {
             Requirement requirement = this.question.RequirementOf(index)!;
             StateSet allowed = this.AllowedBy(requirement);
-            solver.Add(new Rule(
+            solver.Add(new WorldRule(
                 new ConstraintFact(index, node.Id, allowed, Specs.Of(requirement)),
                 new Term(node.Id, StateSet.AllCandidates(node.Count).Except(allowed))));
         }
@@ -182,7 +182,7 @@ internal sealed class PythonInquiry : IInquiry
 
     private void AddRules(PythonNode node, int number, PythonNode? extra, Solver solver)
     {
-        foreach (Rule rule in this.world.RulesOf(node, number, extra))
+        foreach (WorldRule rule in this.world.RulesOf(node, number, extra))
         {
             solver.Add(rule);
         }
@@ -217,11 +217,11 @@ internal sealed class PythonInquiry : IInquiry
         StateSet allowed = isRelaxed ? StateSet.AllCandidates(node.Count) : this.AllowedBy(requirement);
         Spec spec = Specs.Of(requirement);
         solver.MarkRoot(node.Id);
-        solver.Add(new Rule(new RootFact(root.Index, node.Id, allowed, spec), new Term(node.Id, allowed.Complement(node.Count))));
+        solver.Add(new WorldRule(new RootFact(root.Index, node.Id, allowed, spec), new Term(node.Id, allowed.Complement(node.Count))));
         foreach (PackageName extra in requirement.Extras)
         {
             int id = this.world.FindExtra(node, extra.Normalized).Id;
-            solver.Add(new Rule(new RootFact(root.Index, id, StateSet.AllCandidates(1), spec), new Term(id, StateSet.Absent(1))));
+            solver.Add(new WorldRule(new RootFact(root.Index, id, StateSet.AllCandidates(1), spec), new Term(id, StateSet.Absent(1))));
         }
     }
 
@@ -233,7 +233,7 @@ internal sealed class PythonInquiry : IInquiry
         StateSet allowed = package.MayBeReplaced
             ? StateSet.AllCandidates(node.Count)
             : StateSet.Where(node.Count, number => node.Candidates[number].Installed is not null);
-        solver.Add(new Rule(
+        solver.Add(new WorldRule(
             new InstalledFact(root.Index, node.Id, allowed, package.Owner, package.Version.ToString()),
             new Term(node.Id, allowed.Complement(node.Count))));
     }

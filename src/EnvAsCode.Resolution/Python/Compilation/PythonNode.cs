@@ -47,10 +47,10 @@ internal sealed class PythonNode
     public SortedDictionary<string, int> Extras { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Why candidates cannot be used, whatever the question is; set when it is first asked for.</summary>
-    public IReadOnlyList<Rule>? Unavailable { get; set; }
+    public IReadOnlyList<WorldRule>? Unavailable { get; set; }
 
     /// <summary>That yanked candidates cannot be used; set when it is first asked for.</summary>
-    public Rule? Yanked { get; set; }
+    public WorldRule? Yanked { get; set; }
 
     public static PythonNode ForProject(int id, string name, PythonProject? project, PythonCandidate[] candidates) =>
         new(id, name, project, candidates, -1, "", candidates.Length);

@@ -92,9 +92,9 @@ internal sealed class PythonQuestion : Question
         && Requirement.TryParse(change.Pin.Text, out Requirement? before)
         && before.Specifiers.Specifiers.All(clause => clause.Version is null || clause.Version < Pep440Version.Parse(change.NewVersion));
 
-    public override IEnumerable<string> HintsFor(IReadOnlyList<Rule> facts)
+    public override IEnumerable<string> HintsFor(IReadOnlyList<WorldRule> facts)
     {
-        foreach (Rule rule in facts)
+        foreach (WorldRule rule in facts)
         {
             if (rule.Fact is UnavailableFact { Reason.Kind: ConflictKind.RequiresPython } unavailable)
             {

@@ -112,7 +112,7 @@ internal sealed class PythonWorld : INamedWorld
     }
 
     /// <summary>Why candidates of a project cannot be used, whatever is asked.</summary>
-    public static IReadOnlyList<Rule> UnavailableOf(PythonNode node) =>
+    public static IReadOnlyList<WorldRule> UnavailableOf(PythonNode node) =>
         node.Unavailable ??= [.. node.Candidates
             .Select((candidate, number) => (candidate, number))
             .Where(item => item.candidate is { Reason: not null, Installed: null })
@@ -124,11 +124,11 @@ internal sealed class PythonWorld : INamedWorld
             })];
 
     /// <summary>What a candidate, or an extra of it, asks for.</summary>
-    public IReadOnlyList<Rule> RulesOf(PythonNode node, int number, PythonNode? extra)
+    public IReadOnlyList<WorldRule> RulesOf(PythonNode node, int number, PythonNode? extra)
     {
         PythonCandidate candidate = node.Candidates[number];
         int key = extra?.Id ?? -1;
-        if (!candidate.Rules.TryGetValue(key, out IReadOnlyList<Rule>? rules))
+        if (!candidate.Rules.TryGetValue(key, out IReadOnlyList<WorldRule>? rules))
         {
             rules = this.Read(node, candidate) is UnavailableReason reason
                 ? [Unusable(node, StateSet.Of(number, node.Count), reason)]
@@ -169,7 +169,7 @@ internal sealed class PythonWorld : INamedWorld
                 : null;
     }
 
-    public static Rule Unusable(PythonNode node, StateSet candidates, UnavailableReason reason) =>
+    public static WorldRule Unusable(PythonNode node, StateSet candidates, UnavailableReason reason) =>
         new(new UnavailableFact(node.Id, candidates, reason), new Term(node.Id, candidates));
 
     public int CountCandidates(int package) => this.nodes[package].Count;

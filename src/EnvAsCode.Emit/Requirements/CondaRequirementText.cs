@@ -1,7 +1,7 @@
 namespace EnvAsCode.Emit.Requirements;
 
 /// <summary>Writes conda packages as MatchSpecs (CEP 29) that conda, mamba and micromamba read alike.</summary>
-internal static class CondaRequirement
+internal static class CondaRequirementText
 {
     /// <summary>A package as a MatchSpec.</summary>
     /// <remarks>An exact version is <c>==</c>: a single <c>=</c> would match fuzzily, unless a build follows it.</remarks>

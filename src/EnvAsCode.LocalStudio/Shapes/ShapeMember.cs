@@ -6,7 +6,7 @@ namespace EnvAsCode.LocalStudio.Shapes;
 /// <param name="Name">The name on the wire.</param>
 /// <param name="Shape">What its value is.</param>
 /// <param name="IsRequired">Whether it may be absent.</param>
-internal sealed record Member(string Name, Shape Shape, bool IsRequired)
+internal sealed record ShapeMember(string Name, Shape Shape, bool IsRequired)
 {
     /// <summary>The name as validation messages write it, in lowerCamel whatever the wire has.</summary>
     public string PathName { get; } = JsonNamingPolicy.CamelCase.ConvertName(Name);

@@ -7,9 +7,9 @@ using EnvAsCode.LocalStudio.Shapes;
 namespace EnvAsCode.LocalStudio.Protocol;
 
 /// <summary>A service that speaks AWS JSON 1.1.</summary>
-internal abstract class JsonService(IEnumerable<Operation> operations)
+internal abstract class JsonEndpoint(IEnumerable<ServiceOperation> operations)
 {
-    private readonly Dictionary<string, Operation> operations = operations.ToDictionary(operation => operation.Name);
+    private readonly Dictionary<string, ServiceOperation> operations = operations.ToDictionary(operation => operation.Name);
 
     /// <summary>What precedes the operation in <c>X-Amz-Target</c>.</summary>
     public abstract string TargetPrefix { get; }
@@ -21,7 +21,7 @@ internal abstract class JsonService(IEnumerable<Operation> operations)
     public abstract string MessageMember { get; }
 
     /// <summary>All operations.</summary>
-    public IReadOnlyCollection<Operation> Operations => this.operations.Values;
+    public IReadOnlyCollection<ServiceOperation> Operations => this.operations.Values;
 
     /// <summary>How the service reports an input that breaks its shapes.</summary>
     /// <param name="errors">At least one.</param>
@@ -31,7 +31,7 @@ internal abstract class JsonService(IEnumerable<Operation> operations)
     /// <exception cref="ApiException">Anything the API would refuse.</exception>
     public Task<JsonObject?> InvokeAsync(string name, OperationCall call)
     {
-        if (!this.operations.TryGetValue(name, out Operation? operation))
+        if (!this.operations.TryGetValue(name, out ServiceOperation? operation))
         {
             throw new ApiException(
                 "UnknownOperationException",

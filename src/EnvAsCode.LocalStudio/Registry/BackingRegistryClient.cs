@@ -13,7 +13,7 @@ using EnvAsCode.LocalStudio.Protocol;
 namespace EnvAsCode.LocalStudio.Registry;
 
 /// <summary>The calls of the OCI distribution API that ECR's answers need.</summary>
-internal sealed class RegistryClient : IDisposable
+internal sealed class BackingRegistryClient : IDisposable
 {
     private static readonly string[] MediaTypes =
     [
@@ -26,7 +26,7 @@ internal sealed class RegistryClient : IDisposable
     private readonly HttpClient http;
 
     /// <summary>A client of one registry.</summary>
-    public RegistryClient(RegistryOptions options)
+    public BackingRegistryClient(RegistryOptions options)
     {
         this.http = new() { BaseAddress = options.Endpoint };
         string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes("AWS:" + options.Password));

@@ -8,7 +8,7 @@ using EnvAsCode.LocalStudio.State;
 namespace EnvAsCode.LocalStudio.Resources.Tags;
 
 /// <summary>The rules of tags, the same in SageMaker and ECR.</summary>
-internal static class ResourceTags
+internal static class TagRules
 {
     private const int Most = 50;
 

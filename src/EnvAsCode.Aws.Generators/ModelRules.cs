@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace EnvAsCode.Aws.Generators;
 
 /// <summary>What can be wrong with a model and its annotations.</summary>
-internal static class Rules
+internal static class ModelRules
 {
     private const string Category = "ServiceModels";
 

@@ -15,7 +15,7 @@ namespace EnvAsCode.Deployment.Images;
 /// instead of "InternalFailure" days later.
 /// </summary>
 /// <param name="image">What was built.</param>
-internal sealed class ImageCheck(IDockerClient client, ImageSource image, string imageId)
+internal sealed class BuiltImageCheck(IDockerClient client, ImageSource image, string imageId)
 {
     // What an import says on a machine without a GPU driver, which containers get from the machine that they run on.
     private static readonly string[] MissingDriver = ["libcuda.so", "libnvidia", "CUDA driver", "NVIDIA driver", "No CUDA"];

@@ -7,7 +7,7 @@ using EnvAsCode.LocalStudio.State;
 namespace EnvAsCode.LocalStudio.Resources.Settings;
 
 /// <summary>Who uses what.</summary>
-internal static class Attachments
+internal static class ArnUses
 {
     /// <summary>Whether a resource names an ARN anywhere in what Describe shows of it. An app that was deleted names nothing.</summary>
     /// <param name="resource">A domain, user profile, space or app; nothing else names another's ARN as its setting.</param>

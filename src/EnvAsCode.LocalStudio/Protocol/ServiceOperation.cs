@@ -9,4 +9,4 @@ namespace EnvAsCode.LocalStudio.Protocol;
 /// <param name="Name">The name, as in <c>X-Amz-Target</c>.</param>
 /// <param name="Input">What its input has to be.</param>
 /// <param name="Invoke">Does it with a valid input; <see langword="null"/> is an empty answer.</param>
-internal sealed record Operation(string Name, StructureShape Input, Func<OperationCall, Task<JsonObject?>> Invoke);
+internal sealed record ServiceOperation(string Name, StructureShape Input, Func<OperationCall, Task<JsonObject?>> Invoke);

@@ -1,7 +1,7 @@
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>What a step is about, in the order in which steps are applied.</summary>
-public enum StepKind
+public enum PlanStepKind
 {
     /// <summary>An ECR repository.</summary>
     Repository,

@@ -9,19 +9,19 @@ namespace EnvAsCode.Locks.Text;
 /// empty, stands in quotes; <c>\"</c>, <c>\\</c>, <c>\n</c>, <c>\r</c>, <c>\t</c> and <c>\uXXXX</c> stand for characters in these.
 /// <c>key=word</c> is a word too.
 /// </summary>
-internal sealed class LineWriter
+internal sealed class LockLineWriter
 {
     private readonly StringBuilder text = new();
     private bool isLineStart = true;
 
-    public LineWriter Word(string word)
+    public LockLineWriter Word(string word)
     {
         this.Separate();
         this.Append(word);
         return this;
     }
 
-    public LineWriter Field(string key, string? word)
+    public LockLineWriter Field(string key, string? word)
     {
         if (word is not null)
         {
@@ -33,7 +33,7 @@ internal sealed class LineWriter
         return this;
     }
 
-    public LineWriter Fields(string key, IEnumerable<string> words)
+    public LockLineWriter Fields(string key, IEnumerable<string> words)
     {
         foreach (string word in words)
         {

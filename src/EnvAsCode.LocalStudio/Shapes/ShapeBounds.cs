@@ -3,7 +3,7 @@ namespace EnvAsCode.LocalStudio.Shapes;
 /// <summary>An inclusive range of a length, a count or a number; <see langword="null"/> is open.</summary>
 /// <param name="Min">The least value allowed.</param>
 /// <param name="Max">The greatest value allowed.</param>
-internal readonly record struct Bounds(long? Min, long? Max)
+internal readonly record struct ShapeBounds(long? Min, long? Max)
 {
     /// <summary>Reports what the range does not allow.</summary>
     /// <param name="measured">The length, count or number found.</param>
