@@ -123,4 +123,11 @@ public static partial class Rules
         "No cron runs what a table says",
         "'crontab' writes a table that nothing reads: Studio's containers start no cron; write the step CronJob, which "
         + "starts it");
+
+    /// <summary>EAC3066: certificates that an image's build cannot take. Argument: why, and what to write.</summary>
+    public static Rule CertificatesOfImage { get; } = new(
+        "EAC3066",
+        RuleSeverity.Error,
+        "Certificates cannot be trusted in an image",
+        "The certificates do not get into the image: {0}");
 }

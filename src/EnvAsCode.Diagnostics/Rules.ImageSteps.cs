@@ -60,8 +60,8 @@ public static partial class Rules
         "EAC3013",
         RuleSeverity.Error,
         "A step cannot depend on the architecture",
-        "A {0} is no shell code, so it cannot stand in OnArchitecture; write Run, Exec, Download, GitClone, WriteFile, Symlink or Folder "
-        + "there");
+        "A {0} is no shell code, so it cannot stand in OnArchitecture; write Run, Exec, Download, GitClone, WriteFile, Symlink, Folder or "
+        + "an Install of apt or yum packages there");
 
     /// <summary>EAC3014: a platform that Studio does not run.</summary>
     public static Rule PlatformNotOfStudio { get; } = new(

@@ -40,6 +40,11 @@ internal sealed class PackageChecks : ICheck
             }
 
             kind.Check(packages[i], report);
+            for (int k = 0; k < packages[i].ProvidesKernel.Count; k++)
+            {
+                KernelNameChecks.CheckName(
+                    packages[i].ProvidesKernel[k], ModelPath.Item(report.Path() + "." + nameof(Package.ProvidesKernel), k), findings);
+            }
         }
     }
 

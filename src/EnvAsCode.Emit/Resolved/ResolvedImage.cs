@@ -118,7 +118,7 @@ internal sealed class ResolvedImage
     public static ResolvedImage Of(EnvironmentSpec environment, PackageLists packages, CustomImage strategy)
     {
         ResolvedImage image = new(strategy, packages);
-        image.FurtherKernels.AddRange(KernelsOf(packages, strategy));
+        image.FurtherKernels.AddRange(KernelsOf(environment, packages, strategy));
         if (HasOwnEnvironment(environment, packages, strategy, image))
         {
             image.Environments.Add(UsesNamedEnvironment(environment, packages, strategy)
@@ -260,7 +260,7 @@ internal sealed class ResolvedImage
         (this.FurtherKernels.Count == 0 && this.Base.Kernels.IsEmpty)
         || environment.Python is not null || environment.Kernel is not null || packages.HasPython("ipykernel");
 
-    private static IEnumerable<KernelSpec> KernelsOf(PackageLists packages, CustomImage strategy)
+    private static IEnumerable<KernelSpec> KernelsOf(EnvironmentSpec environment, PackageLists packages, CustomImage strategy)
     {
         foreach (IImageStep step in strategy.Steps)
         {
@@ -268,6 +268,14 @@ internal sealed class ResolvedImage
             {
                 yield return kernel;
             }
+        }
+
+        IEnumerable<Package> installed = strategy.Steps.OfType<InstallStep>().SelectMany(step => step.Packages)
+            .Concat(environment.CondaEnvironments.SelectMany(further => further.Packages))
+            .Concat(environment.Packages);
+        foreach (KernelSpec kernel in installed.SelectMany(package => package.ProvidesKernel))
+        {
+            yield return kernel;
         }
 
         // conda-forge's r-irkernel registers this kernel in its environment when it is installed.

@@ -9,6 +9,12 @@ internal static class StepLines
     /// <summary>Writes steps in order.</summary>
     public static void Write(ScriptWriter script, EquatableArray<IScriptStep> steps)
     {
+        // A body that holds nothing but comments would be none.
+        if (!steps.IsEmpty && System.Array.TrueForAll([.. steps], static step => step is CommentStep))
+        {
+            script.Lines.Line(":");
+        }
+
         foreach (IScriptStep step in steps.AsSpan())
         {
             Write(script, step);
@@ -18,7 +24,7 @@ internal static class StepLines
     /// <summary>Writes a step, with an empty line above it and a line that says that it begins.</summary>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
-        if (step is not DeclaredPackagesStep)
+        if (step is not (DeclaredPackagesStep or CommentStep))
         {
             script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step))).Append(NeedsNoHome(step) ? " system" : "");
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using EnvAsCode.Emit.Checks;
 
@@ -12,11 +13,16 @@ internal static class DockerfileText
 {
     /// <summary>A text that stays what it is.</summary>
     /// <param name="text">The text; of one line.</param>
-    public static string Literal(string text) => Quoted(text, keepReferences: false);
+    public static string Literal(string text) => Quoted(text, _ => false);
 
     /// <summary>A text in which <c>$NAME</c> and <c>${NAME}</c> refer to arguments and variables, and nothing else is special.</summary>
     /// <param name="text">The text; of one line.</param>
-    public static string WithReferences(string text) => Quoted(text, keepReferences: true);
+    public static string WithReferences(string text) => Quoted(text, _ => true);
+
+    /// <summary>A text in which references to some names are kept, and nothing else is special.</summary>
+    /// <param name="text">The text; of one line.</param>
+    public static string WithReferencesTo(string text, EquatableArray<string> names) =>
+        Quoted(text, name => Array.IndexOf([.. names], name) >= 0);
 
     /// <summary>A text in which references are kept, for a word that is written without quotes.</summary>
     /// <param name="text">The text; without blanks and quotes.</param>
@@ -56,13 +62,14 @@ internal static class DockerfileText
         return false;
     }
 
-    private static string Quoted(string text, bool keepReferences)
+    private static string Quoted(string text, Predicate<string> keepsReference)
     {
         StringBuilder quoted = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {
-            int reference = keepReferences && text[i] == '$' ? ReferenceAt(text, i, out _) : 0;
-            if (reference > 0)
+            string name = "";
+            int reference = text[i] == '$' ? ReferenceAt(text, i, out name) : 0;
+            if (reference > 0 && keepsReference(name))
             {
                 quoted.Append(text, i, reference);
                 i += reference - 1;

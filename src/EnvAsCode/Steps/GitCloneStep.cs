@@ -34,6 +34,12 @@ public sealed record GitCloneStep : EnvironmentStep, IImageStep, IScriptStep
     /// </summary>
     public string Folder { get; init; }
 
+    /// <summary>
+    /// The owner of the folder and of all that is in it, as <c>"1000:100"</c>; who clones it if not set: in an image root outside of a
+    /// home.
+    /// </summary>
+    public string? Owner { get; init; }
+
     /// <summary>Whether the repository's submodules are cloned as well.</summary>
     public bool Submodules { get; init; }
 }

@@ -3,7 +3,8 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>
-/// A label of the image (<c>LABEL</c>). Written <c>Label("org.opencontainers.image.source", "https://…")</c>; its text is taken as it is.
+/// A label of the image (<c>LABEL</c>). Written <c>Label("org.opencontainers.image.source", "https://…")</c>; what it says
+/// is taken as it is, save for <c>$NAME</c> of a build argument or a variable that a step before it declares, as <c>Arg("COMMIT")</c>.
 /// </summary>
 public sealed record LabelStep : EnvironmentStep, IImageStep
 {
@@ -19,6 +20,8 @@ public sealed record LabelStep : EnvironmentStep, IImageStep
     /// <summary>The label's name: letters, digits, <c>.</c>, <c>-</c>, <c>_</c> and <c>/</c>.</summary>
     public string Name { get; init; }
 
-    /// <summary>The label's value.</summary>
+    /// <summary>
+    /// The label's value, in which <c>$NAME</c> or <c>${NAME}</c> refers to an argument or variable of the steps before it.
+    /// </summary>
     public string Value { get; init; }
 }

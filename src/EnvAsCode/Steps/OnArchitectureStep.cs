@@ -3,7 +3,9 @@ namespace EnvAsCode;
 /// <summary>
 /// Steps that are carried out on one processor architecture only. Written <c>OnArchitecture(Architecture.Amd64, Run("…"))</c>. The steps
 /// are such that a shell carries them out: <see cref="RunStep"/>, <see cref="ExecStep"/>, <see cref="DownloadStep"/>,
-/// <see cref="GitCloneStep"/>, <see cref="WriteFileStep"/>, <see cref="SymlinkStep"/> and <see cref="FolderStep"/>.
+/// <see cref="GitCloneStep"/>, <see cref="WriteFileStep"/>, <see cref="SymlinkStep"/>, <see cref="FolderStep"/>,
+/// <see cref="AppendLineStep"/>, <see cref="RemoveStep"/> and, in an image, <see cref="InstallStep"/> of apt or yum packages
+/// (<c>EAC3013</c>).
 /// </summary>
 public sealed record OnArchitectureStep : EnvironmentStep, IImageStep, IScriptStep
 {

@@ -18,7 +18,9 @@ public static partial class Steps
     /// <param name="url">The repository's URL, without credentials in it.</param>
     /// <param name="reference">The tag, branch or commit; the default branch, whatever it is that day, if <see langword="null"/>.</param>
     /// <param name="folder">The folder that the repository becomes.</param>
-    public static GitCloneStep GitClone(string url, string? reference, string folder) => new(url, reference, folder);
+    /// <param name="owner">The owner of the folder and of all that is in it, as <c>"1000:100"</c>.</param>
+    public static GitCloneStep GitClone(string url, string? reference, string folder, string? owner = null) =>
+        new(url, reference, folder) { Owner = owner };
 
     /// <summary>A file with a content that is part of the declaration.</summary>
     /// <param name="path">Where the file goes.</param>
@@ -47,6 +49,10 @@ public static partial class Steps
         string? mode = null,
         GpgSignature? signature = null) =>
         new(url, destination, checksum) { Unpack = unpack, StripComponents = stripComponents, Mode = mode, Signature = signature };
+
+    /// <summary>A comment in what is generated, above the step that follows it.</summary>
+    /// <param name="text">The comment, of one line or several.</param>
+    public static CommentStep Comment(string text) => new(text);
 
     /// <summary>Packages that are installed at this place, beside the declared ones.</summary>
     /// <param name="packages">The packages, as <c>Apt("curl")</c>.</param>

@@ -13,6 +13,15 @@ internal static class ImageStateRuleCases
     // The matrix of one rule and its places: a typed step, a stage, shell code, a held step, a package at its place and a declared one.
     public static IEnumerable<RuleCase> All { get; } =
     [
+        new(
+            "EAC3066",
+            Slim(new CustomImage { From = PythonImage.Slim("3.11"), Steps = [TrustCertificates("s3://team/ca.pem")] }),
+            "Strategies[0].Steps[0].Source",
+            Slim(new CustomImage
+            {
+                From = PythonImage.Slim("3.11"),
+                Steps = [TrustCertificates("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")],
+            })) { Says = "S3" },
         Missing("Steps[0].Url", GitClone("ssh://git@git.example.com/a", "v1", "/opt/a"), "git"),
         Missing("Steps[0].Command", Run("git clone https://example.com/a /opt/a"), "git") with { Range = new(0, 3) },
         Missing("Steps[0].Command", Run("set -e\nunzip /opt/a.zip"), "unzip") with { Range = new(7, 5) },

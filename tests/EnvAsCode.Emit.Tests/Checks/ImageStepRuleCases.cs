@@ -71,9 +71,9 @@ internal static class ImageStepRuleCases
             null),
         Step(
             "EAC3013",
-            OnArchitecture(Architecture.Amd64, Install(Apt("git"))),
+            OnArchitecture(Architecture.Amd64, Install(Apt("git"), Pip("numpy"))),
             "Steps[0]",
-            OnArchitecture(Architecture.Amd64, Run("true")),
+            OnArchitecture(Architecture.Amd64, Install(Apt("git"))),
             null),
         new("EAC3014", Arm(AppType.JupyterLab), "Strategies[0].Platform", Arm()),
         Step(

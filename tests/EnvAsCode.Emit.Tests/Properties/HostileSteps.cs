@@ -35,6 +35,7 @@ internal static class HostileSteps
             Npm("f", "1", "/n")),
         Install(Pip("a") with { Url = "https://h.example/a.whl" }),
         GitClone("https://h.example/r", "v1", "~/r"),
+        Comment("x"),
         GitConfig("user.name", "x"),
         GitCredentials("h.example", "s") with { Username = "u", UsernameKey = "n", Key = "k", Region = "r" },
         Remove("~/r"),
@@ -68,7 +69,7 @@ internal static class HostileSteps
     private static bool IsCode(IScriptStep step, string path) => (step, path) is (RunStep, "Command") or (ExecStep, "Arguments[0]");
 
     // Whether this text is empty is all that the script asks of it; a tag's key there goes to a program.
-    private static bool IsLookedAtOnly(IScriptStep step, string path) =>
+    private static bool IsLookedAtOnly(IScriptStep step, string path) => step is CommentStep ||
         step is S3SyncStep { OnlyWith: { } value }
         && path.StartsWith(nameof(S3SyncStep.OnlyWith), System.StringComparison.Ordinal)
         && value.Parts[0].Kind == ScriptTextKind.Literal;

@@ -55,23 +55,11 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
 
         AptOptions options = image.Strategy.Apt ?? new AptOptions();
         bool cached = writer.BuildKit.CacheMounts;
-        LineWriter install = new();
-        install.Append("DEBIAN_FRONTEND=noninteractive apt-get install -y")
-            .Append(options.InstallRecommends ? "" : " --no-install-recommends");
-        foreach (AptPackage package in packages)
-        {
-            install.Line(" \\").Append("    ").Append(AptRequirement.Word(package));
-        }
-
-        List<string> commands = ["apt-get update", install.ToString()];
+        List<string> commands = SystemPackages.Apt(packages, options with { KeepLists = options.KeepLists || cached });
         if (cached)
         {
             // Debian's images delete what apt downloads, which the mount is there to keep.
             commands.Insert(0, "rm -f /etc/apt/apt.conf.d/docker-clean");
-        }
-        else if (!options.KeepLists)
-        {
-            commands.Add("rm -rf /var/lib/apt/lists/*");
         }
 
         writer.Become("root")
@@ -80,19 +68,10 @@ internal sealed class DockerfilePackages(ResolvedEnvironment environment, Resolv
 
     private void Yum(List<YumPackage> packages)
     {
-        if (packages.Count == 0)
+        if (packages.Count > 0)
         {
-            return;
+            writer.Become("root").Run(SystemPackages.Yum(packages));
         }
-
-        LineWriter install = new();
-        install.Append("yum install -y");
-        foreach (YumPackage package in packages)
-        {
-            install.Line(" \\").Append("    ").Append(ShellQuote.Quoted(OtherRequirements.Text(package)));
-        }
-
-        writer.Become("root").Run([install.ToString(), "yum clean all", "rm -rf /var/cache/yum /var/cache/dnf"]);
     }
 
     // A folder at a time, those for the whole image first.

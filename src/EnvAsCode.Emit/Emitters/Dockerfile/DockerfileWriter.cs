@@ -22,7 +22,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>Whether only BuildKit has to read the file.</summary>
     public bool IsForBuildKit => image.Strategy.BuildKit is not null;
 
-    // What is written next stands behind the instruction that could have taken more.
+    // What is written next stands behind the instruction that could have taken more, and under the comments before it.
     private LineWriter Writer
     {
         get
@@ -31,6 +31,10 @@ internal sealed class DockerfileWriter(ResolvedImage image)
             return this.writer;
         }
     }
+
+    /// <summary>Writes a comment above the instruction that comes next.</summary>
+    /// <param name="line">The line, with its <c>#</c>.</param>
+    public void Comment(string line) => this.open.Comment(this.writer, line);
 
     /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
     public DockerfileWriter Line(string text)
@@ -49,14 +53,15 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>Writes a blank line.</summary>
     public DockerfileWriter Line()
     {
-        this.Writer.Line();
+        this.open.Begin(this.writer);
         return this;
     }
 
     /// <summary>Begins a paragraph with an instruction.</summary>
     public DockerfileWriter Paragraph(string text)
     {
-        this.Writer.Line().Line(text);
+        this.Line();
+        this.writer.Line(text);
         return this;
     }
 
@@ -141,5 +146,9 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         (this.BuildKit.LinkCopies ? "--link " : "") + (owner is null ? "" : "--chown=" + owner + " ");
 
     /// <summary>The file so far.</summary>
-    public override string ToString() => this.Writer.ToString();
+    public override string ToString()
+    {
+        this.open.End(this.writer);
+        return this.writer.ToString();
+    }
 }

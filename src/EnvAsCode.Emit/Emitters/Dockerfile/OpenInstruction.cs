@@ -13,6 +13,7 @@ internal sealed class OpenInstruction
 
     private readonly List<string> parts = [];
     private readonly List<string> names = [];
+    private readonly List<string> comments = [];
     private string keyword = "";
     private bool isNewParagraph = true;
 
@@ -46,6 +47,37 @@ internal sealed class OpenInstruction
         this.names.Add(name);
     }
 
+    /// <summary>Takes a comment for the instruction that comes next.</summary>
+    public void Comment(LineWriter writer, string line)
+    {
+        this.Close(writer);
+        this.comments.Add(line);
+    }
+
+    /// <summary>Writes the blank line that a paragraph begins with, and the comments that it stands under.</summary>
+    public void Begin(LineWriter writer)
+    {
+        this.Close(writer);
+        writer.Line();
+        this.WriteComments(writer);
+    }
+
+    /// <summary>Writes comments that no instruction follows.</summary>
+    public void End(LineWriter writer)
+    {
+        this.Close(writer);
+        if (this.comments.Count > 0)
+        {
+            this.Begin(writer);
+        }
+    }
+
+    private void WriteComments(LineWriter writer)
+    {
+        this.comments.ForEach(line => writer.Line(line));
+        this.comments.Clear();
+    }
+
     /// <summary>Writes the instruction, if there is one.</summary>
     public void Close(LineWriter writer)
     {
@@ -60,7 +92,13 @@ internal sealed class OpenInstruction
             "EXPOSE" => " ",
             _ => " \\\n    ",
         };
-        writer.Append(this.isNewParagraph ? "\n" : "").Append(this.keyword).Append(" ").Line(string.Join(separator, this.parts));
+        if (this.isNewParagraph)
+        {
+            writer.Line();
+            this.WriteComments(writer);
+        }
+
+        writer.Append(this.keyword).Append(" ").Line(string.Join(separator, this.parts));
         this.parts.Clear();
         this.names.Clear();
         this.keyword = "";

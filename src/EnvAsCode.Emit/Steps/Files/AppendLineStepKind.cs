@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
@@ -11,10 +12,30 @@ internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
     protected override (string Member, string Path)? PlaceOf(AppendLineStep step) => (nameof(step.Path), step.Path);
 
     /// <inheritdoc/>
-    protected override void CheckInScript(AppendLineStep step, ScriptStepCheck check)
+    protected override void Check(AppendLineStep step, StepReport report)
     {
-        check.Context.File(step.Path, check.Member(nameof(step.Path)));
-        check.Context.Text(step.Line, check.Member(nameof(step.Line)));
+        report.FilePath(step.Path, nameof(step.Path));
+        report.Line(step.Line, nameof(step.Line));
+        if (step.Line.Length == 0)
+        {
+            report.Wrong(step.Line, nameof(step.Line), "a line", "write the line");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckInImage(AppendLineStep step, ImageStepCheck check) =>
+        LengthCheck.Check(step.Line, 0, nameof(step.Line), "a line", check.Report);
+
+    // Behind a last line that does not end the new one would be a part of it.
+    /// <inheritdoc/>
+    protected override void Write(AppendLineStep step, ShellTarget shell)
+    {
+        string file = shell.Path(step.Path);
+        string line = ShellQuote.Word(step.Line);
+        shell.MakeFolderOf(step.Path);
+        shell.Run(
+            "if ! grep -qsxF -- " + line + " " + file + "; then if [ -n \"$(tail -c 1 " + file + " 2> /dev/null)\" ]; then echo >> " + file
+                + "; fi; printf '%s\\n' " + line + " >> " + file + "; fi");
     }
 
     // A file of the system is root's, as /etc/hosts.

@@ -4,6 +4,7 @@ using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
@@ -16,6 +17,7 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
     protected override void Check(GitCloneStep step, StepReport report)
     {
         report.FilePath(step.Folder, nameof(step.Folder));
+        report.Owner(step.Owner, nameof(step.Owner));
         if (step.Url.StartsWith("https://", StringComparison.Ordinal) || step.Url.StartsWith("http://", StringComparison.Ordinal))
         {
             report.Url(step.Url, nameof(step.Url));
@@ -49,7 +51,14 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
     protected override (string Member, string Path)? PlaceOf(GitCloneStep step) => (nameof(step.Folder), step.Folder);
 
     /// <inheritdoc/>
-    protected override void Write(GitCloneStep step, ShellTarget shell) => shell.Clone(step);
+    protected override void Write(GitCloneStep step, ShellTarget shell)
+    {
+        shell.Clone(step);
+        shell.Own(step.Folder, step.Owner, null, recursive: true);
+    }
+
+    /// <inheritdoc/>
+    protected override string UserOf(GitCloneStep step, ImageUser user) => step.Owner is null ? base.UserOf(step, user) : "root";
 
     // ssh, a host and a path, a file of the machine, and AWS CodeCommit by its helper ("codecommit::eu-west-1://name").
     private static bool IsRepository(string url)

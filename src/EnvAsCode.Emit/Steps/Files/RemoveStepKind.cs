@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps.Targets;
@@ -10,20 +11,32 @@ internal sealed class RemoveStepKind : StepKind<RemoveStep>
     /// <inheritdoc/>
     protected override (string Member, string Path)? PlaceOf(RemoveStep step) => (nameof(step.Path), step.Path);
 
+    // A script runs where users have their files, and again at each start.
     /// <inheritdoc/>
-    protected override void CheckInScript(RemoveStep step, ScriptStepCheck check)
+    protected override void Check(RemoveStep step, StepReport report)
     {
-        string path = check.Member(nameof(step.Path));
-        if (check.Context.Text(step.Path, path))
+        string path = step.Path.TrimEnd('/');
+        bool isRemovable = report.IsInScript
+            ? StepForms.IsRemovable(step.Path)
+            : StepForms.IsPath(step.Path) && path.LastIndexOf('/') > 0 && !ShellTarget.IsFolderOfSystems(path);
+        if (isRemovable)
         {
-            check.Context.Form(
-                StepForms.IsRemovable(step.Path),
+            report.ImagePath(step.Path, nameof(step.Path));
+        }
+        else
+        {
+            report.Wrong(
                 step.Path,
-                path,
+                nameof(step.Path),
                 "what may be removed",
-                "a path below the home folder, as \"~/.local/lib\", or an absolute one of three parts or more");
+                report.IsInScript
+                    ? "write a path below the home folder, as \"~/.local/lib\", or an absolute one of three parts or more"
+                    : "write a file, or a folder that is no folder of the system, as \"/opt/old\"");
         }
     }
+
+    /// <inheritdoc/>
+    protected override void Write(RemoveStep step, ShellTarget shell) => shell.Run("rm -rf -- " + shell.Path(step.Path), step.Path);
 
     /// <inheritdoc/>
     protected override void WriteInScript(RemoveStep step, ScriptWriter script)

@@ -19,5 +19,5 @@ internal sealed class LabelStepKind : StepKind<LabelStep>
 
     /// <inheritdoc/>
     protected override void WriteInImage(LabelStep step, ImageTarget image) =>
-        image.Writer.Add("LABEL", step.Name + "=" + DockerfileText.Literal(step.Value));
+        image.Writer.Add("LABEL", step.Name + "=" + DockerfileText.WithReferencesTo(step.Value, image.State.Variables));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.PackageKinds;
 using EnvAsCode.Emit.Requirements;
+using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
@@ -24,6 +26,27 @@ internal sealed class InstallStepKind : StepKind<InstallStep>
         PackageChecks.Check(step.Packages, check.Path, check.Findings);
         HashChecks.Check(step.Packages, check.Path, check.Findings);
     }
+
+    // Where other steps stand around it, as in OnArchitecture: packages of the system, which root installs.
+    /// <inheritdoc/>
+    protected override void Write(InstallStep step, ShellTarget shell)
+    {
+        PackageLists lists = new(step.Packages);
+        if (lists.Apt.Count + lists.Yum.Count != step.Packages.Count)
+        {
+            return;
+        }
+
+        List<string> commands =
+        [
+            .. lists.Apt.Count > 0 ? SystemPackages.Apt(lists.Apt, new AptOptions()) : [],
+            .. lists.Yum.Count > 0 ? SystemPackages.Yum(lists.Yum) : [],
+        ];
+        commands.ForEach(command => shell.Run(command));
+    }
+
+    /// <inheritdoc/>
+    protected override string UserOf(InstallStep step, ImageUser user) => "root";
 
     /// <inheritdoc/>
     protected override void WriteInImage(InstallStep step, ImageTarget image) => image.Packages.Install(step);

@@ -45,11 +45,14 @@ internal abstract class ShellTarget
     /// <summary>Makes a folder, and those above it.</summary>
     public abstract void MakeFolder(string folder);
 
+    /// <summary>Whether a folder is one that every system has.</summary>
+    public static bool IsFolderOfSystems(string folder) => Array.IndexOf(FoldersOfSystems, folder) >= 0;
+
     /// <summary>Makes the folder that a path is in, unless every system has it.</summary>
     public void MakeFolderOf(string path)
     {
         string folder = HomePath.Parent(path);
-        if (Array.IndexOf(FoldersOfSystems, folder) < 0)
+        if (!IsFolderOfSystems(folder))
         {
             this.MakeFolder(folder);
         }

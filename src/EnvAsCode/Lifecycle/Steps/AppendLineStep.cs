@@ -3,7 +3,7 @@ using System;
 namespace EnvAsCode;
 
 /// <summary>A line at the end of a file, unless the file has it. Written <c>AppendLine("~/.bashrc", "alias ll='ls -l'")</c>.</summary>
-public sealed record AppendLineStep : EnvironmentStep, IScriptStep
+public sealed record AppendLineStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A line for a file.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
