@@ -79,6 +79,22 @@ public static partial class Rules
         "Packages are not locked",
         "Packages of {0} are installed as declared and not locked: {1}");
 
+    /// <summary>EAC6017: the lock of another program that has no versions.</summary>
+    public static Rule LockNotImported { get; } = Lock(
+        "EAC6017", RuleSeverity.Error, "A lock of another program cannot be read", "'{0}' cannot be read as a lock: {1}");
+
+    /// <summary>EAC6018: versions of another lock that were not taken. Arguments: the part, the other lock, the packages.</summary>
+    public static Rule ImportedVersionsNotTaken { get; } = Lock(
+        "EAC6018",
+        RuleSeverity.Warning,
+        "Versions of another lock were not taken",
+        "{0} has other versions than '{1}', since the declaration, the platform or the indexes do not allow those: {2}; pin them to see "
+        + "why");
+
+    /// <summary>EAC6019: a lock that cannot be written in another format.</summary>
+    public static Rule LockNotExported { get; } = Lock(
+        "EAC6019", RuleSeverity.Error, "A lock cannot be exported", "'{0}' cannot be exported: {1}");
+
     // What a lock knows better than a declaration is no mistake of its text: the files can be written all the same.
     private static Rule Lock(string id, RuleSeverity severity, string title, string message) =>
         new(id, severity, title, message) { PreventsEmission = false };

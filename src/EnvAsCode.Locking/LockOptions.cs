@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EnvAsCode.Indexes.Http;
 using EnvAsCode.Indexes.Python;
+using EnvAsCode.Locking.Importing;
 
 namespace EnvAsCode.Locking;
 
@@ -25,6 +26,9 @@ public sealed record LockOptions
 
     /// <summary>The packages that are to get a version, as <c>numpy==2.1.0</c>.</summary>
     public IReadOnlyList<string> Upgrades { get; init; } = [];
+
+    /// <summary>Locks of other programs, whose versions are tried first; an earlier one goes before a later one.</summary>
+    public IReadOnlyList<ImportedLock> Imports { get; init; } = [];
 
     /// <summary>Whether the lock has to fit as it is: where something would change, that is an error.</summary>
     public bool IsLocked { get; init; }

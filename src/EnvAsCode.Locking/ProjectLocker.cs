@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Locking;
 using EnvAsCode.Indexes;
+using EnvAsCode.Locking.Importing;
 using EnvAsCode.Locking.Indexing;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
@@ -74,7 +75,7 @@ public sealed class ProjectLocker
         return new LockResult(file, changes)
         {
             IsWritten = isWritten,
-            Warnings = [.. WarningsOf(environments, problem, file)],
+            Warnings = [.. WarningsOf(environments, problem, file), .. ImportWarnings.Of(this.options.Imports, file)],
         };
     }
 
@@ -122,7 +123,7 @@ public sealed class ProjectLocker
         {
             Base = BaseContents.Find(part.Inputs.Base),
             ProjectOf = BaseContents.ProjectOf,
-            Preferences = this.PreferencesOf(old),
+            Preferences = this.PreferencesOf(part, old),
             Further = this.FurtherOf(part, old),
         };
         IPythonIndex index = this.record.Of(sources.IndexOf(part.Inputs.Sources));
@@ -142,6 +143,7 @@ public sealed class ProjectLocker
         old?.Find(wanted.Key) is { } part
         && part.Inputs.ToDigest() == wanted.Inputs.ToDigest()
         && !this.options.UpdatesAll
+        && this.options.Imports.Count == 0
         && part.Packages.All(package => !this.Changes(package.Kind, package.Name))
             ? part
             : null;
@@ -150,10 +152,21 @@ public sealed class ProjectLocker
         this.options.Updates.Any(update => Upgrade.NameOf(kind, update) == name)
         || this.upgrades.Any(upgrade => upgrade.IsFor(kind, name));
 
-    private Dictionary<(LockKind Kind, string Name), string> PreferencesOf(LockedPart? old) =>
-        old is null || this.options.UpdatesAll ? [] : old.Packages
-            .Where(package => !this.Changes(package.Kind, package.Name))
-            .ToDictionary(static package => (package.Kind, package.Name), static package => package.Version);
+    private Dictionary<(LockKind Kind, string Name), string> PreferencesOf(LockedPart wanted, LockedPart? old)
+    {
+        Dictionary<(LockKind Kind, string Name), string> preferences = [];
+        IEnumerable<KeyValuePair<(LockKind Kind, string Name), string>> locked = old is null || this.options.UpdatesAll ? [] : old.Packages
+            .Select(static package => KeyValuePair.Create((package.Kind, package.Name), package.Version));
+        foreach ((var package, string version) in this.options.Imports.SelectMany(import => import.VersionsFor(wanted)).Concat(locked))
+        {
+            if (!this.Changes(package.Kind, package.Name))
+            {
+                preferences.TryAdd(package, version);
+            }
+        }
+
+        return preferences;
+    }
 
     private List<LockedRequest> FurtherOf(LockedPart wanted, LockedPart? old)
     {

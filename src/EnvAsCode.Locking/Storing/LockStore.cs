@@ -45,8 +45,8 @@ public sealed class LockStore
         ArgumentNullException.ThrowIfNull(snapshot);
 
         // The snapshot first: a lock never names what the compiler then does not know.
-        bool isSnapshotWritten = WriteIfChanged(this.snapshotPath, snapshot.ToString());
-        return WriteIfChanged(this.lockPath, file.ToString()) || isSnapshotWritten;
+        bool isSnapshotWritten = WriteFile(this.snapshotPath, snapshot.ToString(), Rules.LockNotWritten);
+        return WriteFile(this.lockPath, file.ToString(), Rules.LockNotWritten) || isSnapshotWritten;
     }
 
     /// <summary>Writes the snapshot alone, after a conflict that the compiler is to explain.</summary>
@@ -55,7 +55,7 @@ public sealed class LockStore
     public void Write(IndexSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        WriteIfChanged(this.snapshotPath, snapshot.ToString());
+        WriteFile(this.snapshotPath, snapshot.ToString(), Rules.LockNotWritten);
     }
 
     private static T? Read<T>(string path, Func<string, T> parse, out string? problem)
@@ -77,7 +77,13 @@ public sealed class LockStore
         }
     }
 
-    private static bool WriteIfChanged(string path, string text)
+    /// <summary>Writes a file whole, or not at all; its folder is made.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="rule">What is reported if it cannot be written; its arguments are the path and the reason.</param>
+    /// <returns>Whether the file changed.</returns>
+    /// <exception cref="LockException">It cannot be written.</exception>
+    public static bool WriteFile(string path, string text, Rule rule)
     {
         byte[] content = Encoding.GetBytes(text);
         string temporary = $"{path}.{Environment.ProcessId}.tmp";
@@ -88,6 +94,7 @@ public sealed class LockStore
                 return false;
             }
 
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
             return true;
@@ -95,7 +102,7 @@ public sealed class LockStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             TryDelete(temporary);
-            throw new LockException(Rules.LockNotWritten, e, path, e.Message.TrimEnd('.'));
+            throw new LockException(rule, e, path, e.Message.TrimEnd('.'));
         }
     }
 

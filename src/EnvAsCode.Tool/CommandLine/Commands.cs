@@ -45,6 +45,7 @@ internal static class Commands
             Verb(options, "prune", "Delete versions that nobody uses.", PruneVerb.RunAsync, options.Keep, options.Apply),
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
             LockCommand.Create(),
+            ExportCommand.Create(),
             DescribeCommand.Create(options),
             TryCommand.Create(options),
             LocalCommand.Create(),

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Indexes.Credentials;
 using EnvAsCode.Indexes.Http;
 using EnvAsCode.Locking;
+using EnvAsCode.Locking.Importing;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
 using EnvAsCode.Tool.Output;
@@ -25,6 +26,7 @@ internal static class LockCommand
             options.LockFile,
             options.Update,
             options.UpgradeTo,
+            options.From,
             options.Locked,
             options.Indexes,
             options.IndexProjects,
@@ -69,6 +71,7 @@ internal static class LockCommand
         UpdatesAll = settings.Updates.Contains(""),
         Updates = [.. settings.Updates.Where(static name => name.Length > 0)],
         Upgrades = settings.Upgrades,
+        Imports = [.. settings.Imports.Select(ImportedLock.Read)],
         IsLocked = settings.IsLocked,
         PartStarted = part => reporter.Begin("Locking " + part),
         Client = new IndexClientOptions

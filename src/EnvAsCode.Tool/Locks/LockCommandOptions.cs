@@ -69,6 +69,15 @@ internal sealed class LockCommandOptions
         Description = "Let a package have this version, as numpy==2.1.0, and change the least for it.",
     };
 
+    /// <summary>Locks of other programs.</summary>
+    public Option<string[]> From { get; } = new("--from")
+    {
+        HelpName = "file",
+        Description = "A lock of another program, whose versions are tried first: pylock.toml, requirements with '==', an explicit list of "
+            + "conda's, conda-lock.yml, pixi.lock, uv.lock or poetry.lock.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     /// <summary>Whether nothing may change.</summary>
     public Option<bool> Locked { get; } = new("--locked") { Description = "Fail where the lock would change." };
 
@@ -114,6 +123,7 @@ internal sealed class LockCommandOptions
             ChannelAlias = result.GetValue(this.ChannelAlias) is { } alias ? WithSlash(alias) : null,
             Updates = result.GetResult(this.Update) is { Tokens.Count: 0 } ? [""] : result.GetValue(this.Update) ?? [],
             Upgrades = result.GetValue(this.UpgradeTo) ?? [],
+            Imports = result.GetValue(this.From) ?? [],
             IsLocked = result.GetValue(this.Locked),
             IsOffline = result.GetValue(this.Offline),
             CacheFolder = CacheFolderOf(result.GetValue(this.Cache)),
@@ -121,6 +131,16 @@ internal sealed class LockCommandOptions
             StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),
         };
     }
+
+    /// <summary>Reads what was parsed of a command that needs the lock alone.</summary>
+    public LockSettings ReadFile(ParseResult result) => new()
+    {
+        EnvironmentsFolder = null,
+        LockFile = result.GetValue(this.LockFile) ?? EnvAsCode.Locks.LockFile.FileName,
+        CacheFolder = "",
+        Json = result.GetValue(this.Json),
+        StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),
+    };
 
     private static string CacheFolderOf(string? chosen)
     {

@@ -17,6 +17,13 @@ internal delegate Task<LockReport> LockAction(
 /// <summary>Runs a command about locks to its exit code: whatever happens, it ends with a report.</summary>
 internal static class LockRunner
 {
+    /// <summary>Runs a command that needs the lock alone, and no build.</summary>
+    /// <param name="verb">Its name.</param>
+    /// <param name="action">What it does.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(LockSettings settings, string verb, Func<LockReport> action) => RunAsync(
+        settings with { EnvironmentsFolder = null }, verb, (_, _, _, _) => Task.FromResult(action()));
+
     /// <summary>Runs a command.</summary>
     /// <param name="verb">Its name.</param>
     /// <param name="action">What it does.</param>
@@ -32,7 +39,7 @@ internal static class LockRunner
         IReadOnlyList<WantedEnvironment> environments = [];
         try
         {
-            environments = WantedEnvironments.Read(settings.EnvironmentsFolder);
+            environments = settings.EnvironmentsFolder is { } folder ? WantedEnvironments.Read(folder) : [];
             return await action(settings, environments, reporter, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -7,8 +7,8 @@ namespace EnvAsCode.Tool.Locks;
 /// <summary>What the command line says about locks.</summary>
 internal sealed record LockSettings
 {
-    /// <summary>The folder of the generated environments.</summary>
-    public required string EnvironmentsFolder { get; init; }
+    /// <summary>The folder of the generated environments; <see langword="null"/> if they are not needed.</summary>
+    public required string? EnvironmentsFolder { get; init; }
 
     /// <summary>The path of the lock.</summary>
     public required string LockFile { get; init; }
@@ -27,6 +27,9 @@ internal sealed record LockSettings
 
     /// <summary>What is upgraded, as <c>numpy==2.1.0</c>.</summary>
     public IReadOnlyList<string> Upgrades { get; init; } = [];
+
+    /// <summary>Locks of other programs.</summary>
+    public IReadOnlyList<string> Imports { get; init; } = [];
 
     /// <summary>Whether nothing may change.</summary>
     public bool IsLocked { get; init; }

@@ -24,6 +24,9 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     /// <summary>The packages that changed.</summary>
     public IReadOnlyList<ReportedPackage> Changes { get; init; } = [];
 
+    /// <summary>The files that were written beside the lock; <see langword="null"/> if the command writes none.</summary>
+    public IReadOnlyList<string>? Files { get; init; }
+
     /// <summary>What a user should know.</summary>
     public IReadOnlyList<ReportedError> Warnings { get; init; } = [];
 
