@@ -95,6 +95,45 @@ public static partial class Rules
     public static Rule LockNotExported { get; } = Lock(
         "EAC6019", RuleSeverity.Error, "A lock cannot be exported", "'{0}' cannot be exported: {1}");
 
+    /// <summary>EAC6020: vulnerabilities that cannot be read. Arguments: the file or address, the reason.</summary>
+    public static Rule AdvisoriesNotReadable { get; } = Lock(
+        "EAC6020", RuleSeverity.Error, "Known vulnerabilities cannot be read", "'{0}' cannot be read as known vulnerabilities: {1}");
+
+    /// <summary>EAC6021: what a lock installs has known vulnerabilities. Arguments: how many, the packages.</summary>
+    public static Rule VulnerablePackages { get; } = Lock(
+        "EAC6021",
+        RuleSeverity.Error,
+        "Locked packages have known vulnerabilities",
+        "The lock installs packages with {0}: {1}; take a version that fixes it, or accept it for a time with a reason");
+
+    /// <summary>
+    /// EAC6022: a pin with known vulnerabilities. Arguments: the package, its version, the vulnerabilities, what to do.
+    /// </summary>
+    public static Rule VulnerablePin { get; } = Lock(
+        "EAC6022", RuleSeverity.Warning, "A package has known vulnerabilities", "{0} {1} has known vulnerabilities: {2}; {3}");
+
+    /// <summary>EAC6023: an acceptance of a vulnerability that holds no more. Arguments: the id, the reason.</summary>
+    public static Rule AcceptanceEnded { get; } = Lock(
+        "EAC6023", RuleSeverity.Warning, "A vulnerability is accepted no more", "The acceptance of '{0}' holds no more: {1}");
+
+    /// <summary>EAC6024: a vulnerability that a policy denies. Arguments: the policy, the package, what it has, what to do.</summary>
+    public static Rule VulnerabilityNotAllowed { get; } = Lock(
+        "EAC6024",
+        RuleSeverity.Error,
+        "A policy denies a package's vulnerabilities",
+        "Policy '{0}' does not allow '{1}' with {2}; {3}, or give a reason in PolicyOverrides");
+
+    /// <summary>EAC6025: two indexes of one name. Arguments: the name, the addresses.</summary>
+    public static Rule IndexNamedTwice { get; } = Lock(
+        "EAC6025",
+        RuleSeverity.Error,
+        "Two indexes have one name",
+        "Two indexes are named '{0}': {1}; give each a name of its own, since packages, credentials and claims go by it");
+
+    /// <summary>EAC6026: no lock to look for vulnerabilities in. Arguments: the lock, the reason.</summary>
+    public static Rule NothingToAudit { get; } = Lock(
+        "EAC6026", RuleSeverity.Error, "There is no lock to audit", "'{0}' cannot be audited: {1}");
+
     // What a lock knows better than a declaration is no mistake of its text: the files can be written all the same.
     private static Rule Lock(string id, RuleSeverity severity, string title, string message) =>
         new(id, severity, title, message) { PreventsEmission = false };

@@ -25,7 +25,7 @@ public static class EnvironmentChecks
     {
         ImportedEnvironment imported = ImportedEnvironment.Of(environment, files);
         List<Finding> findings =
-            [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies)];
+            [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies, files)];
         return findings.ConvertAll(imported.Place).ToEquatableArray();
     }
 

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Locking;
 using EnvAsCode.Indexes;
+using EnvAsCode.Indexes.Http;
 using EnvAsCode.Locking.Importing;
 using EnvAsCode.Locking.Indexing;
 using EnvAsCode.Locking.Requests;
@@ -33,12 +34,13 @@ public sealed class ProjectLocker
     /// <summary>A locker of a project.</summary>
     /// <param name="store">The project's files.</param>
     /// <param name="options">How it is locked.</param>
-    /// <exception cref="LockException">EAC6012: an option cannot be used.</exception>
+    /// <exception cref="LockException">EAC6012, EAC6025: an option cannot be used.</exception>
     public ProjectLocker(LockStore store, LockOptions options)
     {
         this.store = store ?? throw new ArgumentNullException(nameof(store));
         this.options = options ?? throw new ArgumentNullException(nameof(options));
         this.upgrades = [.. options.Upgrades.Select(Upgrade.Parse)];
+        IndexSources.CheckNames([.. options.Indexes.Select(static index => (index.Name, SafeUrl.Of(index.Url)))]);
     }
 
     /// <summary>Locks the environments.</summary>

@@ -4,4 +4,11 @@ namespace EnvAsCode.Locks;
 /// <param name="Kind">Whose packages it has.</param>
 /// <param name="Name">The name, as <c>conda-forge</c>.</param>
 /// <param name="Url">The address without credentials.</param>
-public sealed record LockedSource(LockKind Kind, string Name, string Url);
+public sealed record LockedSource(LockKind Kind, string Name, string Url)
+{
+    /// <summary>The name of the public Python index.</summary>
+    public const string PyPi = "pypi";
+
+    /// <summary>The address of the public Python index.</summary>
+    public const string PyPiUrl = "https://pypi.org/simple/";
+}

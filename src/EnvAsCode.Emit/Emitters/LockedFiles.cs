@@ -69,7 +69,7 @@ internal static class LockedFiles
 
         // PyPI alone needs no words, and pip's own configuration knows more than a lock: addresses with credentials.
         bool namesIndexes = withOptions && options.ConfigSecret is null && (indexes.Length > 1 || indexes.Any(static index =>
-            index.Url.TrimEnd('/') != "https://pypi.org/simple"));
+            index.Url.TrimEnd('/') != LockedSource.PyPiUrl.TrimEnd('/')));
         LineWriter writer = new();
         writer.Line(CommentText.Header(environment.Declaration));
         foreach (string host in withOptions ? options.TrustedHosts : [])

@@ -12,8 +12,6 @@ namespace EnvAsCode.Emit.Locking;
 /// </summary>
 internal static class LockSources
 {
-    private const string PyPi = "https://pypi.org/simple/";
-
     // conda's default_channels on Linux and macOS.
     private static readonly string[] Defaults = ["https://repo.anaconda.com/pkgs/main", "https://repo.anaconda.com/pkgs/r"];
 
@@ -42,15 +40,15 @@ internal static class LockSources
             yield return OfIndex(url);
         }
 
-        yield return OfIndex(options.IndexUrl ?? PyPi);
+        yield return OfIndex(options.IndexUrl ?? LockedSource.PyPiUrl);
     }
 
     private static LockedSource OfIndex(string declared)
     {
         string url = WithoutSecrets(declared);
-        if (url.TrimEnd('/') == PyPi.TrimEnd('/'))
+        if (url.TrimEnd('/') == LockedSource.PyPiUrl.TrimEnd('/'))
         {
-            return new LockedSource(LockKind.Pip, "pypi", PyPi);
+            return new LockedSource(LockKind.Pip, LockedSource.PyPi, LockedSource.PyPiUrl);
         }
 
         int scheme = url.IndexOf("://", StringComparison.Ordinal);

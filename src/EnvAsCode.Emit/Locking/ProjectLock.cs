@@ -1,5 +1,6 @@
 using System;
 using EnvAsCode.Locks;
+using EnvAsCode.Locks.Advisories;
 using EnvAsCode.Locks.Snapshots;
 
 namespace EnvAsCode.Emit.Locking;
@@ -12,11 +13,17 @@ public sealed class ProjectLock : IEquatable<ProjectLock>
     private readonly Lazy<(LockFile? File, string? Problem)> file;
     private readonly Lazy<(IndexSnapshot? Snapshot, string? Problem)> snapshot;
 
+    private readonly string? advisoryText;
+    private readonly Lazy<(AdvisoryFile? Advisories, string? Problem)> advisories;
+
     /// <summary>The files of a project.</summary>
     /// <param name="lockText">The text of <c>envascode.lock</c>; <see langword="null"/> if there is none.</param>
     /// <param name="snapshotText">The text of <c>envascode.lock.index</c>; <see langword="null"/> if there is none.</param>
-    public ProjectLock(string? lockText, string? snapshotText)
+    /// <param name="advisoryText">The text of <c>envascode.lock.advisories</c>; <see langword="null"/> if there is none.</param>
+    public ProjectLock(string? lockText, string? snapshotText, string? advisoryText = null)
     {
+        this.advisoryText = advisoryText;
+        this.advisories = new(() => Read(advisoryText, AdvisoryFile.Parse));
         this.lockText = lockText;
         this.snapshotText = snapshotText;
         this.file = new(() => Read(lockText, LockFile.Parse));
@@ -25,6 +32,9 @@ public sealed class ProjectLock : IEquatable<ProjectLock>
 
     /// <summary>Whether every environment has to be locked (<c>EnvAsCodeLockedMode</c>).</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether the lock is being made, so that none is missed.</summary>
+    public bool IsBeingMade { get; init; }
 
     /// <summary>Whether there is a lock, whatever is in it.</summary>
     public bool Exists => this.lockText is not null;
@@ -35,6 +45,12 @@ public sealed class ProjectLock : IEquatable<ProjectLock>
     /// <summary>The snapshot; <see langword="null"/> if there is none that can be read.</summary>
     public IndexSnapshot? Snapshot => this.snapshot.Value.Snapshot;
 
+    /// <summary>What is known of the packages; <see langword="null"/> if nothing is, or it cannot be read.</summary>
+    public AdvisoryFile? Advisories => this.advisories.Value.Advisories;
+
+    /// <summary>Why the known vulnerabilities cannot be read; <see langword="null"/> if they can, or there are none.</summary>
+    public string? AdvisoryProblem => this.advisories.Value.Problem;
+
     /// <summary>Why the lock cannot be read; <see langword="null"/> if it can, or there is none.</summary>
     public string? Problem => this.file.Value.Problem;
 
@@ -43,6 +59,7 @@ public sealed class ProjectLock : IEquatable<ProjectLock>
 
     /// <inheritdoc/>
     public bool Equals(ProjectLock? other) => other is not null && this.IsRequired == other.IsRequired
+        && this.IsBeingMade == other.IsBeingMade && this.advisoryText == other.advisoryText
         && this.lockText == other.lockText && this.snapshotText == other.snapshotText;
 
     /// <inheritdoc/>

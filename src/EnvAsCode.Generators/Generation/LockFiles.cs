@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace EnvAsCode.Generators.Generation;
 
 /// <summary>
-/// The project's lock and snapshot, which the SDK hands to the compiler as additional files. Large texts are kept as they are: what was
-/// read of one stays as long as the compiler has it.
+/// The project's lock, snapshot and known vulnerabilities, which the SDK hands to the compiler as additional files. Large texts are kept as
+/// they are: what was read of one stays as long as the compiler has it.
 /// </summary>
 internal static class LockFiles
 {
@@ -21,32 +21,39 @@ internal static class LockFiles
 
     private static readonly ConditionalWeakTable<SourceText, KnownLock> Known = new();
 
-    /// <summary>One of the two; <see langword="null"/> for another file.</summary>
+    /// <summary>One of them; <see langword="null"/> for another file.</summary>
     public static LockText? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        options.GetOptions(text).TryGetValue(KindMetadata, out string? kind) && kind is "lock" or "index"
+        options.GetOptions(text).TryGetValue(KindMetadata, out string? kind)
+        && kind is LockText.Lock or LockText.Index or LockText.Advisories
         && text.GetText(cancellationToken) is { } content
-            ? new LockText(kind == "lock", content)
+            ? new LockText(kind, content)
             : null;
 
     /// <summary>The lock of those files.</summary>
     public static ProjectLock? Of(IReadOnlyCollection<LockText> files, AnalyzerConfigOptionsProvider options)
     {
-        bool isRequired = IsTrue(options, LockedMode) && !IsTrue(options, Locking);
-        SourceText? locked = files.FirstOrDefault(static file => file.IsLock)?.Text;
-        SourceText? snapshot = files.FirstOrDefault(static file => !file.IsLock)?.Text;
-        if ((snapshot ?? locked) is not { } key)
+        bool isBeingMade = IsTrue(options, Locking);
+        bool isRequired = IsTrue(options, LockedMode) && !isBeingMade;
+        KnownTexts texts = new(TextOf(LockText.Lock), TextOf(LockText.Index), TextOf(LockText.Advisories));
+        if ((texts.Snapshot ?? texts.Locked ?? texts.Advisories) is not { } key)
         {
-            return isRequired ? new ProjectLock(null, null) { IsRequired = true } : null;
+            return isRequired || isBeingMade ? new ProjectLock(null, null) { IsRequired = isRequired, IsBeingMade = isBeingMade } : null;
         }
 
-        if (Known.TryGetValue(key, out KnownLock? known) && known.IsOf(locked, snapshot, isRequired))
+        if (Known.TryGetValue(key, out KnownLock? known) && known.IsOf(texts, isRequired))
         {
             return known.Lock;
         }
 
-        ProjectLock made = new(locked?.ToString(), snapshot?.ToString()) { IsRequired = isRequired };
+        ProjectLock made = new(texts.Locked?.ToString(), texts.Snapshot?.ToString(), texts.Advisories?.ToString())
+        {
+            IsRequired = isRequired,
+            IsBeingMade = isBeingMade,
+        };
         Known.Remove(key);
-        return Known.GetValue(key, _ => new KnownLock(locked, snapshot, made)).Lock;
+        return Known.GetValue(key, _ => new KnownLock(texts, made)).Lock;
+
+        SourceText? TextOf(string kind) => files.FirstOrDefault(file => file.Kind == kind)?.Text;
     }
 
     /// <summary>The lock that an analyzer is given.</summary>
@@ -64,16 +71,28 @@ internal static class LockFiles
 
     // By the texts themselves, which the compiler keeps while their files stay: a large one is not copied at each key stroke to be
     // compared.
-    private sealed class KnownLock(SourceText? locked, SourceText? snapshot, ProjectLock made)
+    private sealed class KnownLock(KnownTexts texts, ProjectLock made)
     {
         public ProjectLock Lock => made;
 
-        public bool IsOf(SourceText? lockedNow, SourceText? snapshotNow, bool isRequired) =>
-            ReferenceEquals(locked, lockedNow) && ReferenceEquals(snapshot, snapshotNow) && made.IsRequired == isRequired;
+        public bool IsOf(KnownTexts now, bool isRequired) => made.IsRequired == isRequired && ReferenceEquals(texts.Locked, now.Locked)
+            && ReferenceEquals(texts.Snapshot, now.Snapshot) && ReferenceEquals(texts.Advisories, now.Advisories);
     }
+
+    private sealed record KnownTexts(SourceText? Locked, SourceText? Snapshot, SourceText? Advisories);
 }
 
-/// <summary>The text of a lock or of a snapshot.</summary>
-/// <param name="IsLock">Whether it is the lock.</param>
+/// <summary>The text of a lock, of its snapshot, or of what is known of its packages.</summary>
+/// <param name="Kind">Which.</param>
 /// <param name="Text">The text.</param>
-internal sealed record LockText(bool IsLock, SourceText Text);
+internal sealed record LockText(string Kind, SourceText Text)
+{
+    /// <summary>The lock.</summary>
+    public const string Lock = "lock";
+
+    /// <summary>The snapshot.</summary>
+    public const string Index = "index";
+
+    /// <summary>Known vulnerabilities.</summary>
+    public const string Advisories = "advisories";
+}

@@ -53,13 +53,34 @@ internal sealed class IndexSources : IDisposable
                 hasPip = true;
             }
 
-            Uri url = source.Name == "pypi" && options.IndexUrl is { } mirror
+            Uri url = source.Name == LockedSource.PyPi && options.IndexUrl is { } mirror
                 ? SafeUrl.WithoutCredentials(mirror)
                 : AddressOf(source);
             sources.Add(source with { Url = url.AbsoluteUri });
         }
 
+        foreach (IGrouping<LockKind, LockedSource> kind in sources.GroupBy(static source => source.Kind))
+        {
+            CheckNames([.. kind.Select(static source => (source.Name, source.Url))]);
+        }
+
         return sources;
+    }
+
+    /// <summary>Sees that no two indexes have one name, whatever their letter case.</summary>
+    /// <exception cref="LockException">EAC6025: two have.</exception>
+    public static void CheckNames(IReadOnlyList<(string Name, string Url)> indexes)
+    {
+        IGrouping<string, (string Name, string Url)>? twice = indexes.Distinct()
+            .GroupBy(static index => index.Name, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(static group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new LockException(
+                Rules.IndexNamedTwice,
+                string.Join("' and '", twice.Select(static index => index.Name).Distinct()),
+                string.Join(" and ", twice.Select(static index => index.Url)));
+        }
     }
 
     /// <summary>The Python indexes of a part.</summary>

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Locks;
+using EnvAsCode.Locks.Advisories;
 using EnvAsCode.Locks.Snapshots;
 
 namespace EnvAsCode.Locking.Storing;
@@ -74,6 +75,20 @@ public sealed class LockStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new LockException(Rules.LockNotWritten, e, path, e.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>Writes what is known of the lock's packages beside it.</summary>
+    /// <param name="advisories">What is known.</param>
+    /// <param name="isWanted">Whether the file is made; one that is there is renewed in any case.</param>
+    /// <exception cref="LockException">EAC6014: the file cannot be written.</exception>
+    public void WriteAdvisories(AdvisoryFile advisories, bool isWanted)
+    {
+        ArgumentNullException.ThrowIfNull(advisories);
+        string path = this.lockPath + AdvisoryFile.Extension;
+        if (isWanted || File.Exists(path))
+        {
+            WriteFile(path, advisories.ToString(), Rules.LockNotWritten);
         }
     }
 

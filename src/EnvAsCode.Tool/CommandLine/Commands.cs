@@ -46,6 +46,7 @@ internal static class Commands
             Verb(options, "destroy", "Detach and delete everything of the deployment.", DestroyVerb.RunAsync, options.Apply),
             LockCommand.Create(),
             ExportCommand.Create(),
+            AuditCommand.Create(),
             DescribeCommand.Create(options),
             TryCommand.Create(options),
             LocalCommand.Create(),

@@ -41,6 +41,7 @@ internal static class ExportCommand
         Command command = new(
             "export", "Write what the lock installs as a pylock.toml, requirements, an explicit list or a conda-lock.yml.")
         {
+            options.Folder,
             options.LockFile,
             format,
             output,

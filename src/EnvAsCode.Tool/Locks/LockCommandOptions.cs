@@ -136,7 +136,8 @@ internal sealed class LockCommandOptions
     public LockSettings ReadFile(ParseResult result) => new()
     {
         EnvironmentsFolder = null,
-        LockFile = result.GetValue(this.LockFile) ?? EnvAsCode.Locks.LockFile.FileName,
+        LockFile = result.GetValue(this.LockFile) ?? Path.Join(
+            CommandLine.EnvironmentsFolder.ProjectOf(result.GetValue(this.Folder)), EnvAsCode.Locks.LockFile.FileName),
         CacheFolder = "",
         Json = result.GetValue(this.Json),
         StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),

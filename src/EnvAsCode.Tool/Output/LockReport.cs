@@ -27,6 +27,9 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     /// <summary>The files that were written beside the lock; <see langword="null"/> if the command writes none.</summary>
     public IReadOnlyList<string>? Files { get; init; }
 
+    /// <summary>The known vulnerabilities; <see langword="null"/> if the command does not look for them.</summary>
+    public IReadOnlyList<ReportedVulnerability>? Vulnerabilities { get; init; }
+
     /// <summary>What a user should know.</summary>
     public IReadOnlyList<ReportedError> Warnings { get; init; } = [];
 
@@ -37,6 +40,7 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     public IEnumerable<string> Lines(bool withWarnings) =>
     [
         .. this.Changes.Select(static change => "  " + change.Text),
+        .. (this.Vulnerabilities ?? []).Select(static vulnerability => "  " + vulnerability.Text),
         .. this.Summary.Length > 0 ? (string[])[this.Summary] : [],
         .. withWarnings ? this.Warnings.Select(ReportText.WarningLine) : [],
     ];

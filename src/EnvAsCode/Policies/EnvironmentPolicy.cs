@@ -70,6 +70,15 @@ public sealed record EnvironmentPolicy
     /// <summary>Whether a package of unknown licence is refused where licences are restricted; <c>EAC7008</c> then.</summary>
     public bool RequiresKnownLicenses { get; init; }
 
+    /// <summary>
+    /// The least severity of known vulnerabilities that no package may have, as far as the extract beside the lock knows them
+    /// (docs/locks.md); <c>EAC6024</c> otherwise. One whose severity nobody says counts as the worst.
+    /// </summary>
+    public VulnerabilitySeverity DeniedVulnerabilities { get; init; }
+
+    /// <summary>Whether what an environment installs has to be locked; <c>EAC6008</c> otherwise.</summary>
+    public bool RequiresLock { get; init; }
+
     /// <summary>The only Studio applications; <c>EAC7009</c> otherwise.</summary>
     public EquatableArray<AppType> AllowedApps { get; init; }
 

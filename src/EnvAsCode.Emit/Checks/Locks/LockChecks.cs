@@ -4,6 +4,7 @@ using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Locking;
 using EnvAsCode.Locks;
+using EnvAsCode.Locks.Advisories;
 using EnvAsCode.Locks.Snapshots;
 
 namespace EnvAsCode.Emit.Checks.Locks;
@@ -24,7 +25,10 @@ internal sealed class LockChecks : ICheck
 
         ReportBroken(LockFile.FileName, projectLock.Problem, context.Findings);
         ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, context.Findings);
-        foreach (PlannedPart part in LockPlan.Of(context.Resolved).Parts)
+        ReportBroken(LockFile.FileName + AdvisoryFile.Extension, projectLock.AdvisoryProblem, context.Findings);
+        LockPlan plan = LockPlan.Of(context.Resolved);
+        ReportVulnerable(plan, projectLock, context.Findings);
+        foreach (PlannedPart part in plan.Parts)
         {
             LockedPart? locked = projectLock.File?.Find(part.Key);
             IReadOnlyList<LockDifference> differences = locked?.Inputs.CompareTo(part.Inputs) ?? [];
@@ -47,6 +51,14 @@ internal sealed class LockChecks : ICheck
         }
     }
 
+    private static void ReportVulnerable(LockPlan plan, ProjectLock projectLock, FindingCollector findings)
+    {
+        foreach (VulnerablePackage package in VulnerablePackage.Of(plan, projectLock))
+        {
+            findings.Report(Rules.VulnerablePin, package.Place, package.Name, package.Version, package.Words, package.Advice);
+        }
+    }
+
     private static void ReportYanked(PlannedPart part, LockedPart locked, FindingCollector findings)
     {
         foreach (LockedPackage package in locked.Packages.Where(static package => package.Yanked is not null))
@@ -55,7 +67,7 @@ internal sealed class LockChecks : ICheck
                 request.Kind == package.Kind && request.Name == package.Name);
             findings.Report(
                 Rules.YankedRelease,
-                request is null ? nameof(EnvironmentSpec.Name) : PlaceOfVersion(part.PlaceOf(request)),
+                request is null ? nameof(EnvironmentSpec.Name) : LockPlaces.OfVersion(part.PlaceOf(request)),
                 package.Name,
                 package.Version,
                 package.Yanked is { Length: > 0 } reason ? " (" + reason + ")" : "");
@@ -69,7 +81,7 @@ internal sealed class LockChecks : ICheck
             return false;
         }
 
-        string[] places = [.. conflict.Pins.Select(static pin => pin.Origin).OfType<string>().Select(PlaceOfVersion).Distinct()];
+        string[] places = [.. conflict.Pins.Select(static pin => pin.Origin).OfType<string>().Select(LockPlaces.OfVersion).Distinct()];
         findings.Report(new Finding(
             ConflictWords.RuleOf(conflict), places.FirstOrDefault() ?? nameof(EnvironmentSpec.Name), [ConflictWords.TextOf(conflict)])
         {
@@ -111,10 +123,6 @@ internal sealed class LockChecks : ICheck
 
         LockedRequest? request = part.Inputs.Requests.FirstOrDefault(request => difference.What == LockDifferenceKind.Request
             && request.Kind == difference.Kind && request.Name == difference.Name);
-        return request is null ? nameof(EnvironmentSpec.Name) : PlaceOfVersion(part.PlaceOf(request));
+        return request is null ? nameof(EnvironmentSpec.Name) : LockPlaces.OfVersion(part.PlaceOf(request));
     }
-
-    // A pin is wrong in its version; a package without one as a whole.
-    private static string PlaceOfVersion(string place) =>
-        place.EndsWith("]", StringComparison.Ordinal) ? place + "." + nameof(PipPackage.Version) : place;
 }

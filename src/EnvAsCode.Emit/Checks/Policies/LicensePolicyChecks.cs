@@ -12,7 +12,7 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class LicensePolicyChecks
 {
     /// <summary>Checks the licences of an environment's packages, as far as they are known.</summary>
-    public static void Check(List<PinnedPackage> pins, PolicyReport report)
+    public static void Check(List<PinnedPackage> pins, LockedLicenses locked, PolicyReport report)
     {
         EnvironmentPolicy policy = report.Policy;
         if (policy.AllowedLicenses.IsEmpty && policy.DeniedLicenses.IsEmpty)
@@ -22,7 +22,7 @@ internal static class LicensePolicyChecks
 
         foreach (PinnedPackage pin in pins)
         {
-            string? expression = LicenseOf(pin, policy);
+            string? expression = LicenseOf(pin, locked, policy);
             if (expression is null && policy.RequiresKnownLicenses)
             {
                 report.Breach(
@@ -46,7 +46,7 @@ internal static class LicensePolicyChecks
         }
     }
 
-    private static string? LicenseOf(PinnedPackage pin, EnvironmentPolicy policy)
+    private static string? LicenseOf(PinnedPackage pin, LockedLicenses locked, EnvironmentPolicy policy)
     {
         foreach (PackageLicense licence in policy.Licenses.AsSpan())
         {
@@ -57,7 +57,7 @@ internal static class LicensePolicyChecks
             }
         }
 
-        return KnownLicenses.Of(pin.Project);
+        return locked.Find(pin.IsConda, pin.Key) ?? KnownLicenses.Of(pin.Project);
     }
 
     private static bool IsAllowed(LicenseTerm term, EnvironmentPolicy policy) =>

@@ -2,17 +2,20 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Importing;
 
 namespace EnvAsCode.Emit.Checks.Policies;
 
-/// <summary>EAC7001 to EAC7012 and EAC7015: environments against the policies that hold for them.</summary>
+/// <summary>EAC7001 to EAC7012, EAC7015, EAC6008 and EAC6024: environments against the policies that hold for them.</summary>
 public static class PolicyChecks
 {
     /// <summary>Checks an environment against policies.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="policies">The policies; without any, overrides are without a use.</param>
+    /// <param name="files">The project's files with its lock; <see langword="null"/> if they are not known.</param>
     /// <returns>What is wrong, always in the same order.</returns>
-    public static EquatableArray<Finding> Check(EnvironmentSpec environment, EquatableArray<EnvironmentPolicy> policies)
+    public static EquatableArray<Finding> Check(
+        EnvironmentSpec environment, EquatableArray<EnvironmentPolicy> policies, ProjectFiles? files = null)
     {
         FindingCollector findings = new();
         HashSet<int> used = [];
@@ -24,7 +27,12 @@ public static class PolicyChecks
                 PolicyReport report = new(policy, environment, used, findings);
                 PackagePolicyChecks.Check(pins, report);
                 PinPolicyChecks.Check(pins, report);
-                LicensePolicyChecks.Check(pins, report);
+                LicensePolicyChecks.Check(pins, LockedLicenses.Of(environment, files?.Lock), report);
+                if (files is not null)
+                {
+                    LockPolicyChecks.Check(files.Lock, report);
+                }
+
                 SourcePolicyChecks.Check(report);
                 StrategyPolicyChecks.Check(report);
             }

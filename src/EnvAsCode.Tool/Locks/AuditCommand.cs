@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using EnvAsCode.Diagnostics;
+using EnvAsCode.Locking.Auditing;
+using EnvAsCode.Locking.Storing;
+using EnvAsCode.Locks;
+using EnvAsCode.Locks.Advisories;
+using EnvAsCode.Tool.Output;
+
+namespace EnvAsCode.Tool.Locks;
+
+/// <summary><c>envascode audit</c>: known vulnerabilities of what a lock installs.</summary>
+internal static class AuditCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        LockCommandOptions options = new();
+        AuditOptions own = new();
+        Command command = new("audit", "Say which known vulnerabilities are in what the lock installs.")
+        {
+            options.Folder,
+            options.LockFile,
+            own.Osv,
+            own.Ignore,
+            own.Severity,
+            own.Sarif,
+            own.Extract,
+            options.Json,
+            options.StopAtEndOfInput,
+        };
+        command.SetAction((result, _) =>
+        {
+            LockSettings settings = options.ReadFile(result);
+            AuditSettings audit = own.Read(result);
+            return LockRunner.RunAsync(settings, "audit", (_, _, _, cancellation) => AuditAsync(settings.LockFile, audit, cancellation));
+        });
+        return command;
+    }
+
+    /// <summary>What is known, of the source that the command line names.</summary>
+    /// <param name="source">A path or an address.</param>
+    /// <param name="file">The lock.</param>
+    public static async Task<IReadOnlyList<Advisory>> AdvisoriesAsync(string source, LockFile file, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(source, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
+        {
+            return AdvisoryDatabase.Read(url is { IsFile: true } ? url.LocalPath : source);
+        }
+
+        using HttpClient client = new();
+        return await new OsvService(client).FindAsync(url, file, cancellation);
+    }
+
+    private static async Task<LockReport> AuditAsync(string lockFile, AuditSettings settings, CancellationToken cancellation)
+    {
+        Suppression[] suppressions = [.. settings.Ignored.Select(Suppression.Parse)];
+        LockStore store = new(lockFile);
+        LockFile file = ExportCommand.LockIn(store, Rules.NothingToAudit);
+        DateOnly today = DateOnly.FromDateTime(DateTime.UtcNow);
+        Advisory[] advisories =
+        [
+            .. (await AdvisoriesAsync(settings.Source, file, cancellation)).Select(advisory =>
+                Array.Find(suppressions, each => each.HoldsOn(today) && each.IsOf(advisory)) is { } holds
+                    ? holds.Accept(advisory)
+                    : advisory),
+        ];
+        IReadOnlyList<Vulnerability> found = LockAudit.Find(file, advisories);
+        store.WriteAdvisories(LockAudit.ExtractFor(file, advisories), settings.Extract);
+        if (settings.SarifFile is { } sarif)
+        {
+            LockStore.WriteFile(sarif, SarifReport.Of(store.LockPath, file, found), Rules.LockNotWritten);
+        }
+
+        int least = Advisory.RankOf(settings.Severity);
+        Vulnerability[] open = [.. found.Where(each => each.Advisory.Accepted is null && Advisory.RankOf(each.Advisory.Severity) >= least)];
+        return new LockReport("audit", store.LockPath)
+        {
+            Outcome = open.Length > 0 ? "failed" : "succeeded",
+            Vulnerabilities = [.. found.Select(ReportedVulnerability.Of)],
+            Warnings = [.. suppressions.SelectMany(each => WarningsOf(each, found, today))],
+            Summary = $"{store.LockPath}: {Count(open.Length)} to be fixed, {Count(found.Count - open.Length)} accepted or less severe.",
+            Error = open.Length == 0 ? null : new ReportedError(
+                Rules.VulnerablePackages.Id,
+                Rules.VulnerablePackages.Format(
+                    Count(open.Length),
+                    string.Join(", ", open.Select(static each => each.Package.Name + " " + each.Package.Version).Distinct())),
+                Rules.VulnerablePackages.HelpLink),
+        };
+    }
+
+    private static IEnumerable<ReportedError> WarningsOf(Suppression suppression, IReadOnlyList<Vulnerability> found, DateOnly today)
+    {
+        string? reason = !found.Any(each => suppression.IsOf(each.Advisory)) ? "nothing that is locked has it, so remove it"
+            : suppression.HoldsOn(today) ? null
+            : "its last day was " + suppression.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Rule rule = Rules.AcceptanceEnded;
+        return reason is null ? [] : [new ReportedError(rule.Id, rule.Format(suppression.Id, reason), rule.HelpLink)];
+    }
+
+    private static string Count(int number) =>
+        number.ToString(CultureInfo.InvariantCulture) + (number == 1 ? " known vulnerability" : " known vulnerabilities");
+}
