@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using EnvAsCode.Locks.Advisories;
 
 namespace EnvAsCode.Tool.Locks;
