@@ -82,7 +82,7 @@ internal static class AuditCommand
         Vulnerability[] open = [.. found.Where(each => each.Advisory.Accepted is null && Advisory.RankOf(each.Advisory.Severity) >= least)];
         return new LockReport("audit", store.LockPath)
         {
-            Outcome = open.Length > 0 ? "failed" : "succeeded",
+            Outcome = open.Length > 0 ? Outcome.Failed : Outcome.Succeeded,
             Vulnerabilities = [.. found.Select(ReportedVulnerability.Of)],
             Warnings = [.. suppressions.SelectMany(each => WarningsOf(each, found, today))],
             Summary = $"{store.LockPath}: {Count(open.Length)} to be fixed, {Count(found.Count - open.Length)} accepted or less severe.",
