@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using EnvAsCode.Locks;
@@ -49,7 +48,10 @@ public sealed class AuditCommandTests : IDisposable
         Advisory known = Assert.Single(AdvisoryFile.Parse(File.ReadAllText(this.folder["envascode.lock.advisories"])).Advisories);
         Assert.Null(known.Accepted);
         await this.RunAsync("--ignore", "A-1,2999-12-31,nobody calls it");
-        Assert.Contains("accepted=\"nobody calls it\" until=2999-12-31", File.ReadAllText(this.folder["envascode.lock.advisories"]));
+        Assert.Contains(
+            "accepted=\"nobody calls it\" until=2999-12-31",
+            File.ReadAllText(this.folder["envascode.lock.advisories"]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
