@@ -5,9 +5,9 @@ set -euo pipefail
 
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
-aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-6f0939bb8f12.sh "$body"
-if ! echo "6f0939bb8f129d9bbe98b1ecb9d8d97ce9ac72c5e869062037e203916abc26b9  $body" | sha256sum --check --status; then
-  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-6f0939bb8f12.sh is not the script that was declared.' >&2
+aws s3 cp --only-show-errors s3://team-scripts/lifecycle/every-step-jupyter-lab-a3855591bb12.sh "$body"
+if ! echo "a3855591bb120b987f187c9cca4b040c1c350cde9a23a60ea57ca4e7d04388a9  $body" | sha256sum --check --status; then
+  echo 's3://team-scripts/lifecycle/every-step-jupyter-lab-a3855591bb12.sh is not the script that was declared.' >&2
   exit 1
 fi
 bash "$body"

@@ -105,13 +105,11 @@ eac_remember() {
   printf -v line '%q ' "$@"
   eac_has "$line" "$eac_work/set" || printf '%s\n' "$line" >> "$eac_work/set"
   if [[ -d "$eac_state" ]] || mkdir -p "$eac_state" 2> /dev/null; then
-    for scope in $eac_scope; do
+    [[ -n "$eac_lib" ]] || eac_has "$line" "$eac_state/set" \
+      || { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh" && eac_lib=1; } 2> /dev/null || true
+    for scope in $eac_scope set; do
       eac_has "$line" "$eac_state/$scope" || printf '%s\n' "$line" 2> /dev/null >> "$eac_state/$scope" || true
     done
-    if ! eac_has "$line" "$eac_state/set"; then
-      [[ -n "$eac_lib" ]] || { declare -f > "$eac_state/lib.$$" && mv -f "$eac_state/lib.$$" "$eac_state/lib.sh" && eac_lib=1; } 2> /dev/null || true
-      printf '%s\n' "$line" 2> /dev/null >> "$eac_state/set" || true
-    fi
   fi
 }
 
