@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
+using EnvAsCode.Emit.Steps;
 using EnvAsCode.Packaging.Names;
 
 namespace EnvAsCode.Emit.Checks.Bases;
@@ -22,7 +24,7 @@ internal sealed class BaseFactChecks : ImageCheck
             CheckArchive(image.Spec, built, isWhole, place, findings);
         }
 
-        CheckLibraries(image.Spec, image.Strategy, findings);
+        CheckLibraries(image.Spec, image.Strategy, image.Path, findings);
     }
 
     private static void CheckArchive(
@@ -47,7 +49,7 @@ internal sealed class BaseFactChecks : ImageCheck
         }
     }
 
-    private static void CheckLibraries(EnvironmentSpec environment, CustomImage image, FindingCollector findings)
+    private static void CheckLibraries(EnvironmentSpec environment, CustomImage image, string imagePath, FindingCollector findings)
     {
         if (!SystemLibraries.IsSmall(image.From, out bool isFull))
         {
@@ -60,11 +62,14 @@ internal sealed class BaseFactChecks : ImageCheck
             .. image.Steps.OfType<InstallStep>().SelectMany(step => step.Packages).OfType<AptPackage>().Select(package => package.Name),
         ];
         string raw = string.Join("\n", Texts(image));
-        for (int i = 0; i < environment.Packages.Count; i++)
+        if (environment.Packages.Any(package => package is CondaPackage))
         {
-            if (environment.Packages[i] is not PipPackage { Url: null } pip
-                || SystemLibraries.Of(PackageName.Normalize(pip.Name)) is not { } needed
-                || environment.Packages.Any(package => package is CondaPackage))
+            return;
+        }
+
+        foreach ((string name, string path, TextRange? range) in PipPackages(environment, image, imagePath))
+        {
+            if (SystemLibraries.Of(PackageName.Normalize(name)) is not { } needed)
             {
                 continue;
             }
@@ -73,7 +78,46 @@ internal sealed class BaseFactChecks : ImageCheck
                 !IsThere(package, installed, raw) && !(isFull && SystemLibraries.IsInFullImage(package)))];
             if (missing.Count > 0)
             {
-                Report(pip, needed, missing, image, ModelPath.Item(nameof(environment.Packages), i), findings);
+                Report(name, needed, missing, image, path, range, findings);
+            }
+        }
+    }
+
+    // The declared ones, those of a step, and those that shell code installs.
+    private static IEnumerable<(string Name, string Path, TextRange? Range)> PipPackages(
+        EnvironmentSpec environment, CustomImage image, string imagePath)
+    {
+        foreach ((string name, string path) in OfList(environment.Packages, ""))
+        {
+            yield return (name, path, null);
+        }
+
+        for (int i = 0; i < image.Steps.Count; i++)
+        {
+            string step = ModelPath.Item(imagePath + "." + nameof(image.Steps), i);
+            foreach ((string name, string path) in image.Steps[i] is InstallStep install ? OfList(install.Packages, step + ".") : [])
+            {
+                yield return (name, path, null);
+            }
+
+            foreach (ShellSource source in StepKinds.Of(image.Steps[i]).CodeOf(image.Steps[i], step))
+            {
+                foreach ((string name, _, ShellWord word) in ShellLexer.Read(source.Text).SelectMany(RawPackages.OfPip))
+                {
+                    (string path, TextRange? range) = source.Locate(word.Range);
+                    yield return (name, path, range);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Path)> OfList(EquatableArray<Package> packages, string owner)
+    {
+        for (int i = 0; i < packages.Count; i++)
+        {
+            if (packages[i] is PipPackage { Url: null } pip)
+            {
+                yield return (pip.Name, owner + ModelPath.Item(nameof(InstallStep.Packages), i) + "." + nameof(Package.Name));
             }
         }
     }
@@ -96,15 +140,21 @@ internal sealed class BaseFactChecks : ImageCheck
     }
 
     private static void Report(
-        PipPackage pip, SystemLibrary needed, List<string> missing, CustomImage image, string path, FindingCollector findings)
+        string name,
+        SystemLibrary needed,
+        List<string> missing,
+        CustomImage image,
+        string path,
+        TextRange? range,
+        FindingCollector findings)
     {
         string packages = string.Join(", ", missing.Select(package => "Apt(\"" + package + "\")"));
         findings.ReportFixable(
             Rules.MissingSystemLibrary,
-            path + "." + nameof(Package.Name),
-            null,
-            needed.Instead is { } instead ? SuggestedFix.Value(instead) : SuggestedFix.AddPackage(packages),
-            pip.Name,
+            path,
+            range,
+            needed.Instead is not { } instead ? SuggestedFix.AddPackage(packages) : range is null ? SuggestedFix.Value(instead) : null,
+            name,
             image.From.Reference,
             (needed.Instead is { } other ? "write \"" + other + "\", which needs none of it, or add " : "add ") + packages);
     }
