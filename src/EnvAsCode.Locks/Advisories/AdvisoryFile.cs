@@ -68,7 +68,7 @@ public sealed record AdvisoryFile(IReadOnlyList<Advisory> Advisories)
     /// <summary>The file's text: vulnerabilities and projects in ordinal order, LF, a line feed at the end.</summary>
     public override string ToString()
     {
-        LineWriter writer = new();
+        LockLineWriter writer = new();
         foreach (Advisory advisory in this.Advisories.OrderBy(static advisory => advisory.Id, StringComparer.Ordinal))
         {
             writer.Word("advisory").Word(advisory.Id).Field("severity", advisory.Severity)
