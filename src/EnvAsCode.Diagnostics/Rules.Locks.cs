@@ -134,6 +134,27 @@ public static partial class Rules
     public static Rule NothingToAudit { get; } = Lock(
         "EAC6026", RuleSeverity.Error, "There is no lock to audit", "'{0}' cannot be audited: {1}");
 
+    /// <summary>EAC6027: where a version is written, said while a lock is made. Arguments: whose package, its name, the version.</summary>
+    public static Rule PinPlace { get; } = Lock(
+        "EAC6027",
+        RuleSeverity.Info,
+        "A version is pinned here",
+        "The {0} package '{1}' is pinned to '{2}' here, where an update writes another version");
+
+    /// <summary>EAC6028: a pin that an update leaves. Arguments: the package, the version, the file.</summary>
+    public static Rule PinNotWritten { get; } = Lock(
+        "EAC6028",
+        RuleSeverity.Warning,
+        "A pin was not updated",
+        "{0} stays at {1}, since '{2}' does not write the version as a literal of its own; write it as one, or change it by hand");
+
+    /// <summary>EAC6029: a source file that an update cannot write. Arguments: the file, the reason.</summary>
+    public static Rule SourceNotUpdated { get; } = Lock(
+        "EAC6029",
+        RuleSeverity.Error,
+        "A source file cannot be updated",
+        "'{0}' cannot be updated: {1}; sources and lock are as they were before");
+
     // What a lock knows better than a declaration is no mistake of its text: the files can be written all the same.
     private static Rule Lock(string id, RuleSeverity severity, string title, string message) =>
         new(id, severity, title, message) { PreventsEmission = false };

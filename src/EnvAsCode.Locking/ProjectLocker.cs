@@ -73,7 +73,7 @@ public sealed class ProjectLocker
         LockFile file = new([.. kept, .. await this.SolveAsync(open, kept, old, snapshot, cancellation)]);
         IReadOnlyList<LockChange> changes = LockChanges.Between(old, file);
         bool isNew = old is null || snapshot is null || open.Length > 0 || old.Parts.Count != file.Parts.Count;
-        bool isWritten = isNew && !this.options.IsLocked && this.Write(file, kept, snapshot);
+        bool isWritten = isNew && !this.options.IsLocked && this.Write(file, kept, snapshot, wanted.Values);
         return new LockResult(file, changes)
         {
             IsWritten = isWritten,
@@ -81,8 +81,8 @@ public sealed class ProjectLocker
         };
     }
 
-    private bool Write(LockFile file, IReadOnlyList<LockedPart> kept, IndexSnapshot? snapshot) =>
-        this.store.Write(file, SnapshotMaker.Make(snapshot, kept, this.record));
+    private bool Write(LockFile file, IReadOnlyList<LockedPart> kept, IndexSnapshot? snapshot, IEnumerable<WantedPart> wanted) =>
+        this.store.Write(file, SnapshotMaker.Make(snapshot, kept, this.record, [.. wanted.Select(static part => part.Part)]));
 
     private async Task<IReadOnlyList<LockedPart>> SolveAsync(
         IReadOnlyList<WantedPart> open,
@@ -108,7 +108,8 @@ public sealed class ProjectLocker
             catch (LockException e) when (e.Rule != Rules.IndexNotReadable)
             {
                 // The compiler says it at the pin: it needs what the solver saw, and the lock stays as it was.
-                this.store.Write(SnapshotMaker.Make(snapshot, [.. kept, .. old?.Parts ?? []], this.record));
+                this.store.Write(SnapshotMaker.Make(
+                    snapshot, [.. kept, .. old?.Parts ?? []], this.record, [.. kept, .. open.Select(static each => each.Part)]));
                 throw;
             }
         }

@@ -15,12 +15,19 @@ internal static class SnapshotMaker
     /// <param name="old">The one before.</param>
     /// <param name="kept">The parts that were not solved again.</param>
     /// <param name="record">What was asked for the others.</param>
-    public static IndexSnapshot Make(IndexSnapshot? old, IReadOnlyList<LockedPart> kept, IndexRecord record)
+    /// <param name="wanted">All parts as they are declared, for which the snapshot is cut.</param>
+    public static IndexSnapshot Make(
+        IndexSnapshot? old, IReadOnlyList<LockedPart> kept, IndexRecord record, IReadOnlyCollection<LockedPart> wanted)
     {
         old ??= IndexSnapshot.Empty;
         HashSet<string> pip = NamesOf(kept, LockKind.Pip);
         HashSet<string> conda = NamesOf(kept, LockKind.Conda);
-        List<PythonProject> projects = [.. record.Projects.Values];
+        SnapshotScope scope = SnapshotScope.Of(wanted);
+        SnapshotCut cut = new(
+            scope,
+            wanted.SelectMany(static part => part.Inputs.Requests),
+            record.Records.Values.SelectMany(static each => each).Concat(old.Records));
+        List<PythonProject> projects = [.. record.Projects.Values.Select(cut.Cut)];
         Dictionary<(string, string), PythonMetadata> metadata = new(record.Metadata);
         foreach (PythonProject project in old.Projects.Where(project =>
             pip.Contains(project.Name) && !record.Projects.ContainsKey(project.Name)))
@@ -38,12 +45,15 @@ internal static class SnapshotMaker
             }
         }
 
-        List<CondaRecord> records = [.. record.Records.Values.SelectMany(static each => each)];
+        List<CondaRecord> records = [.. record.Records.Values.SelectMany(cut.Cut)];
         HashSet<(string?, string)> asked = [.. record.Records.Keys.Select(static key => ((string?)key.Channel, key.Name))];
-        records.AddRange(old.Records.Where(each =>
-            conda.Contains(each.Package.Name) && !asked.Contains((each.Package.Channel, each.Package.Name))));
+        CondaRecord[] carried = [.. old.Records.Where(each =>
+            conda.Contains(each.Package.Name) && !asked.Contains((each.Package.Channel, each.Package.Name)))];
+        records.AddRange(carried);
         return new IndexSnapshot(projects, metadata, records)
         {
+            // What was carried over had been cut for the declarations of that time.
+            Scope = carried.Length > 0 || projects.Count > record.Projects.Count ? scope.Intersect(old.Scope) : scope,
             Absent =
             [
                 .. record.Records.Where(static each => each.Value.Count == 0).Select(static each => each.Key),

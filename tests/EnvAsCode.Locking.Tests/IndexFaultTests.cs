@@ -94,6 +94,24 @@ public class IndexFaultTests
     }
 
     [Fact]
+    public async Task Two_indexes_of_one_name_are_an_error_and_one_that_is_named_twice_is_none()
+    {
+        await using LockScene scene = await LockScene.StartAsync();
+        scene.WheelOn("team", "alpha", "1.0", "py3-none-any", "");
+        PythonIndexDefinition team = new("team", scene.Server["team/"]);
+        foreach (PythonIndexDefinition other
+            in (PythonIndexDefinition[])[new("Team", scene.Server["other/"]), new("pypi", new("http://127.0.0.1:9/"))])
+        {
+            scene.Options = scene.Options with { Indexes = [team, other] };
+            LockException error = await Assert.ThrowsAsync<LockException>(() => scene.LockAsync(LockScene.Pip(Pip("alpha"))));
+            Assert.Equal(Rules.IndexNamedTwice, error.Rule);
+        }
+
+        scene.Options = scene.Options with { Indexes = [team, team] };
+        Assert.Equal("alpha 1.0", LockScene.Versions(await scene.LockAsync(LockScene.Pip(Pip("alpha")))));
+    }
+
+    [Fact]
     public async Task Credentials_in_an_address_are_sent_and_stand_in_no_file()
     {
         await using LockScene scene = await LockScene.StartAsync();

@@ -58,6 +58,45 @@ public sealed class LockTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         (await folder.DotNetAsync("build")).Succeeded();
     }
 
+    [Fact]
+    public async Task Newer_releases_are_told_and_written_into_the_pins_of_the_source()
+    {
+        using UserFolder folder = UserFolder.WithProject(sdk, Environment("1.0", "1.0"));
+        Index(
+            folder,
+            ("alpha", "1.0", "beta<2"),
+            ("alpha", "2.0", "beta>=2"),
+            ("alpha", "3.0", "beta>=3"),
+            ("beta", "1.0", null),
+            ("beta", "2.0", null));
+        string index = "-p:EnvAsCodeIndexUrl=" + new Uri(folder["index/simple/"]).AbsoluteUri;
+        (await folder.DotNetAsync("build", "-t:Lock", index)).Succeeded();
+
+        CommandOutput outdated = await folder.DotNetAsync("build", "-t:Outdated", index);
+        outdated.Succeeded();
+        Assert.Contains("alpha 1.0 -> nothing that fits; 3.0 is the newest", outdated.Text, StringComparison.Ordinal);
+
+        (await folder.DotNetAsync("build", "-t:Update", index)).Succeeded();
+        Assert.Contains("Pip(\"alpha\", \"2.0\"), Pip(\"beta\", \"2.0\")", Sources(folder), StringComparison.Ordinal);
+        (await folder.DotNetAsync("build", "-p:EnvAsCodeLockedMode=true")).Succeeded();
+        Assert.Contains("alpha==2.0 \\", File.ReadAllText(folder[Output + "locked/requirements.txt"]), StringComparison.Ordinal);
+
+        folder.Write("osv.json", """
+            [{"id": "A-1", "affected": [{"package": {"ecosystem": "PyPI", "name": "beta"},
+              "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "0"}, {"fixed": "2.5"}]}]}]}]
+            """);
+        Index(folder, ("beta", "2.5", null));
+        CommandOutput audit = await folder.DotNetAsync("build", "-t:Audit", "-p:EnvAsCodeOsv=osv.json", "-p:EnvAsCodeAuditExtract=true");
+        Assert.Contains("error EAC6021", audit.Text, StringComparison.Ordinal);
+        Assert.Contains("warning EAC6022", (await folder.DotNetAsync("build")).Text, StringComparison.Ordinal);
+        (await folder.DotNetAsync("build", "-t:Audit", "-p:EnvAsCodeOsv=osv.json", "-p:EnvAsCodeAuditFix=true", index)).Succeeded();
+        Assert.Contains("Pip(\"beta\", \"2.5\")", Sources(folder), StringComparison.Ordinal);
+        Assert.DoesNotContain("EAC6022", (await folder.DotNetAsync("build")).Text, StringComparison.Ordinal);
+    }
+
+    private static string Sources(UserFolder folder) => string.Concat(Array.ConvertAll(
+        Directory.GetFiles(folder["."], "*.cs", SearchOption.TopDirectoryOnly), File.ReadAllText));
+
     private static string Environment(string alpha, string beta) => $$"""
         [StudioEnvironment]
         public static EnvironmentSpec Cpu => new("churn")

@@ -38,6 +38,11 @@ internal static class PartResolutions
 
     private static Conflict? Solve(PlannedPart part, LockedPart? locked, IndexSnapshot snapshot)
     {
+        if (!snapshot.Scope.Covers(part.Key.Platform, part.Inputs))
+        {
+            return null;
+        }
+
         IReadOnlyList<LockedSource> declared = part.Inputs.Sources;
         LockedSource[] sources =
         [

@@ -8,6 +8,7 @@ using EnvAsCode.Indexes.Conda;
 using EnvAsCode.Indexes.Credentials;
 using EnvAsCode.Indexes.Http;
 using EnvAsCode.Indexes.Python;
+using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locks;
 using EnvAsCode.Resolution.Conda;
 using EnvAsCode.Resolution.Python;
@@ -28,6 +29,16 @@ internal sealed class IndexSources : IDisposable
         this.cancellation = cancellation;
         this.Client = new IndexClient(options.Client with { Credentials = [.. CredentialsOf(options, sources)] });
     }
+
+    /// <summary>The sources of environments.</summary>
+    public static IndexSources Of(LockOptions options, IReadOnlyList<WantedEnvironment> environments, CancellationToken cancellation) =>
+        new(
+            options,
+            [
+                .. environments.SelectMany(static environment => environment.Parts)
+                    .SelectMany(part => Resolve(part.Inputs.Sources, options)).Distinct(),
+            ],
+            cancellation);
 
     /// <summary>Fetches.</summary>
     public IndexClient Client { get; }

@@ -27,6 +27,9 @@ public sealed record IndexSnapshot(
     /// <summary>The names that a channel was asked for and does not have.</summary>
     public IReadOnlyList<(string Channel, string Name)> Absent { get; init; } = [];
 
+    /// <summary>What the snapshot was cut for.</summary>
+    public SnapshotScope Scope { get; init; } = SnapshotScope.All;
+
     /// <summary>A snapshot of nothing.</summary>
     public static IndexSnapshot Empty { get; } = new([], new Dictionary<(string, string), PythonMetadata>(), []);
 

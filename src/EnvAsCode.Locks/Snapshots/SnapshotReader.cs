@@ -20,6 +20,7 @@ internal sealed class SnapshotReader
     private readonly List<(string, string)> absent = [];
     private readonly SortedDictionary<Pep440Version, List<PythonFile>> releases = [];
     private PythonProject? project;
+    private SnapshotScope scope = SnapshotScope.All;
 
     /// <summary>Reads a snapshot.</summary>
     /// <exception cref="FormatException">It is none.</exception>
@@ -49,7 +50,12 @@ internal sealed class SnapshotReader
         }
 
         reader.EndProject();
-        return hasHead ? new IndexSnapshot(reader.projects, reader.metadata, reader.records) { Absent = reader.absent }
+        return hasHead ? new IndexSnapshot(reader.projects, reader.metadata, reader.records)
+            {
+                Absent = reader.absent,
+                Scope = reader.scope,
+            }
+
             : throw new FormatException("the snapshot of the indexes is empty" + Advice);
     }
 
@@ -58,9 +64,13 @@ internal sealed class SnapshotReader
         LineReader line = new(
             text,
             number,
-            text.StartsWith("conda ", StringComparison.Ordinal) ? 7 : text.StartsWith("none ", StringComparison.Ordinal) ? 3 : 2);
+            text.StartsWith("conda ", StringComparison.Ordinal) ? 7 : text.StartsWith("none ", StringComparison.Ordinal) ? 3
+                : text.StartsWith("for ", StringComparison.Ordinal) ? 1 : 2);
         switch (line[0])
         {
+            case "for":
+                this.scope = new SnapshotScope(line.Fields("platform"), line.Fields("python"));
+                break;
             case "pip":
                 this.EndProject();
                 this.project = new PythonProject(line[1], []) { Index = line.Field("from") };

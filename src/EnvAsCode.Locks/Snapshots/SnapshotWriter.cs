@@ -21,6 +21,11 @@ internal static class SnapshotWriter
     public static string Write(IndexSnapshot snapshot)
     {
         LockLineWriter writer = new();
+        if (snapshot.Scope.Platforms.Count + snapshot.Scope.Pythons.Count > 0)
+        {
+            writer.Word("for").Fields("platform", snapshot.Scope.Platforms).Fields("python", snapshot.Scope.Pythons).End();
+        }
+
         foreach (PythonProject project in snapshot.Projects.OrderBy(static project => project.Name, StringComparer.Ordinal))
         {
             writer.Word("pip").Word(project.Name).Field("from", project.Index).End();

@@ -47,6 +47,8 @@ internal static class Commands
             LockCommand.Create(),
             ExportCommand.Create(),
             AuditCommand.Create(),
+            UpdateCommand.CreateOutdated(),
+            UpdateCommand.CreateUpdate(),
             DescribeCommand.Create(options),
             TryCommand.Create(options),
             LocalCommand.Create(),

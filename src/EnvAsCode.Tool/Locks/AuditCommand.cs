@@ -8,7 +8,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Locking.Auditing;
+using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
+using EnvAsCode.Locking.Updating;
 using EnvAsCode.Locks;
 using EnvAsCode.Locks.Advisories;
 using EnvAsCode.Tool.Output;
@@ -25,21 +27,26 @@ internal static class AuditCommand
         AuditOptions own = new();
         Command command = new("audit", "Say which known vulnerabilities are in what the lock installs.")
         {
-            options.Folder,
-            options.LockFile,
             own.Osv,
             own.Ignore,
             own.Severity,
             own.Sarif,
             own.Extract,
-            options.Json,
-            options.StopAtEndOfInput,
+            own.Fix,
+            own.Pins,
         };
+        options.AddIndexOptionsTo(command);
         command.SetAction((result, _) =>
         {
-            LockSettings settings = options.ReadFile(result);
             AuditSettings audit = own.Read(result);
-            return LockRunner.RunAsync(settings, "audit", (_, _, _, cancellation) => AuditAsync(settings.LockFile, audit, cancellation));
+            LockSettings settings = audit.Fixes ? options.Read(result) : options.ReadFile(result);
+            return LockRunner.RunAsync(settings, "audit", async (_, environments, reporter, cancellation) =>
+            {
+                LockReport report = await AuditAsync(settings.LockFile, audit, cancellation);
+                return audit.Fixes && report.Error is not null
+                    ? await FixAsync(report, settings, environments, audit, reporter, cancellation)
+                    : report;
+            });
         });
         return command;
     }
@@ -56,6 +63,46 @@ internal static class AuditCommand
 
         using HttpClient client = new();
         return await new OsvService(client).FindAsync(url, file, cancellation);
+    }
+
+    // What an update did stays, whatever is still open then: the report is of both.
+    private static async Task<LockReport> FixAsync(
+        LockReport before,
+        LockSettings settings,
+        IReadOnlyList<WantedEnvironment> environments,
+        AuditSettings audit,
+        IReporter reporter,
+        CancellationToken cancellation)
+    {
+        int rank = Advisory.RankOf(audit.Severity);
+        Dictionary<(LockKind Kind, string Name), string> least = [];
+        foreach (ReportedVulnerability open in (before.Vulnerabilities ?? [])
+            .Where(each => each.Accepted is null && Advisory.RankOf(each.Severity) >= rank))
+        {
+            (LockKind, string) key = (open.Manager == "conda" ? LockKind.Conda : LockKind.Pip, open.Name);
+            if (open.Fixed is { } version
+                && (!least.TryGetValue(key, out string? other) || PinRequest.Compare(LockKind.Pip, version, other) > 0))
+            {
+                least[key] = version;
+            }
+        }
+
+        if (least.Count == 0)
+        {
+            return before;
+        }
+
+        LockReport update = await UpdateCommand.UpdateAsync(settings, environments, [], least, audit.Pins, reporter, cancellation);
+        LockReport after = await AuditAsync(settings.LockFile, audit, cancellation);
+        return update with
+        {
+            Verb = "audit",
+            Outcome = after.Outcome,
+            Error = after.Error,
+            Vulnerabilities = after.Vulnerabilities,
+            Warnings = [.. update.Warnings, .. after.Warnings],
+            Summary = after.Summary,
+        };
     }
 
     private static async Task<LockReport> AuditAsync(string lockFile, AuditSettings settings, CancellationToken cancellation)

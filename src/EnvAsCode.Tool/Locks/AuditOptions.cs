@@ -50,13 +50,27 @@ internal sealed class AuditOptions
                 + "always renewed.",
     };
 
+    /// <summary>Whether pins are changed.</summary>
+    public Option<bool> Fix { get; } = new("--fix")
+    {
+        Description = "Write versions that fix what is open into the pins, and the lock with them, where a solve allows it; 'dotnet build "
+            + "-t:Audit -p:EnvAsCodeAuditFix=true' does it for a project.",
+    };
+
+    /// <summary>Where the compiler said what is pinned where.</summary>
+    public Option<string?> Pins { get; } = UpdateCommand.PinsOption();
+
     /// <summary>Reads what was parsed.</summary>
     public AuditSettings Read(ParseResult result) => new(
         result.GetValue(this.Osv)!,
         result.GetValue(this.Ignore) ?? [],
         result.GetValue(this.Severity)!,
         result.GetValue(this.Sarif),
-        result.GetValue(this.Extract));
+        result.GetValue(this.Extract))
+    {
+        Fixes = result.GetValue(this.Fix),
+        Pins = result.GetValue(this.Pins),
+    };
 }
 
 /// <summary>What the command line says of an audit.</summary>
@@ -66,4 +80,11 @@ internal sealed class AuditOptions
 /// <param name="SarifFile">The file for SARIF.</param>
 /// <param name="Extract">Whether the compiler's extract is made.</param>
 internal sealed record AuditSettings(
-    string Source, IReadOnlyList<string> Ignored, string Severity, string? SarifFile, bool Extract);
+    string Source, IReadOnlyList<string> Ignored, string Severity, string? SarifFile, bool Extract)
+{
+    /// <summary>Whether pins are changed.</summary>
+    public bool Fixes { get; init; }
+
+    /// <summary>The compiler's error log.</summary>
+    public string? Pins { get; init; }
+}

@@ -22,21 +22,12 @@ internal static class LockCommand
         LockCommandOptions options = new();
         Command command = new("lock", "Write what the environments install, to the digest, to a lock that is committed.")
         {
-            options.Folder,
-            options.LockFile,
             options.Update,
             options.UpgradeTo,
             options.From,
             options.Locked,
-            options.Indexes,
-            options.IndexProjects,
-            options.IndexUrl,
-            options.ChannelAlias,
-            options.Offline,
-            options.Cache,
-            options.Json,
-            options.StopAtEndOfInput,
         };
+        options.AddIndexOptionsTo(command);
         command.SetAction((result, _) => LockRunner.RunAsync(options.Read(result), "lock", LockAsync));
         return command;
     }
@@ -47,9 +38,16 @@ internal static class LockCommand
         LockStore store = new(settings.LockFile);
         ProjectLocker locker = new(store, OptionsOf(settings, reporter));
         LockResult result = await locker.LockAsync(environments, cancellation);
+        return ReportOf("lock", store, result, environments);
+    }
+
+    /// <summary>What became of a lock.</summary>
+    /// <param name="verb">The command.</param>
+    public static LockReport ReportOf(string verb, LockStore store, LockResult result, IReadOnlyList<WantedEnvironment> environments)
+    {
         int packages = result.Lock.Parts.Sum(static part => part.Packages.Count(static package => !package.IsInstalled));
         string state = result.IsWritten ? result.Changes.Count == 0 ? "written, with the same packages" : "written" : "up to date";
-        return new LockReport("lock", store.LockPath)
+        return new LockReport(verb, store.LockPath)
         {
             HasChanges = result.IsWritten,
             Changes = [.. result.Changes.Select(Reported)],

@@ -101,6 +101,18 @@ internal sealed class LockCommandOptions
     public Option<bool> StopAtEndOfInput { get; } =
         new("--stop-at-end-of-input") { Description = "Stop cleanly when the standard input ends.", Hidden = true };
 
+    /// <summary>Adds what a command needs that asks indexes.</summary>
+    public void AddIndexOptionsTo(Command command)
+    {
+        command.Arguments.Add(this.Folder);
+        foreach (Option option
+            in (Option[])[this.LockFile, this.Indexes, this.IndexProjects, this.IndexUrl, this.ChannelAlias, this.Offline,
+                this.Cache, this.Json, this.StopAtEndOfInput])
+        {
+            command.Options.Add(option);
+        }
+    }
+
     /// <summary>Reads what was parsed.</summary>
     public LockSettings Read(ParseResult result)
     {

@@ -27,6 +27,12 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     /// <summary>The files that were written beside the lock; <see langword="null"/> if the command writes none.</summary>
     public IReadOnlyList<string>? Files { get; init; }
 
+    /// <summary>The packages with newer releases; <see langword="null"/> if the command does not look for them.</summary>
+    public IReadOnlyList<ReportedOutdated>? Outdated { get; init; }
+
+    /// <summary>The pins that were written; <see langword="null"/> if the command writes none.</summary>
+    public IReadOnlyList<ReportedPin>? Pins { get; init; }
+
     /// <summary>The known vulnerabilities; <see langword="null"/> if the command does not look for them.</summary>
     public IReadOnlyList<ReportedVulnerability>? Vulnerabilities { get; init; }
 
@@ -40,6 +46,8 @@ internal sealed record LockReport(string Verb, string Lock) : IReport
     public IEnumerable<string> Lines(bool withWarnings) =>
     [
         .. this.Changes.Select(static change => "  " + change.Text),
+        .. (this.Outdated ?? []).Select(static package => "  " + package.Text),
+        .. (this.Pins ?? []).Select(static pin => "  " + pin.Text),
         .. (this.Vulnerabilities ?? []).Select(static vulnerability => "  " + vulnerability.Text),
         .. this.Summary.Length > 0 ? (string[])[this.Summary] : [],
         .. withWarnings ? this.Warnings.Select(ReportText.WarningLine) : [],

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
@@ -22,6 +23,12 @@ internal sealed class LockChecks : ICheck
             return;
         }
 
+        if (projectLock.IsBeingMade)
+        {
+            ReportPins(LockPlan.Of(context.Resolved), context.Findings);
+            return;
+        }
+
         ReportBroken(LockFile.FileName, projectLock.Problem, context.Findings);
         ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, context.Findings);
         ReportBroken(LockFile.FileName + AdvisoryFile.Extension, projectLock.AdvisoryProblem, context.Findings);
@@ -38,6 +45,24 @@ internal sealed class LockChecks : ICheck
             else if (!TryReportConflict(part, locked, projectLock, context.Findings) && projectLock.Problem is null)
             {
                 ReportStale(part, locked, differences, projectLock, context.Findings);
+            }
+        }
+    }
+
+    // For the command that writes other versions: it reads them from the compiler's log, and no C#.
+    private static void ReportPins(LockPlan plan, FindingCollector findings)
+    {
+        HashSet<(string, string)> reported = [];
+        foreach ((PlannedPart part, LockedRequest request) in plan.Parts
+            .SelectMany(static part =>
+                part.Inputs.Requests.Where(static request => !request.IsConstraint).Select(request => (part, request))))
+        {
+            string place = part.PlaceOf(request);
+            if (request.ExactVersion is { } version && place.EndsWith("]", StringComparison.Ordinal)
+                && reported.Add((place, request.Text)))
+            {
+                string manager = request.Kind == LockKind.Conda ? "conda" : "pip";
+                findings.Report(Rules.PinPlace, LockPlaces.OfVersion(place), manager, request.Name, version);
             }
         }
     }
