@@ -56,40 +56,46 @@ public sealed partial class DeploymentEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         List<string> notes = [.. plan.Notes];
+        Dictionary<string, EnvironmentFacts> facts =
+            plan.Environments.ToDictionary(static pair => pair.Key, static pair => EnvironmentFacts.Of(pair.Value), StringComparer.Ordinal);
         foreach (PlanStep step in plan.Steps)
         {
             cancellationToken.ThrowIfCancellationRequested();
             reporter?.Report(new(DeploymentEventKind.Started, step));
-            Execution execution = ExecutionOf(plan, step, reporter);
-            await AwsFailures.ExplainAsync(WorkOf(step), async () =>
+            Execution execution = ExecutionOf(plan, facts, step, reporter);
+            StepResult? result = await AwsFailures.ExplainAsync(WorkOf(step), () => step.ApplyAsync(execution, cancellationToken));
+            if (result is not null && step.Environment is { } environment)
             {
-                await step.ApplyAsync(execution, cancellationToken);
-                return true;
-            });
+                facts[environment] = facts[environment].With(result);
+            }
+
             notes.AddRange(execution.Notes);
-            reporter?.Report(new(DeploymentEventKind.Completed, step));
+            reporter?.Report(new(DeploymentEventKind.Completed, step) { Result = result });
         }
 
-        await VerifyAsync(plan, reporter, cancellationToken);
-        return new(plan, [.. plan.Progress.Values.Select(Deployed)], notes);
+        await VerifyAsync(plan, facts, reporter, cancellationToken);
+        return new(plan, [.. facts.Select(static pair => Deployed(pair.Key, pair.Value))], notes);
     }
 
     // Somebody else may have written over an attachment with settings read before it: the last look finds it, and writes again.
-    private static async Task VerifyAsync(Plan plan, IProgress<DeploymentEvent>? reporter, CancellationToken cancellationToken)
+    private static async Task VerifyAsync(
+        Plan plan, Dictionary<string, EnvironmentFacts> facts, IProgress<DeploymentEvent>? reporter, CancellationToken cancellationToken)
     {
         foreach (SettingsStep step in plan.Steps.OfType<SettingsStep>())
         {
-            await AwsFailures.ExplainAsync(WorkOf(step), () => step.BringAsync(ExecutionOf(plan, step, reporter), cancellationToken));
+            Execution execution = ExecutionOf(plan, facts, step, reporter);
+            await AwsFailures.ExplainAsync(WorkOf(step), () => step.BringAsync(execution, cancellationToken));
         }
     }
 
-    private static Execution ExecutionOf(Plan plan, PlanStep step, IProgress<DeploymentEvent>? reporter) =>
-        new(plan.Context, line => reporter?.Report(new(DeploymentEventKind.Progress, step, line)));
+    private static Execution ExecutionOf(
+        Plan plan, Dictionary<string, EnvironmentFacts> facts, PlanStep step, IProgress<DeploymentEvent>? reporter) =>
+        new(plan.Context, facts, line => reporter?.Report(new(DeploymentEventKind.Progress, step, line)));
 
     private static string WorkOf(PlanStep step) => $"{step.Action.ToString().ToLowerInvariant()} the {step.Resource}";
 
-    private static DeployedEnvironment Deployed(EnvironmentProgress progress) =>
-        new(progress.Manifest.Name) { Image = progress.BaseImage, Version = progress.Version };
+    private static DeployedEnvironment Deployed(string name, EnvironmentFacts facts) =>
+        new(name) { Image = facts.BaseImage, Version = facts.Version };
 
     private Task<T> OpenAsync<T>(DeploymentTarget target, Func<DeploymentContext, Task<T>> work, CancellationToken cancellationToken)
     {

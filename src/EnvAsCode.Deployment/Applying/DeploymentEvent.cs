@@ -6,7 +6,11 @@ namespace EnvAsCode.Deployment.Applying;
 /// <param name="Kind">What happened.</param>
 /// <param name="Step">The step that it happened in.</param>
 /// <param name="Text">A line about it; empty where the step says all.</param>
-public sealed record DeploymentEvent(DeploymentEventKind Kind, PlanStep Step, string Text = "");
+public sealed record DeploymentEvent(DeploymentEventKind Kind, PlanStep Step, string Text = "")
+{
+    /// <summary>What a step that is done made; <see langword="null"/> if it made nothing that has a name only then.</summary>
+    public StepResult? Result { get; init; }
+}
 
 /// <summary>What can happen while a plan is applied.</summary>
 public enum DeploymentEventKind

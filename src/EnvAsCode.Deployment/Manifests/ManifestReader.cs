@@ -56,7 +56,7 @@ public static class ManifestReader
     public static EnvironmentManifest Read(string folder)
     {
         string path = Path.GetFullPath(Path.Join(folder, FileName));
-        return DocumentReader.Read<EnvironmentManifest>(path, SchemaVersion) with { Folder = Path.GetDirectoryName(path)! };
+        return DocumentFile.Read<EnvironmentManifest>(path, SchemaVersion) with { Folder = Path.GetDirectoryName(path)! };
     }
 
     /// <summary>Reads a file that a manifest names.</summary>

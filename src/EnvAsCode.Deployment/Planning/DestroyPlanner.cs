@@ -41,7 +41,7 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
                 if (merge.Changes.Count > 0)
                 {
                     this.draft.Add(
-                        new SettingsStep(place, () => own, isAttach: false, "it offers what is to be removed") { Changes = merge.Changes });
+                        new SettingsStep(place, _ => own, isAttach: false, "it offers what is to be removed") { Changes = merge.Changes });
                 }
             }
         }
@@ -52,7 +52,7 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
         }
 
         await this.PlanBuildProjectsAsync(owned, cancellationToken);
-        return this.draft.ToPlan("destroy", context, new Dictionary<string, EnvironmentProgress>());
+        return this.draft.ToPlan("destroy", context, new Dictionary<string, PlannedEnvironment>());
     }
 
     // Where builds run elsewhere now, nothing says that there ever was a project.

@@ -25,7 +25,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
     /// <param name="reality">Its image as it is.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public async Task PlanAsync(
-        EnvironmentProgress environment, Repository? repository, ImageReality reality, CancellationToken cancellationToken)
+        PlannedEnvironment environment, Repository? repository, ImageReality reality, CancellationToken cancellationToken)
     {
         await this.PlanRepositoryAsync(environment, repository, isNew: reality.Deployed is null, cancellationToken);
         environment.Digest = reality.Digest;
@@ -48,7 +48,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
     }
 
     private async Task PlanRepositoryAsync(
-        EnvironmentProgress environment, Repository? repository, bool isNew, CancellationToken cancellationToken)
+        PlannedEnvironment environment, Repository? repository, bool isNew, CancellationToken cancellationToken)
     {
         environment.RepositoryUri = repository?.RepositoryUri;
         bool scans = context.Target.Repositories.ScanOnPush;
@@ -78,7 +78,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         draft.Add(new RepositoryStep(environment, action, reason) { Environment = environment.Manifest.Name });
     }
 
-    private void PlanImage(EnvironmentProgress environment, DescribeImageResponse? image)
+    private void PlanImage(PlannedEnvironment environment, DescribeImageResponse? image)
     {
         string imageRole = environment.Manifest.CustomImage!.RoleArn ?? role ?? throw new DeploymentException(
             Rules.NoRole, environment.Manifest.Name, context.Target.Domain ?? "-")
@@ -108,7 +108,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
     }
 
-    private async Task PlanVersionAsync(EnvironmentProgress environment, ImageReality reality, CancellationToken cancellationToken)
+    private async Task PlanVersionAsync(PlannedEnvironment environment, ImageReality reality, CancellationToken cancellationToken)
     {
         string name = environment.Manifest.CustomImage!.ImageName;
         if (environment.BaseImage is not null && IsUsable(reality.Deployed, environment.BaseImage))
@@ -142,7 +142,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
                 new WaitStep(environment, "a version can be attached when it is created") { Environment = environment.Manifest.Name });
         }
 
-        draft.Add(new AliasStep(name, () => environment.Version!.Value, $"'{context.Target.Name}' stands for the version that is deployed")
+        draft.Add(new AliasStep(name, environment.Version, $"'{context.Target.Name}' stands for the version that is deployed")
         {
             Environment = environment.Manifest.Name,
             Notes = AliasStep.NotesOf(
@@ -154,7 +154,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
 
     // An alias that is no longer declared stays: nothing says that it was this deployment that put it there.
     private async Task PlanDeclaredAliasesAsync(
-        EnvironmentProgress environment, IReadOnlyList<string> present, CancellationToken cancellationToken)
+        PlannedEnvironment environment, IReadOnlyList<string> present, CancellationToken cancellationToken)
     {
         string name = environment.Manifest.CustomImage!.ImageName;
         IReadOnlyList<string> declared = environment.Manifest.CustomImage.Version.Aliases;
@@ -167,7 +167,7 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         await this.owner.RequireAsync(
             context.ArnOf("image/" + name), $"SageMaker image '{name}'", environment.Manifest.Name, cancellationToken);
         draft.Add(new AliasStep(
-            name, () => environment.Version!.Value, $"version {environment.Version} has not every alias that is declared")
+            name, environment.Version, $"version {environment.Version} has not every alias that is declared")
         {
             Environment = environment.Manifest.Name,
             Declared = declared,

@@ -13,7 +13,7 @@ internal sealed class LifecycleBodyPlanner(DeploymentContext context, PlanDraft 
 {
     /// <summary>Plans.</summary>
     /// <param name="cancellationToken">Stops between two calls.</param>
-    public async Task PlanAsync(IEnumerable<EnvironmentProgress> environments, CancellationToken cancellationToken)
+    public async Task PlanAsync(IEnumerable<PlannedEnvironment> environments, CancellationToken cancellationToken)
     {
         foreach (EnvironmentManifest manifest in environments.Select(static environment => environment.Manifest))
         {

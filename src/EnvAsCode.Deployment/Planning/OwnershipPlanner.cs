@@ -24,7 +24,7 @@ internal sealed class OwnershipPlanner(DeploymentContext context, PlanDraft draf
     /// <param name="cancellationToken">Stops between two calls.</param>
     /// <exception cref="DeploymentException">EAC8094: a resource is another project's.</exception>
     public async Task PlanAsync(
-        IEnumerable<EnvironmentProgress> environments,
+        IEnumerable<PlannedEnvironment> environments,
         SharedReality shared,
         IReadOnlyDictionary<string, ImageReality> images,
         CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class OwnershipPlanner(DeploymentContext context, PlanDraft draf
         }
 
         HashSet<string?> changed = [.. draft.Steps.Select(static step => step.Environment)];
-        foreach (EnvironmentProgress environment in environments)
+        foreach (PlannedEnvironment environment in environments)
         {
             EnvironmentManifest manifest = environment.Manifest;
 

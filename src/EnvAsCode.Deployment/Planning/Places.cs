@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Deployment.Applying;
 using EnvAsCode.Deployment.Settings;
 using EnvAsCode.Deployment.Targets;
 
@@ -10,10 +11,10 @@ namespace EnvAsCode.Deployment.Planning;
 internal sealed class Places
 {
     private readonly DeploymentContext context;
-    private readonly IReadOnlyDictionary<string, EnvironmentProgress> environments;
+    private readonly IReadOnlyDictionary<string, PlannedEnvironment> environments;
     private readonly Dictionary<(AttachmentTarget, string?), SettingsPlace> places = [];
 
-    public Places(DeploymentContext context, IReadOnlyDictionary<string, EnvironmentProgress> environments)
+    public Places(DeploymentContext context, IReadOnlyDictionary<string, PlannedEnvironment> environments)
     {
         this.context = context;
         this.environments = environments;
@@ -36,12 +37,16 @@ internal sealed class Places
     /// <summary>All places, each once.</summary>
     public IEnumerable<SettingsPlace> All => this.places.Values;
 
-    /// <summary>What goes into each of a place's kinds of settings. Versions are as known when it is asked.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> AppsOf(SettingsPlace place) => this.context.Target.Attachments
+    /// <summary>What goes into each of a place's kinds of settings.</summary>
+    /// <param name="factsOf">What is known of an environment's image; what planning found, unless given.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> AppsOf(
+        SettingsPlace place, Func<string, EnvironmentFacts>? factsOf = null) => this.context.Target.Attachments
         .Where(attachment => this.places[KeyOf(attachment)] == place)
         .GroupBy(SettingsOf, StringComparer.Ordinal)
         .ToDictionary(
-            group => group.Key, group => (IReadOnlyList<AppAttachment>)[.. group.SelectMany(this.AppsOf)], StringComparer.Ordinal);
+            group => group.Key,
+            group => (IReadOnlyList<AppAttachment>)[.. group.SelectMany(attachment => this.AppsOf(attachment, factsOf))],
+            StringComparer.Ordinal);
 
     /// <summary>The environments that go to a place.</summary>
     public IEnumerable<string> EnvironmentsOf(SettingsPlace place) =>
@@ -65,15 +70,16 @@ internal sealed class Places
         _ => this.Domain!,
     };
 
-    private IEnumerable<AppAttachment> AppsOf(TargetAttachment attachment)
+    private IEnumerable<AppAttachment> AppsOf(TargetAttachment attachment, Func<string, EnvironmentFacts>? factsOf)
     {
-        EnvironmentProgress environment = this.environments[attachment.Environment];
+        PlannedEnvironment environment = this.environments[attachment.Environment];
         string name = environment.Manifest.Name;
+        int? version = factsOf is null ? environment.Version : factsOf(name).Version;
         Dictionary<string, ImageAttachment> images = environment.IsRegistered
             ? environment.Manifest.CustomImage!.AppImageConfigs.ToDictionary(
                 config => config.AppType,
                 config => new ImageAttachment(
-                    environment.Manifest.CustomImage.ImageName, environment.Version, config.Name, this.context.ArnOf("image/" + name)))
+                    environment.Manifest.CustomImage.ImageName, version, config.Name, this.context.ArnOf("image/" + name)))
             : [];
         Dictionary<string, LifecycleScriptAttachment> lifecycles = environment.Manifest.LifecycleConfigurations.ToDictionary(
             lifecycle => lifecycle.AppType,

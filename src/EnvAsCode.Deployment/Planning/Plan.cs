@@ -36,6 +36,6 @@ public sealed class Plan
 
     internal DeploymentContext Context { get; }
 
-    /// <summary>What the steps hand to each other, by environment.</summary>
-    internal IReadOnlyDictionary<string, EnvironmentProgress> Progress { get; init; } = new Dictionary<string, EnvironmentProgress>();
+    /// <summary>The environments, by name.</summary>
+    internal IReadOnlyDictionary<string, PlannedEnvironment> Environments { get; init; } = new Dictionary<string, PlannedEnvironment>();
 }

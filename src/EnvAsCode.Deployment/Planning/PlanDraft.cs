@@ -27,6 +27,12 @@ internal sealed class PlanDraft
     public void Add(PlanStep step) => this.steps.Add(step);
 
     /// <summary>The plan.</summary>
-    public Plan ToPlan(string verb, DeploymentContext context, IReadOnlyDictionary<string, EnvironmentProgress> progress) =>
-        new(verb, context, this.Steps) { Unchanged = this.Unchanged, Notes = this.Notes, Warnings = this.Warnings, Progress = progress };
+    public Plan ToPlan(string verb, DeploymentContext context, IReadOnlyDictionary<string, PlannedEnvironment> environments) =>
+        new(verb, context, this.Steps)
+        {
+            Unchanged = this.Unchanged,
+            Notes = this.Notes,
+            Warnings = this.Warnings,
+            Environments = environments
+        };
 }

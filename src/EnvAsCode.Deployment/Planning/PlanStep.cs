@@ -38,5 +38,6 @@ public abstract class PlanStep
     public IReadOnlyList<MemberChange> Changes { get; init; } = [];
 
     /// <summary>Applies the step.</summary>
-    internal abstract Task ApplyAsync(Execution execution, CancellationToken cancellationToken);
+    /// <returns>What it made that later steps need; <see langword="null"/> for nothing.</returns>
+    internal abstract Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken);
 }

@@ -55,7 +55,7 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
             }
         }
 
-        return this.draft.ToPlan("prune", context, new Dictionary<string, EnvironmentProgress>());
+        return this.draft.ToPlan("prune", context, new Dictionary<string, PlannedEnvironment>());
     }
 
     private bool IsDeclared(OwnedResource resource) => manifests.Where(manifest => this.declared.Contains(manifest.Name)).Any(manifest =>

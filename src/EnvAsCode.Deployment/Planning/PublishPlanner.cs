@@ -26,8 +26,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     /// <summary>Plans.</summary>
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
-        Dictionary<string, EnvironmentProgress> environments = this.Select();
-        foreach (EnvironmentProgress environment in environments.Values)
+        Dictionary<string, PlannedEnvironment> environments = this.Select();
+        foreach (PlannedEnvironment environment in environments.Values)
         {
             await FileVerification.VerifyAsync(environment.Manifest, cancellationToken);
         }
@@ -37,7 +37,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         Dictionary<string, ImageReality> images = await this.ReadImagesAsync(environments.Values, shared, cancellationToken);
         await this.SkipImagesAsync(environments.Values, images, cancellationToken);
         ImagePlanner imagePlanner = new(context, this.draft, RoleOf(context, places, shared));
-        foreach (EnvironmentProgress environment in environments.Values.Where(environment =>
+        foreach (PlannedEnvironment environment in environments.Values.Where(environment =>
             environment.Manifest.CustomImage is not null && !environment.IsImageSkipped))
         {
             await imagePlanner.PlanAsync(
@@ -56,16 +56,16 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         return this.draft.ToPlan("publish", context, environments);
     }
 
-    private static Repository? RepositoryOf(EnvironmentProgress environment, SharedReality shared) =>
+    private static Repository? RepositoryOf(PlannedEnvironment environment, SharedReality shared) =>
         shared.Repositories.GetValueOrDefault(environment.RepositoryName);
 
     private static string? RoleOf(DeploymentContext context, Places places, SharedReality shared) =>
         context.Target.Role
         ?? (places.Domain is null ? null : (string?)shared.Places[places.Domain].Settings[DomainPlace.UserSettings]?["ExecutionRole"]);
 
-    private Dictionary<string, EnvironmentProgress> Select()
+    private Dictionary<string, PlannedEnvironment> Select()
     {
-        Dictionary<string, EnvironmentProgress> selected = new(StringComparer.Ordinal);
+        Dictionary<string, PlannedEnvironment> selected = new(StringComparer.Ordinal);
         foreach (string name in context.Target.Environments)
         {
             EnvironmentManifest manifest = manifests.FirstOrDefault(manifest => manifest.Name == name)
@@ -74,16 +74,16 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
                     context.Target.Name,
                     name,
                     manifests.Count == 0 ? "none" : string.Join(", ", manifests.Select(manifest => manifest.Name)));
-            selected.Add(name, new EnvironmentProgress(manifest, context.Target.Repositories.NameOf(name)));
+            selected.Add(name, new PlannedEnvironment(manifest, context.Target.Repositories.NameOf(name)));
         }
 
         return selected;
     }
 
     private async Task<Dictionary<string, ImageReality>> ReadImagesAsync(
-        IReadOnlyCollection<EnvironmentProgress> environments, SharedReality shared, CancellationToken cancellationToken)
+        IReadOnlyCollection<PlannedEnvironment> environments, SharedReality shared, CancellationToken cancellationToken)
     {
-        EnvironmentProgress[] withImage = [.. environments.Where(environment => environment.Manifest.CustomImage is not null)];
+        PlannedEnvironment[] withImage = [.. environments.Where(environment => environment.Manifest.CustomImage is not null)];
         ImageReality[] read = new ImageReality[withImage.Length];
         ParallelOptions options = new() { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, withImage.Length, options, async (i, token) =>
@@ -92,9 +92,9 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     }
 
     private async Task SkipImagesAsync(
-        IEnumerable<EnvironmentProgress> environments, Dictionary<string, ImageReality> images, CancellationToken cancellationToken)
+        IEnumerable<PlannedEnvironment> environments, Dictionary<string, ImageReality> images, CancellationToken cancellationToken)
     {
-        EnvironmentProgress[] missing =
+        PlannedEnvironment[] missing =
             [.. environments.Where(environment => images.GetValueOrDefault(environment.Manifest.Name) is { Digest: null })];
         if (missing.Length == 0
             || !context.Options.SkipsImagesWithoutEngine
@@ -103,7 +103,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             return;
         }
 
-        foreach (EnvironmentProgress environment in missing)
+        foreach (PlannedEnvironment environment in missing)
         {
             environment.IsImageSkipped = true;
             string name = environment.Manifest.Name;
@@ -119,9 +119,9 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         }
     }
 
-    private void PlanConfigurations(IEnumerable<EnvironmentProgress> environments, SharedReality shared)
+    private void PlanConfigurations(IEnumerable<PlannedEnvironment> environments, SharedReality shared)
     {
-        foreach (EnvironmentProgress environment in environments)
+        foreach (PlannedEnvironment environment in environments)
         {
             EnvironmentManifest manifest = environment.Manifest;
             foreach (AppImageConfigManifest config in manifest.CustomImage?.AppImageConfigs ?? [])
@@ -155,7 +155,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     }
 
     private async Task<IReadOnlyList<JsonObject>> PlanPlacesAsync(
-        Places places, Dictionary<string, EnvironmentProgress> environments, SharedReality shared, CancellationToken cancellationToken)
+        Places places, Dictionary<string, PlannedEnvironment> environments, SharedReality shared, CancellationToken cancellationToken)
     {
         List<JsonObject> merged = [];
         HashSet<string> attached = new(StringComparer.Ordinal);
@@ -170,7 +170,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             }
 
             attached.UnionWith(places.EnvironmentsOf(place));
-            this.draft.Add(new SettingsStep(place, () => places.AppsOf(place), isAttach: true, "what it offers is not what is declared")
+            this.draft.Add(new SettingsStep(
+                place, execution => places.AppsOf(place, execution.FactsOf), isAttach: true, "what it offers is not what is declared")
             {
                 Changes = merge.Changes
             });

@@ -24,7 +24,7 @@ internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDr
     /// <param name="merged">The settings of all places as they will be.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public async Task PlanAsync(
-        IEnumerable<EnvironmentProgress> environments,
+        IEnumerable<PlannedEnvironment> environments,
         SharedReality shared,
         IReadOnlyList<JsonObject> merged,
         CancellationToken cancellationToken)

@@ -26,12 +26,12 @@ internal sealed class RollbackPlanner(
     /// <summary>Plans.</summary>
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
-        Dictionary<string, EnvironmentProgress> progress = [];
+        Dictionary<string, PlannedEnvironment> planned = [];
         List<string> rolledBack = [];
         foreach (EnvironmentManifest manifest in manifests.Where(manifest => context.Target.Environments.Contains(manifest.Name)))
         {
-            EnvironmentProgress environment = new(manifest, context.Target.Repositories.NameOf(manifest.Name));
-            progress[manifest.Name] = environment;
+            PlannedEnvironment environment = new(manifest, context.Target.Repositories.NameOf(manifest.Name));
+            planned[manifest.Name] = environment;
             if (environment.IsRegistered && await this.PlanVersionAsync(environment, cancellationToken))
             {
                 rolledBack.Add(manifest.Name);
@@ -47,14 +47,14 @@ internal sealed class RollbackPlanner(
                 $"none has a version with the alias '{AliasStep.PreviousOf(context.Target.Name)}'");
         }
 
-        await this.PlanPlacesAsync(progress, rolledBack, cancellationToken);
+        await this.PlanPlacesAsync(planned, rolledBack, cancellationToken);
         this.draft.Notes.Add(
             "The declaration is as it was: the next publish deploys it again, so change it first. Lifecycle configurations are not rolled "
             + "back.");
-        return this.draft.ToPlan("rollback", context, progress);
+        return this.draft.ToPlan("rollback", context, planned);
     }
 
-    private async Task<bool> PlanVersionAsync(EnvironmentProgress environment, CancellationToken cancellationToken)
+    private async Task<bool> PlanVersionAsync(PlannedEnvironment environment, CancellationToken cancellationToken)
     {
         IAmazonSageMaker client = context.Aws.SageMaker;
         string image = environment.Manifest.CustomImage!.ImageName;
@@ -82,7 +82,7 @@ internal sealed class RollbackPlanner(
         }
 
         environment.Version = previous.Version;
-        this.draft.Add(new AliasStep(image, () => previous.Version!.Value, "it is rolled back to the version before")
+        this.draft.Add(new AliasStep(image, previous.Version!.Value, "it is rolled back to the version before")
         {
             Environment = environment.Manifest.Name,
             KeepsPrevious = false,
@@ -92,9 +92,9 @@ internal sealed class RollbackPlanner(
     }
 
     private async Task PlanPlacesAsync(
-        Dictionary<string, EnvironmentProgress> progress, List<string> rolledBack, CancellationToken cancellationToken)
+        Dictionary<string, PlannedEnvironment> planned, List<string> rolledBack, CancellationToken cancellationToken)
     {
-        Places places = new(context, progress);
+        Places places = new(context, planned);
         foreach (SettingsPlace place in places.All)
         {
             Dictionary<string, IReadOnlyList<AppAttachment>> images = places.AppsOf(place).ToDictionary(
@@ -105,7 +105,7 @@ internal sealed class RollbackPlanner(
             PlaceMerge merge = PlaceMerge.Attach(place, (await place.ReadAsync(cancellationToken)).Settings, images);
             if (merge.Changes.Count > 0)
             {
-                this.draft.Add(new SettingsStep(place, () => images, isAttach: true, "it offers the version that is rolled back")
+                this.draft.Add(new SettingsStep(place, _ => images, isAttach: true, "it offers the version that is rolled back")
                 {
                     Changes = merge.Changes
                 });

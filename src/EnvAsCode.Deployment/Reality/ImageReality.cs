@@ -31,7 +31,7 @@ internal sealed record ImageReality(
     /// <param name="repository">Its repository; <see langword="null"/> if there is none.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     public static async Task<ImageReality> ReadAsync(
-        DeploymentContext context, EnvironmentProgress environment, Repository? repository, CancellationToken cancellationToken)
+        DeploymentContext context, PlannedEnvironment environment, Repository? repository, CancellationToken cancellationToken)
     {
         string? digest = repository is null ? null : await FindDigestAsync(context, environment, cancellationToken);
         if (!environment.IsRegistered)
@@ -58,7 +58,7 @@ internal sealed record ImageReality(
 
     private static async Task<IReadOnlyList<string>> AliasesAsync(
         IAmazonSageMaker client,
-        EnvironmentProgress environment,
+        PlannedEnvironment environment,
         DescribeImageVersionResponse deployed,
         CancellationToken cancellationToken)
     {
@@ -81,7 +81,7 @@ internal sealed record ImageReality(
     }
 
     private static async Task<string?> FindDigestAsync(
-        DeploymentContext context, EnvironmentProgress environment, CancellationToken cancellationToken)
+        DeploymentContext context, PlannedEnvironment environment, CancellationToken cancellationToken)
     {
         DescribeImagesResponse? response = await Describe.OrNullAsync(() => context.Aws.ECR.DescribeImagesAsync(
             new DescribeImagesRequest { RepositoryName = environment.RepositoryName, ImageIds = [new() { ImageTag = environment.Tag }] },

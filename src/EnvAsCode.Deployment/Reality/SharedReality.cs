@@ -38,7 +38,7 @@ internal sealed class SharedReality
     /// <param name="cancellationToken">Stops between two calls.</param>
     public static async Task<SharedReality> ReadAsync(
         DeploymentContext context,
-        IReadOnlyCollection<EnvironmentProgress> environments,
+        IReadOnlyCollection<PlannedEnvironment> environments,
         IEnumerable<SettingsPlace> places,
         CancellationToken cancellationToken)
     {

@@ -23,13 +23,13 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
         Plan plan = await new PublishPlanner(context, manifests) { RefusesOthers = false }.PlanAsync(cancellationToken);
         IReadOnlyList<OwnedResource> owned = await new OwnedResources(context).FindAsync(cancellationToken);
         Dictionary<SettingsPlace, PlaceReading> places = [];
-        foreach (SettingsPlace place in new Places(context, plan.Progress).All)
+        foreach (SettingsPlace place in new Places(context, plan.Environments).All)
         {
             places[place] = await place.ReadAsync(cancellationToken);
         }
 
         List<EnvironmentStatus> environments = [];
-        foreach (EnvironmentProgress environment in plan.Progress.Values)
+        foreach (PlannedEnvironment environment in plan.Environments.Values)
         {
             environments.Add(await this.ReadAsync(environment, plan, owned, places, cancellationToken));
         }
@@ -37,12 +37,12 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
         return new(
             plan,
             environments,
-            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !plan.Progress.ContainsKey(name)).Order(
+            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !plan.Environments.ContainsKey(name)).Order(
                 StringComparer.Ordinal)]);
     }
 
     private async Task<EnvironmentStatus> ReadAsync(
-        EnvironmentProgress environment,
+        PlannedEnvironment environment,
         Plan plan,
         IReadOnlyList<OwnedResource> owned,
         Dictionary<SettingsPlace, PlaceReading> places,

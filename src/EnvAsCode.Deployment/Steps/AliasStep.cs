@@ -12,9 +12,9 @@ namespace EnvAsCode.Deployment.Steps;
 /// Says which version a deployment uses: the alias of the deployment's name moves to it, and <c>&lt;name&gt;-previous</c> to the one
 /// before, which a rollback goes back to. An alias is on one version at a time, so each is taken away first.
 /// </summary>
-/// <param name="versionOf">The number of the version, when the step is applied.</param>
-internal sealed class AliasStep(string image, System.Func<int> versionOf, string reason)
-    : PlanStep(PlanStepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
+/// <param name="version">The number of the version; <see langword="null"/> for the one that a step before registers.</param>
+internal sealed class AliasStep(string image, int? version, string reason)
+    : PlainStep(StepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
 {
     private const int LongestNotes = 255;
 
@@ -27,23 +27,23 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
     /// <summary>Whether the version before is left for a rollback; not by a rollback, whose version before was no good.</summary>
     public bool KeepsPrevious { get; init; } = true;
 
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         string alias = execution.Context.Target.Name;
-        int version = versionOf();
+        int target = version ?? execution.FactsOf(this.Environment!).Version!.Value;
         DescribeImageVersionResponse? current = await Describe.VersionAsync(sageMaker, image, alias, cancellationToken);
-        bool stays = current?.Version == version;
+        bool stays = current?.Version == target;
         if (!stays)
         {
-            await this.LeaveAsync(execution, current, version, cancellationToken);
+            await this.LeaveAsync(execution, current, target, cancellationToken);
         }
 
         List<string> added = stays ? [] : [alias];
         foreach (string declared in this.Declared)
         {
             DescribeImageVersionResponse? holder = await Describe.VersionAsync(sageMaker, image, declared, cancellationToken);
-            if (holder?.Version == version)
+            if (holder?.Version == target)
             {
                 continue;
             }
@@ -58,19 +58,19 @@ internal sealed class AliasStep(string image, System.Func<int> versionOf, string
 
         if (added.Count > 0)
         {
-            await this.UpdateAsync(execution, version, [], added, stays ? null : this.Notes, cancellationToken);
+            await this.UpdateAsync(execution, target, [], added, stays ? null : this.Notes, cancellationToken);
         }
     }
 
     // Takes the deployment's alias from the version that has it, which becomes the previous one.
     private async Task LeaveAsync(
-        Execution execution, DescribeImageVersionResponse? current, int version, CancellationToken cancellationToken)
+        Execution execution, DescribeImageVersionResponse? current, int target, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         string alias = execution.Context.Target.Name;
         DescribeImageVersionResponse? previous = await Describe.VersionAsync(sageMaker, image, PreviousOf(alias), cancellationToken);
         int? keeps = this.KeepsPrevious && current is not null ? current.Version : null;
-        bool isMoved = previous is not null && previous.Version != keeps && (current is not null || previous.Version == version);
+        bool isMoved = previous is not null && previous.Version != keeps && (current is not null || previous.Version == target);
         if (isMoved)
         {
             await this.UpdateAsync(execution, previous!.Version!.Value, [PreviousOf(alias)], [], null, cancellationToken);

@@ -12,9 +12,9 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes or updates an app image config.</summary>
 internal sealed class AppImageConfigStep(EnvironmentManifest manifest, AppImageConfigManifest config, StepAction action, string reason)
-    : PlanStep(PlanStepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
+    : PlainStep(StepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         AppImageConfigInput input = AppImageConfigInput.Read(manifest, config);

@@ -9,29 +9,29 @@ using EnvAsCode.Diagnostics;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Builds the image of an environment, and compares it with the declaration before anything of it leaves the machine.</summary>
-internal sealed class BuildStep(EnvironmentProgress progress, string reason)
-    : PlanStep(PlanStepKind.Build, StepAction.Create, $"image '{progress.RepositoryName}:{progress.Tag}'", reason)
+internal sealed class BuildStep(PlannedEnvironment planned, string reason)
+    : PlanStep(StepKind.Build, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {
         IImageEngine engine = execution.Context.Images;
         if (await engine.FindObstacleAsync(cancellationToken) is { } obstacle)
         {
-            throw new DeploymentException(Rules.NoImageEngine, progress.Manifest.Name, engine.Name, obstacle)
+            throw new DeploymentException(Rules.NoImageEngine, planned.Manifest.Name, engine.Name, obstacle)
             {
-                Environment = progress.Manifest.Name
+                Environment = planned.Manifest.Name
             };
         }
 
-        ImageBuildRequest request = new(progress.Manifest, progress.Manifest.CustomImage!, progress.Tag)
+        ImageBuildRequest request = new(planned.Manifest, planned.Manifest.CustomImage!, planned.Tag)
         {
-            RepositoryUri = progress.RepositoryUri,
+            RepositoryUri = execution.FactsOf(planned.Manifest.Name).RepositoryUri,
             Secrets = execution.Context.Options.BuildSecrets,
         };
         Lines lines = new(execution);
         BuiltImage built = await engine.BuildAsync(request, lines, cancellationToken);
         await engine.CheckAsync(built, request, lines, cancellationToken);
-        progress.Built = built;
+        return new StepResult.Build(built);
     }
 }
 

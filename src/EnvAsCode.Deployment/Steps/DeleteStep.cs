@@ -14,9 +14,9 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="reason">Why it is not needed.</param>
 /// <param name="delete">Deletes it, and waits until it is gone.</param>
 internal sealed class DeleteStep(string resource, string reason, Func<Execution, CancellationToken, Task> delete)
-    : PlanStep(PlanStepKind.Remove, StepAction.Delete, resource, reason)
+    : PlainStep(StepKind.Remove, StepAction.Delete, resource, reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         try
         {

@@ -13,18 +13,18 @@ namespace EnvAsCode.Deployment.Steps;
 /// <summary>Makes or updates the SageMaker image of an environment, and waits until it takes versions.</summary>
 /// <param name="role">The ARN of the role that pulls it.</param>
 /// <param name="action">What the plan found to do.</param>
-internal sealed class ImageStep(EnvironmentProgress progress, string role, StepAction action, string reason)
-    : PlanStep(PlanStepKind.Image, action, $"SageMaker image '{progress.Manifest.Name}'", reason)
+internal sealed class ImageStep(PlannedEnvironment planned, string role, StepAction action, string reason)
+    : PlainStep(StepKind.Image, action, $"SageMaker image '{planned.Manifest.Name}'", reason)
 {
-    private string Name => progress.Manifest.CustomImage!.ImageName;
+    private string Name => planned.Manifest.CustomImage!.ImageName;
 
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         DescribeImageResponse? image = await Describe.ImageAsync(sageMaker, this.Name, cancellationToken);
         if (image is not null)
         {
-            await execution.Owner.JoinAsync(image.ImageArn!, this.Resource, progress.Manifest.Name, cancellationToken);
+            await execution.Owner.JoinAsync(image.ImageArn!, this.Resource, planned.Manifest.Name, cancellationToken);
         }
 
         if (image?.ImageStatus == ImageStatus.CREATE_FAILED)
@@ -45,18 +45,18 @@ internal sealed class ImageStep(EnvironmentProgress progress, string role, StepA
             image = await execution.Context.Waiters(execution.Report).ImageCreatedAsync(this.Name, cancellationToken);
         }
 
-        if (Differences(progress, role, image).Count > 0)
+        if (Differences(planned, role, image).Count > 0)
         {
             await this.UpdateAsync(execution, cancellationToken);
         }
     }
 
     /// <summary>The members of an image that are not as declared.</summary>
-    public static IReadOnlyList<MemberChange> Differences(EnvironmentProgress progress, string role, DescribeImageResponse image)
+    public static IReadOnlyList<MemberChange> Differences(PlannedEnvironment planned, string role, DescribeImageResponse image)
     {
         List<MemberChange> changes = [];
-        Compare("DisplayName", image.DisplayName, progress.Manifest.DisplayName);
-        Compare("Description", image.Description, progress.Manifest.Description);
+        Compare("DisplayName", image.DisplayName, planned.Manifest.DisplayName);
+        Compare("Description", image.Description, planned.Manifest.Description);
         Compare("RoleArn", image.RoleArn, role);
         return changes;
 
@@ -77,10 +77,10 @@ internal sealed class ImageStep(EnvironmentProgress progress, string role, StepA
                 new CreateImageRequest
                 {
                     ImageName = this.Name,
-                    DisplayName = progress.Manifest.DisplayName,
-                    Description = progress.Manifest.Description,
+                    DisplayName = planned.Manifest.DisplayName,
+                    Description = planned.Manifest.Description,
                     RoleArn = role,
-                    Tags = execution.Owner.SageMakerTags(progress.Manifest),
+                    Tags = execution.Owner.SageMakerTags(planned.Manifest),
                 },
                 cancellationToken);
         }
@@ -88,20 +88,20 @@ internal sealed class ImageStep(EnvironmentProgress progress, string role, StepA
         {
             // Perhaps it was this very call, whose answer was lost; otherwise the tags say whose it is.
             await execution.Owner.JoinAsync(
-                execution.Context.ArnOf("image/" + this.Name), this.Resource, progress.Manifest.Name, cancellationToken);
+                execution.Context.ArnOf("image/" + this.Name), this.Resource, planned.Manifest.Name, cancellationToken);
         }
     }
 
     private async Task UpdateAsync(Execution execution, CancellationToken cancellationToken)
     {
-        string? description = progress.Manifest.Description;
+        string? description = planned.Manifest.Description;
         await Backoff.WhileInUseAsync(
             execution.Context.Options.Waiting,
             () => execution.Context.Aws.SageMaker.UpdateImageAsync(
                 new UpdateImageRequest
                 {
                     ImageName = this.Name,
-                    DisplayName = progress.Manifest.DisplayName,
+                    DisplayName = planned.Manifest.DisplayName,
                     Description = description,
                     RoleArn = role,
                     DeleteProperties = description is null ? ["Description"] : null,

@@ -16,32 +16,36 @@ namespace EnvAsCode.Deployment.Steps;
 /// Registers the pushed image as a version. The version carries the tag of its content as an alias, by which it is found again, and
 /// its client token is derived from the digest, so that no run registers an image twice.
 /// </summary>
-internal sealed class ImageVersionStep(EnvironmentProgress progress, string reason)
-    : PlanStep(PlanStepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{progress.Manifest.Name}'", reason)
+internal sealed class ImageVersionStep(PlannedEnvironment planned, string reason)
+    : PlanStep(StepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
 {
     private const int TokenLength = 32;
 
-    private string Image => progress.Manifest.CustomImage!.ImageName;
+    private string Image => planned.Manifest.CustomImage!.ImageName;
 
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {
         IAmazonSageMaker sageMaker = execution.Context.Aws.SageMaker;
         await execution.Owner.JoinAsync(
-            execution.Context.ArnOf("image/" + this.Image), $"SageMaker image '{this.Image}'", progress.Manifest.Name, cancellationToken);
+            execution.Context.ArnOf("image/" + this.Image), $"SageMaker image '{this.Image}'", planned.Manifest.Name, cancellationToken);
+        int version = 0;
         await Backoff.WhileInUseAsync(
-            execution.Context.Options.Waiting, () => this.RegisterAsync(execution, sageMaker, cancellationToken), cancellationToken);
-        execution.Report($"version {progress.Version} of {this.Image}");
+            execution.Context.Options.Waiting,
+            async () => version = await this.RegisterAsync(execution, sageMaker, cancellationToken),
+            cancellationToken);
+        execution.Report($"version {Text(version)} of {this.Image}");
+        return new StepResult.ImageVersion(version);
     }
 
     // Looked for before each try: a create that was refused as "in use" may have been the second arrival of one that succeeded.
-    private async Task RegisterAsync(Execution execution, IAmazonSageMaker sageMaker, CancellationToken cancellationToken)
+    private async Task<int> RegisterAsync(Execution execution, IAmazonSageMaker sageMaker, CancellationToken cancellationToken)
     {
-        DescribeImageVersionResponse? existing = await Describe.VersionAsync(sageMaker, this.Image, progress.Tag, cancellationToken);
+        DescribeImageVersionResponse? existing = await Describe.VersionAsync(sageMaker, this.Image, planned.Tag, cancellationToken);
+        string baseImage = execution.FactsOf(planned.Manifest.Name).BaseImage!;
         string attempt = "";
-        if (existing?.BaseImage == progress.BaseImage && existing?.ImageVersionStatus != ImageVersionStatus.CREATE_FAILED)
+        if (existing?.BaseImage == baseImage && existing?.ImageVersionStatus != ImageVersionStatus.CREATE_FAILED)
         {
-            progress.Version = existing!.Version;
-            return;
+            return existing!.Version!.Value;
         }
 
         if (existing?.ImageVersionStatus == ImageVersionStatus.CREATE_FAILED)
@@ -57,22 +61,22 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
         {
             // The same content was built again after its image had gone from the repository: the alias is of the image that is there.
             await sageMaker.UpdateImageVersionAsync(
-                new() { ImageName = this.Image, Version = existing.Version, AliasesToDelete = [progress.Tag] }, cancellationToken);
+                new() { ImageName = this.Image, Version = existing.Version, AliasesToDelete = [planned.Tag] }, cancellationToken);
         }
 
-        CreateImageVersionResponse created = await sageMaker.CreateImageVersionAsync(this.RequestOf(attempt), cancellationToken);
-        progress.Version = NumberOf(created.ImageVersionArn!);
+        CreateImageVersionResponse created = await sageMaker.CreateImageVersionAsync(this.RequestOf(baseImage, attempt), cancellationToken);
+        return NumberOf(created.ImageVersionArn!);
     }
 
-    private CreateImageVersionRequest RequestOf(string attempt)
+    private CreateImageVersionRequest RequestOf(string baseImage, string attempt)
     {
-        ImageVersionManifest version = progress.Manifest.CustomImage!.Version;
+        ImageVersionManifest version = planned.Manifest.CustomImage!.Version;
         return new CreateImageVersionRequest
         {
             ImageName = this.Image,
-            BaseImage = progress.BaseImage,
-            ClientToken = this.TokenOf(attempt),
-            Aliases = [progress.Tag],
+            BaseImage = baseImage,
+            ClientToken = this.TokenOf(baseImage, attempt),
+            Aliases = [planned.Tag],
             VendorGuidance = version.VendorGuidance is null ? null : new Aws.SageMaker.VendorGuidance(version.VendorGuidance),
             JobType = new Aws.SageMaker.JobType(version.JobType),
             MLFramework = version.MLFramework,
@@ -85,9 +89,9 @@ internal sealed class ImageVersionStep(EnvironmentProgress progress, string reas
     // The response has no number; it is the last part of the ARN.
     private static int NumberOf(string arn) => int.Parse(arn[(arn.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
 
-    private string TokenOf(string attempt) =>
+    private string TokenOf(string baseImage, string attempt) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(progress.BaseImage + "\n" + progress.Tag + "\n" + attempt)))[..TokenLength];
+            SHA256.HashData(Encoding.UTF8.GetBytes(baseImage + "\n" + planned.Tag + "\n" + attempt)))[..TokenLength];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

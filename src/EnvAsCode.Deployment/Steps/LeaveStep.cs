@@ -10,13 +10,10 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Leaves a resource to the other deployments that use it: takes away this one's aliases and tag.</summary>
 internal sealed class LeaveStep(OwnedResource resource)
-    : PlanStep(
-        PlanStepKind.Remove,
-        StepAction.Update,
-        resource.ToString(),
-        "other deployments use it, so that only this deployment's tag is removed")
+    : PlainStep(
+        StepKind.Remove, StepAction.Update, resource.ToString(), "other deployments use it, so that only this deployment's tag is removed")
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         string deployment = execution.Context.Target.Name;
         if (resource.Kind == OwnedKind.Repository)

@@ -15,11 +15,8 @@ namespace EnvAsCode.Deployment.Steps;
 /// is never written over; and none is deleted, since another account's or deployment's script may load it.
 /// </summary>
 internal sealed class LifecycleBodyStep(EnvironmentManifest manifest, LifecycleBodyManifest body)
-    : PlanStep(
-        PlanStepKind.LifecycleBody,
-        StepAction.Create,
-        $"object '{body.Location}'",
-        "a lifecycle configuration loads it, and it is not there")
+    : PlainStep(
+        StepKind.LifecycleBody, StepAction.Create, $"object '{body.Location}'", "a lifecycle configuration loads it, and it is not there")
 {
     private const string OnlyIfMissing = "*";
 
@@ -39,7 +36,7 @@ internal sealed class LifecycleBodyStep(EnvironmentManifest manifest, LifecycleB
         }
     }
 
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         using MemoryStream content = new(ManifestReader.ReadFile(manifest, body.File));
         PutObjectRequest request = new()

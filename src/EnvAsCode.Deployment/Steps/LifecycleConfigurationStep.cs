@@ -13,9 +13,9 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes a lifecycle configuration. There is none to update: another script has another name.</summary>
 internal sealed class LifecycleConfigurationStep(EnvironmentManifest manifest, LifecycleConfigurationManifest lifecycle, string reason)
-    : PlanStep(PlanStepKind.LifecycleConfiguration, StepAction.Create, $"lifecycle configuration '{lifecycle.Name}'", reason)
+    : PlainStep(StepKind.LifecycleConfiguration, StepAction.Create, $"lifecycle configuration '{lifecycle.Name}'", reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         try
         {

@@ -10,15 +10,17 @@ using EnvAsCode.Deployment.Planning;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Pushes the built image. Its tag is the last thing that the registry gets, so an image with the tag is a whole one.</summary>
-internal sealed class PushStep(EnvironmentProgress progress, string reason)
-    : PlanStep(PlanStepKind.Push, StepAction.Create, $"image '{progress.RepositoryName}:{progress.Tag}'", reason)
+internal sealed class PushStep(PlannedEnvironment planned, string reason)
+    : PlanStep(StepKind.Push, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {
         GetAuthorizationTokenResponse response = await execution.Context.Aws.ECR.GetAuthorizationTokenAsync(new(), cancellationToken);
         RegistryCredentials credentials = Decode(response.AuthorizationData![0]);
-        ImagePushRequest request = new(progress.RepositoryUri!, progress.Tag, credentials);
-        progress.Digest = await execution.Context.Images.PushAsync(progress.Built!, request, new Lines(execution), cancellationToken);
+        EnvironmentFacts facts = execution.FactsOf(planned.Manifest.Name);
+        ImagePushRequest request = new(facts.RepositoryUri!, planned.Tag, credentials);
+        return new StepResult.Push(
+            await execution.Context.Images.PushAsync(facts.Built!, request, new Lines(execution), cancellationToken));
     }
 
     // ECR: the base64 of "AWS:<password>".

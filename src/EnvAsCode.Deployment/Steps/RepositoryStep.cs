@@ -11,30 +11,31 @@ using EnvAsCode.Deployment.Targets;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes the repository of an environment: tags that cannot be moved, scans as declared.</summary>
-internal sealed class RepositoryStep(EnvironmentProgress progress, StepAction action, string reason)
-    : PlanStep(PlanStepKind.Repository, action, $"repository '{progress.RepositoryName}'", reason)
+internal sealed class RepositoryStep(PlannedEnvironment planned, StepAction action, string reason)
+    : PlanStep(StepKind.Repository, action, $"repository '{planned.RepositoryName}'", reason)
 {
-    internal override async Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {
         IAmazonECR ecr = execution.Context.Aws.ECR;
         Repository repository = this.Action == StepAction.Create
             ? await this.CreateAsync(execution, cancellationToken)
             : await this.DescribeAsync(ecr, cancellationToken);
-        progress.RepositoryUri = repository.RepositoryUri;
-        await execution.Owner.JoinRepositoryAsync(repository.RepositoryArn!, this.Resource, progress.Manifest.Name, cancellationToken);
+        await execution.Owner.JoinRepositoryAsync(repository.RepositoryArn!, this.Resource, planned.Manifest.Name, cancellationToken);
         if (repository.ImageTagMutability == ImageTagMutability.MUTABLE)
         {
             await ecr.PutImageTagMutabilityAsync(
-                new() { RepositoryName = progress.RepositoryName, ImageTagMutability = ImageTagMutability.IMMUTABLE }, cancellationToken);
+                new() { RepositoryName = planned.RepositoryName, ImageTagMutability = ImageTagMutability.IMMUTABLE }, cancellationToken);
         }
 
         bool scans = execution.Context.Target.Repositories.ScanOnPush;
         if (repository.ImageScanningConfiguration?.ScanOnPush != scans)
         {
             await ecr.PutImageScanningConfigurationAsync(
-                new() { RepositoryName = progress.RepositoryName, ImageScanningConfiguration = new() { ScanOnPush = scans } },
+                new() { RepositoryName = planned.RepositoryName, ImageScanningConfiguration = new() { ScanOnPush = scans } },
                 cancellationToken);
         }
+
+        return new StepResult.Repository(repository.RepositoryUri!);
     }
 
     // A create whose answer was lost is sent again by the client, and then meets its own repository.
@@ -47,13 +48,13 @@ internal sealed class RepositoryStep(EnvironmentProgress progress, StepAction ac
             CreateRepositoryResponse response = await ecr.CreateRepositoryAsync(
                 new CreateRepositoryRequest
                 {
-                    RepositoryName = progress.RepositoryName,
+                    RepositoryName = planned.RepositoryName,
                     ImageTagMutability = ImageTagMutability.IMMUTABLE,
                     ImageScanningConfiguration = new() { ScanOnPush = settings.ScanOnPush },
                     EncryptionConfiguration = settings.EncryptionKey is { } key
                         ? new() { EncryptionType = EncryptionType.KMS, KmsKey = key }
                         : null,
-                    Tags = execution.Owner.EcrTags(progress.Manifest),
+                    Tags = execution.Owner.EcrTags(planned.Manifest),
                 },
                 cancellationToken);
             return response.Repository!;
@@ -65,5 +66,5 @@ internal sealed class RepositoryStep(EnvironmentProgress progress, StepAction ac
     }
 
     private async Task<Repository> DescribeAsync(IAmazonECR ecr, CancellationToken cancellationToken) =>
-        (await ecr.DescribeRepositoriesAsync(new() { RepositoryNames = [progress.RepositoryName] }, cancellationToken)).Repositories![0];
+        (await ecr.DescribeRepositoriesAsync(new() { RepositoryNames = [planned.RepositoryName] }, cancellationToken)).Repositories![0];
 }

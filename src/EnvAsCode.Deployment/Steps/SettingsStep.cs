@@ -13,16 +13,16 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="apps">What is ours in each of its kinds of settings, when the step is applied.</param>
 /// <param name="isAttach">Whether to merge it in.</param>
 internal sealed class SettingsStep(
-    SettingsPlace place, Func<IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
-    : PlanStep(PlanStepKind.Attach, StepAction.Update, place.Description, reason)
+    SettingsPlace place, Func<Execution, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
+    : PlainStep(StepKind.Attach, StepAction.Update, place.Description, reason)
 {
-    internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken) =>
+    protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>
         this.BringAsync(execution, cancellationToken);
 
     /// <summary>Brings the place to the declared state, and says whether it was not there.</summary>
     public Task<bool> BringAsync(Execution execution, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> own = apps();
+        IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>> own = apps(execution);
         Func<JsonObject, PlaceMerge> merge = isAttach
             ? current => PlaceMerge.Attach(place, current, own)
             : current => PlaceMerge.Detach(current, own);

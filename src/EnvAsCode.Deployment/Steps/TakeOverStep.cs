@@ -11,9 +11,9 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes what another project made this project's: its tags name this one from now on.</summary>
 internal sealed class TakeOverStep(string arn, string resource, string project, EnvironmentManifest manifest)
-    : PlanStep(PlanStepKind.Image, StepAction.Update, resource, $"it is the project '{project}''s, and is taken over")
+    : PlainStep(StepKind.Image, StepAction.Update, resource, $"it is the project '{project}''s, and is taken over")
 {
-    internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken)
+    protected override Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {
         return arn.Contains(":repository/", StringComparison.Ordinal)
             ? execution.Context.Aws.ECR.TagResourceAsync(

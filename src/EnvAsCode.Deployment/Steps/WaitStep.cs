@@ -6,10 +6,12 @@ using EnvAsCode.Deployment.Planning;
 namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Waits until a version is created, which is when it can be attached.</summary>
-internal sealed class WaitStep(EnvironmentProgress progress, string reason)
-    : PlanStep(PlanStepKind.Wait, StepAction.Wait, $"version of SageMaker image '{progress.Manifest.Name}'", reason)
+internal sealed class WaitStep(PlannedEnvironment planned, string reason)
+    : PlainStep(StepKind.Wait, StepAction.Wait, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
 {
-    internal override Task ApplyAsync(Execution execution, CancellationToken cancellationToken) =>
-        execution.Context.Waiters(execution.Report)
-            .ImageVersionCreatedAsync(progress.Manifest.CustomImage!.ImageName, progress.Version!.Value, cancellationToken);
+    protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>
+        execution.Context.Waiters(execution.Report).ImageVersionCreatedAsync(
+            planned.Manifest.CustomImage!.ImageName,
+            execution.FactsOf(planned.Manifest.Name).Version!.Value,
+            cancellationToken);
 }

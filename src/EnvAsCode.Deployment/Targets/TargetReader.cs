@@ -22,7 +22,7 @@ public static class TargetReader
             ? [.. Directory.GetFiles(folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
             : [];
         return declared.Contains(name, StringComparer.Ordinal)
-            ? DocumentReader.Read<DeploymentTarget>(Path.GetFullPath(Path.Join(folder, name + ".json")), SchemaVersion)
+            ? DocumentFile.Read<DeploymentTarget>(Path.GetFullPath(Path.Join(folder, name + ".json")), SchemaVersion)
             : throw new DeploymentException(
                 Rules.UnknownDeployment, name, declared.Length == 0 ? "none is declared" : "declared are " + string.Join(", ", declared));
     }

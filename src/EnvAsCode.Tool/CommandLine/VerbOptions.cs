@@ -109,6 +109,17 @@ internal sealed class VerbOptions
         Description = "Make what another project made for an environment of the same name this project's.",
     };
 
+    /// <summary>The file for the plan.</summary>
+    public Option<string?> Out { get; } =
+        new("--out") { HelpName = "file", Description = "Also write the plan to this file, for publish --plan." };
+
+    /// <summary>The file of the plan to publish.</summary>
+    public Option<string?> Plan { get; } = new("--plan")
+    {
+        HelpName = "file",
+        Description = "Do what this plan says, and nothing if what is declared or what there is has moved since.",
+    };
+
     /// <summary>Makes the options.</summary>
     public VerbOptions() => this.Folder.Validators.Add(static result =>
     {
@@ -142,6 +153,7 @@ internal sealed class VerbOptions
         Keep = result.GetValue(this.Keep),
         Apply = result.GetValue(this.Apply),
         TakeOver = result.GetValue(this.TakeOver),
+        PlanFile = result.GetValue(this.Plan) ?? result.GetValue(this.Out),
     };
 
     private static Option<string?> CreateImageBuilder()

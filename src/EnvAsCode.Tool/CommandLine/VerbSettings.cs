@@ -75,6 +75,9 @@ internal sealed record VerbSettings
     /// <summary>Whether what another project made becomes this one's.</summary>
     public bool TakeOver { get; init; }
 
+    /// <summary>The file that the plan is written to, or of the plan that is published; <see langword="null"/> for none.</summary>
+    public string? PlanFile { get; init; }
+
     /// <summary>Whether it is for the local Studio.</summary>
     public bool IsLocal => this.Deployment == Local;
 }

@@ -61,6 +61,25 @@ internal sealed record ReportedStep(ReportedAction Action, string Resource, stri
 
     /// <summary>The members that it changes; <see langword="null"/> where it makes or deletes a whole resource.</summary>
     public IReadOnlyList<ReportedChange>? Changes { get; init; }
+
+    /// <summary>What it made, if that got its name only then.</summary>
+    public ReportedResult? Result { get; init; }
+}
+
+/// <summary>What a step made. One of the members is there.</summary>
+internal sealed record ReportedResult
+{
+    /// <summary>A repository as ECR names it.</summary>
+    public string? RepositoryUri { get; init; }
+
+    /// <summary>What the engine knows a built image by.</summary>
+    public string? ImageId { get; init; }
+
+    /// <summary>The digest of a pushed image.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The number of an image version.</summary>
+    public int? Version { get; init; }
 }
 
 /// <summary>A member of a resource that is not as declared.</summary>

@@ -48,7 +48,9 @@ internal static class ReportFiles
         }
     }
 
-    private static ReportedError ErrorOf(string place, Exception exception, IReport report)
+    /// <summary>The error of a file that cannot be written.</summary>
+    /// <param name="place">The file, in words.</param>
+    public static ReportedError ErrorOf(string place, Exception exception, IReport report)
     {
         Rule rule = Rules.ReportNotWritten;
         return new ReportedError(

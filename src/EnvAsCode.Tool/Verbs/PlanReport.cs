@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Deployment.Applying;
 using EnvAsCode.Deployment.Planning;
 using EnvAsCode.Tool.Output;
 
@@ -10,26 +12,28 @@ internal static class PlanReport
 {
     /// <summary>The report of a plan that nothing was done of.</summary>
     /// <param name="context">What the verb works with.</param>
-    public static Report Of(VerbContext context, Plan plan) => Of(context, plan, _ => StepStatus.Planned) with { Notes = plan.Notes };
+    public static Report Of(VerbContext context, Plan plan) =>
+        Of(context, plan, static _ => (StepStatus.Planned, null)) with { Notes = plan.Notes };
 
     /// <summary>The report of a plan of which something was done.</summary>
     /// <param name="context">What the verb works with.</param>
     /// <param name="progress">What was done.</param>
-    public static Report Of(VerbContext context, Plan plan, StepProgress progress) => Of(context, plan, progress.StatusOf);
+    public static Report Of(VerbContext context, Plan plan, StepProgress progress) =>
+        Of(context, plan, step => (progress.StatusOf(step), progress.ResultOf(step)));
 
     /// <summary>The report of a plan that somebody stopped.</summary>
     /// <param name="context">What the verb works with.</param>
     /// <param name="progress">What was done.</param>
     public static Report OfStopped(VerbContext context, Plan plan, StepProgress progress) =>
-        Of(context, plan, progress.StatusWhenStopped) with { Outcome = Outcome.Cancelled };
+        Of(context, plan, step => (progress.StatusWhenStopped(step), progress.ResultOf(step))) with { Outcome = Outcome.Cancelled };
 
-    private static Report Of(VerbContext context, Plan plan, System.Func<PlanStep, StepStatus> statusOf) =>
+    private static Report Of(VerbContext context, Plan plan, Func<PlanStep, (StepStatus Status, StepResult? Result)> stateOf) =>
         new(context.Settings.Verb, context.Target.Name)
         {
             HasChanges = plan.HasChanges,
             Target = TargetOf(context),
             Warnings = [.. plan.Warnings.Select(warning => WarningOf(context, warning))],
-            Steps = [.. plan.Steps.Select(step => Step(step, statusOf(step)))],
+            Steps = [.. plan.Steps.Select(step => Step(step, stateOf(step)))],
         };
 
     private static ReportedTarget TargetOf(VerbContext context) =>
@@ -42,10 +46,21 @@ internal static class PlanReport
             Declaration = context.Environments.FirstOrDefault(environment => environment.Name == warning.Environment)?.Declaration,
         };
 
-    private static ReportedStep Step(PlanStep step, StepStatus status) => new(ActionOf(step), step.Resource, step.Reason, status)
+    private static ReportedStep Step(PlanStep step, (StepStatus Status, StepResult? Result) state) =>
+        new(ActionOf(step), step.Resource, step.Reason, state.Status)
     {
         Environment = step.Environment,
         Changes = Changes(step),
+        Result = ResultOf(state.Result),
+    };
+
+    private static ReportedResult? ResultOf(StepResult? result) => result switch
+    {
+        StepResult.Repository repository => new() { RepositoryUri = repository.Uri },
+        StepResult.Build build => new() { ImageId = build.Image.Id },
+        StepResult.Push push => new() { Digest = push.Digest },
+        StepResult.ImageVersion version => new() { Version = version.Version },
+        _ => null,
     };
 
     private static ReportedAction ActionOf(PlanStep step) => (step.Kind, step.Action) switch

@@ -12,7 +12,13 @@ internal static class PublishVerb
     /// <param name="context">What it works with.</param>
     public static async Task<Report> RunAsync(VerbContext context)
     {
+        PlanDocument? looked = context.Settings.PlanFile is { } file ? PlanFile.Read(file) : null;
         Plan plan = await context.Engine.PlanAsync(context.Target, context.Environments, context.Cancellation);
+        if (looked is not null)
+        {
+            PlanFile.Require(context.Settings.PlanFile!, looked, plan);
+        }
+
         Report report = await PlanApplication.RunAsync(context, plan);
         return context.LocalStudio is { } local && report.Outcome == Outcome.Succeeded
             ? report with { Notes = [.. report.Notes, .. LocalNotes.After(context, local)] }

@@ -11,6 +11,7 @@ namespace EnvAsCode.Tool.Verbs;
 internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEvent>
 {
     private readonly Dictionary<PlanStep, StepStatus> states = [];
+    private readonly Dictionary<PlanStep, StepResult> results = [];
 
     /// <summary>The environment of the step that was begun last; <see langword="null"/> if it is for several, or none was begun.</summary>
     public string? Environment { get; private set; }
@@ -18,7 +19,10 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
     /// <summary>How far a step came, as reports call it.</summary>
     public StepStatus StatusOf(PlanStep step) => this.states.GetValueOrDefault(step);
 
-    /// <summary>The same of a command that was stopped: the step that it was at did not fail.</summary>
+    /// <summary>What a step made; <see langword="null"/> if it made nothing that got its name only then.</summary>
+    public StepResult? ResultOf(PlanStep step) => this.results.GetValueOrDefault(step);
+
+    /// <summary>The status of a step of a command that was stopped: the step that it was at did not fail.</summary>
     public StepStatus StatusWhenStopped(PlanStep step) =>
         this.StatusOf(step) is var status && status == StepStatus.Failed ? StepStatus.Interrupted : status;
 
@@ -37,6 +41,11 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
                 break;
             case DeploymentEventKind.Completed:
                 this.states[value.Step] = StepStatus.Done;
+                if (value.Result is { } result)
+                {
+                    this.results[value.Step] = result;
+                }
+
                 reporter.Done($"{Verb(value.Step, isDone: true)} {value.Step.Resource}");
                 break;
         }

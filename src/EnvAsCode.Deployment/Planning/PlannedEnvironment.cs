@@ -3,9 +3,9 @@ using EnvAsCode.Deployment.Manifests;
 
 namespace EnvAsCode.Deployment.Planning;
 
-/// <summary>What is known of an environment's image: at first by planning, later by the steps that made it.</summary>
+/// <summary>An environment of a plan, and what planning found of its image.</summary>
 /// <param name="repositoryName">The repository of its image.</param>
-internal sealed class EnvironmentProgress(EnvironmentManifest manifest, string repositoryName)
+internal sealed class PlannedEnvironment(EnvironmentManifest manifest, string repositoryName)
 {
     public EnvironmentManifest Manifest { get; } = manifest;
 
@@ -17,9 +17,6 @@ internal sealed class EnvironmentProgress(EnvironmentManifest manifest, string r
     /// <summary>The tag that stands for the content of the build context.</summary>
     public string Tag { get; } = manifest.CustomImage is { } image ? ContentFingerprint.TagOf(manifest, image) : "";
 
-    /// <summary>The image that this run built.</summary>
-    public BuiltImage? Built { get; set; }
-
     /// <summary>The digest of the pushed image, when it is there.</summary>
     public string? Digest { get; set; }
 
@@ -30,8 +27,12 @@ internal sealed class EnvironmentProgress(EnvironmentManifest manifest, string r
     public bool IsImageSkipped { get; set; }
 
     /// <summary>What a version's <c>BaseImage</c> has to be: always by digest, never by a tag.</summary>
-    public string? BaseImage => this.RepositoryUri is not null && this.Digest is not null ? this.RepositoryUri + "@" + this.Digest : null;
+    public string? BaseImage => BaseImageOf(this.RepositoryUri, this.Digest);
 
     /// <summary>Whether there is a SageMaker image to register.</summary>
     public bool IsRegistered => !this.IsImageSkipped && this.Manifest.CustomImage is { AppImageConfigs.Count: > 0 };
+
+    /// <summary>An image by digest; <see langword="null"/> while one of the two is not known.</summary>
+    public static string? BaseImageOf(string? repositoryUri, string? digest) =>
+        repositoryUri is not null && digest is not null ? repositoryUri + "@" + digest : null;
 }

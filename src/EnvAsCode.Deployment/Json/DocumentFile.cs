@@ -6,8 +6,8 @@ using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Json;
 
-/// <summary>Reads the versioned JSON documents that a build leaves on disk.</summary>
-internal static class DocumentReader
+/// <summary>Reads and writes the versioned JSON documents that a build or a plan leaves on disk.</summary>
+internal static class DocumentFile
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -15,6 +15,14 @@ internal static class DocumentReader
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    private static readonly JsonSerializerOptions WriteOptions = new(Options)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Reads a document.</summary>
@@ -45,6 +53,9 @@ internal static class DocumentReader
             throw new DeploymentException(Rules.InvalidDocument, e, path, e.Message.TrimEnd('.'));
         }
     }
+
+    /// <summary>The text of a document, as it is read: the same value gives the same bytes.</summary>
+    public static string Write<T>(T document) => JsonSerializer.Serialize(document, WriteOptions) + "\n";
 
     private static byte[] ReadBytes(string path)
     {
