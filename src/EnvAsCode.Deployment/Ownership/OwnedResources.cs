@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -10,14 +11,21 @@ using EnvAsCode.Aws.SageMaker.Model;
 namespace EnvAsCode.Deployment.Ownership;
 
 /// <summary>
-/// Finds what a deployment made and uses, by tags. It asks for the tags of each resource, so it is not part of a publish.
+/// Finds what a deployment made and uses. The resources are listed, and each is asked for its tags: whoever knows of some without being
+/// told whose they are leaves them out, since it is those calls that grow with the environments.
 /// </summary>
 internal sealed class OwnedResources(DeploymentContext context)
 {
     private readonly Owner owner = new(context);
 
     /// <summary>The resources that the deployment uses, in the order in which they can be deleted.</summary>
-    public async Task<IReadOnlyList<OwnedResource>> FindAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OwnedResource>> FindAsync(CancellationToken cancellationToken) =>
+        await this.AskAsync(await this.ListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// All resources of the kinds that deployments make, whoever made them, in the order in which they can be deleted. None has tags yet.
+    /// </summary>
+    public async Task<IReadOnlyList<OwnedResource>> ListAsync(CancellationToken cancellationToken)
     {
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<OwnedResource> found = [];
@@ -25,23 +33,22 @@ internal sealed class OwnedResources(DeploymentContext context)
             .ListAppImageConfigs(new()).AppImageConfigs
             .WithCancellation(cancellationToken))
         {
-            await AddAsync(OwnedKind.AppImageConfig, config.AppImageConfigName!, config.AppImageConfigArn!);
+            found.Add(new(OwnedKind.AppImageConfig, config.AppImageConfigName!, config.AppImageConfigArn!, NoTags));
         }
 
         await foreach (StudioLifecycleConfigDetails config in client.Paginators
             .ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs
             .WithCancellation(cancellationToken))
         {
-            await AddAsync(
-                OwnedKind.Lifecycle,
-                config.StudioLifecycleConfigName!,
-                config.StudioLifecycleConfigArn!,
-                config.StudioLifecycleConfigAppType?.Value);
+            found.Add(new(OwnedKind.Lifecycle, config.StudioLifecycleConfigName!, config.StudioLifecycleConfigArn!, NoTags)
+            {
+                AppType = config.StudioLifecycleConfigAppType?.Value,
+            });
         }
 
         await foreach (Aws.SageMaker.Model.Image image in client.Paginators.ListImages(new()).Images.WithCancellation(cancellationToken))
         {
-            await AddAsync(OwnedKind.Image, image.ImageName!, image.ImageArn!);
+            found.Add(new(OwnedKind.Image, image.ImageName!, image.ImageArn!, NoTags));
         }
 
         string prefix = context.Target.Repositories.Prefix + "/";
@@ -51,34 +58,40 @@ internal sealed class OwnedResources(DeploymentContext context)
         {
             if (repository.RepositoryName!.StartsWith(prefix, StringComparison.Ordinal))
             {
-                this.Add(
-                    found,
-                    new(
-                        OwnedKind.Repository,
-                        repository.RepositoryName,
-                        repository.RepositoryArn!,
-                        await this.owner.RepositoryTagsAsync(repository.RepositoryArn!, cancellationToken)));
+                found.Add(new(OwnedKind.Repository, repository.RepositoryName, repository.RepositoryArn!, NoTags));
             }
         }
 
         return found;
-
-        async Task AddAsync(OwnedKind kind, string name, string arn, string? appType = null)
-        {
-            if (await this.owner.FindTagsAsync(arn, cancellationToken) is { } tags)
-            {
-                this.Add(found, new(kind, name, arn, tags) { AppType = appType });
-            }
-        }
     }
 
-    private void Add(List<OwnedResource> found, OwnedResource resource)
+    /// <summary>Those of some resources that the deployment uses, with their tags; several are asked at a time.</summary>
+    /// <param name="listed">The resources; their order stays.</param>
+    /// <param name="cancellationToken">Stops between two calls.</param>
+    public async Task<IReadOnlyList<OwnedResource>> AskAsync(
+        IReadOnlyList<OwnedResource> listed, CancellationToken cancellationToken)
     {
-        if (resource.Tags.ContainsKey(ResourceTags.Environment) && resource.IsUsedBy(context.Target.Name) && this.IsOurProjects(resource))
+        ConcurrentDictionary<int, OwnedResource> owned = [];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, listed.Count, options, async (i, token) =>
         {
-            found.Add(resource);
-        }
+            if (await this.TagsAsync(listed[i], token) is { } tags && this.IsOurs(listed[i] with { Tags = tags }))
+            {
+                owned[i] = listed[i] with { Tags = tags };
+            }
+        });
+        return [.. owned.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)];
     }
+
+    private static IReadOnlyDictionary<string, string> NoTags { get; } = new Dictionary<string, string>();
+
+    private async Task<IReadOnlyDictionary<string, string>?> TagsAsync(OwnedResource resource, CancellationToken cancellationToken) =>
+        resource.Kind == OwnedKind.Repository
+            ? await this.owner.RepositoryTagsAsync(resource.Arn, cancellationToken)
+            : await this.owner.FindTagsAsync(resource.Arn, cancellationToken);
+
+    private bool IsOurs(OwnedResource resource) =>
+        resource.Tags.ContainsKey(ResourceTags.Environment) && resource.IsUsedBy(context.Target.Name) && this.IsOurProjects(resource);
 
     // Deployments of one name in two projects share their tag, and may declare environments of one name.
     private bool IsOurProjects(OwnedResource resource) =>

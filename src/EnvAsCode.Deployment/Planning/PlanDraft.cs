@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvAsCode.Deployment.Settings;
 
 namespace EnvAsCode.Deployment.Planning;
 
@@ -27,12 +28,22 @@ internal sealed class PlanDraft
     public void Add(PlanStep step) => this.steps.Add(step);
 
     /// <summary>The plan.</summary>
+    /// <param name="environments">Its environments, by name.</param>
     public Plan ToPlan(string verb, DeploymentContext context, IReadOnlyDictionary<string, PlannedEnvironment> environments) =>
         new(verb, context, this.Steps)
         {
             Unchanged = this.Unchanged,
-            Notes = this.Notes,
+            Notes = [.. this.Notes, .. this.HidingNotes()],
             Warnings = this.Warnings,
             Environments = environments
         };
+
+    // An update cannot remove the member, so that the place goes on saying that it wants none, whatever the domain says.
+    private IEnumerable<string> HidingNotes() =>
+        from step in this.steps
+        where step.Kind == StepKind.Attach && !step.Resource.StartsWith("domain ", System.StringComparison.Ordinal)
+        from change in step.Changes
+        where change.To == AppSettingsMerge.None
+        select $"'{AppSettingsMerge.None}' stays as {change.Member} of {step.Resource}: it hides a default that the domain gets later, until "
+            + "another is named there.";
 }

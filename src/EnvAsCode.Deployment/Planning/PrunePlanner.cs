@@ -24,99 +24,144 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     private const string ContentAlias = "context-";
 
     private readonly PlanDraft draft = new();
-    private readonly HashSet<string> declared =
-        [.. manifests.Select(manifest => manifest.Name).Where(name => context.Target.Environments.Contains(name))];
+    private readonly OwnedResources resources = new(context);
+    private readonly EnvironmentManifest[] declared =
+        [.. manifests.Where(manifest => context.Target.Environments.Contains(manifest.Name))];
 
     /// <summary>Plans.</summary>
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<OwnedResource> owned = await new OwnedResources(context).FindAsync(cancellationToken);
+        DeclaredNames names = new(this.declared, context.Target);
+        IReadOnlyList<OwnedResource> listed = await this.resources.ListAsync(cancellationToken);
         Usage usage = await Usage.ReadAsync(context, cancellationToken);
-        Dictionary<string, Versions> versions = [];
-        foreach (OwnedResource image in owned.Where(resource => resource.Kind == OwnedKind.Image))
-        {
-            versions[image.Environment] = await this.ReadVersionsAsync(image, usage, cancellationToken);
-        }
 
-        foreach (OwnedResource resource in owned)
+        // Whose a resource is, is asked of those that would be deleted: what is declared or used stays, whoever it is of.
+        bool MayGo(OwnedResource resource) => names.Find(resource) is null && resource.Kind switch
         {
-            switch (resource.Kind)
-            {
-                case OwnedKind.Image:
-                    this.PlanImage(resource, versions[resource.Environment]);
-                    break;
-                case OwnedKind.Repository:
-                    await this.PlanRepositoryAsync(resource, versions.GetValueOrDefault(resource.Environment), cancellationToken);
-                    break;
-                case OwnedKind.Lifecycle when !this.IsDeclared(resource) && !usage.Names(resource.Arn):
-                case OwnedKind.AppImageConfig when !this.IsDeclared(resource) && !usage.Names(resource.Name):
-                    this.draft.Add(Deletions.Of(resource, context.Target.Name, Reason));
-                    break;
-            }
+            OwnedKind.Lifecycle => !usage.Names(resource.Arn),
+            OwnedKind.AppImageConfig => !usage.Names(resource.Name),
+            _ => true,
+        };
+        IReadOnlyList<OwnedResource> owned = await this.resources.AskAsync([.. listed.Where(MayGo)], cancellationToken);
+        await this.PlanUndeclaredAsync(owned, usage, cancellationToken);
+        OwnedResource[] stay = [.. listed.Where(resource => names.Find(resource) is not null)];
+        foreach (EnvironmentManifest manifest in this.declared.Where(static manifest => manifest.CustomImage is not null))
+        {
+            await this.PlanDeclaredAsync(manifest, [.. names.Of(manifest, stay)], usage, cancellationToken);
         }
 
         return this.draft.ToPlan("prune", context, new Dictionary<string, PlannedEnvironment>());
     }
 
-    private bool IsDeclared(OwnedResource resource) => manifests.Where(manifest => this.declared.Contains(manifest.Name)).Any(manifest =>
-        manifest.LifecycleConfigurations.Any(lifecycle => lifecycle.Name == resource.Name)
-        || manifest.CustomImage?.AppImageConfigs.Any(config => config.Name == resource.Name) == true);
-
-    // An image that is declared no longer goes whole, when none of its versions is used.
-    private void PlanImage(OwnedResource image, Versions versions)
+    // An image that is declared no longer goes whole, and its repository with it, when none of its versions is used.
+    private async Task PlanUndeclaredAsync(IReadOnlyList<OwnedResource> owned, Usage usage, CancellationToken cancellationToken)
     {
-        if (!this.declared.Contains(image.Environment) && !versions.AnyUsed)
+        Dictionary<string, Versions> versions = [];
+        foreach (OwnedResource image in owned.Where(static resource => resource.Kind == OwnedKind.Image))
         {
-            this.draft.Add(Deletions.Of(image, context.Target.Name, "it is declared no longer, and nobody uses it"));
-            return;
+            versions[image.Environment] =
+                await this.ReadVersionsAsync(image, await this.NumbersAsync(image, cancellationToken), usage, cancellationToken);
         }
 
+        foreach (OwnedResource resource in owned)
+        {
+            Versions? own = versions.GetValueOrDefault(resource.Environment);
+            bool isNeeded = own?.AnyUsed == true || this.declared.Any(manifest => manifest.Name == resource.Environment);
+            switch (resource.Kind)
+            {
+                case OwnedKind.Image when isNeeded:
+                    this.PlanVersions(resource, own!);
+                    break;
+                case OwnedKind.Repository when isNeeded:
+                    this.PlanPushed(resource, own?.UnusedDigests ?? await this.OldDigestsAsync(resource, cancellationToken));
+                    break;
+                default:
+                    this.draft.Add(Deletions.Of(resource, context.Target.Name, resource.Kind switch
+                    {
+                        OwnedKind.Image => "it is declared no longer, and nobody uses it",
+                        OwnedKind.Repository => "its environment is declared no longer, and nobody uses it",
+                        _ => Reason,
+                    }));
+                    break;
+            }
+        }
+    }
+
+    private async Task PlanDeclaredAsync(
+        EnvironmentManifest manifest, OwnedResource[] listed, Usage usage, CancellationToken cancellationToken)
+    {
+        OwnedResource? image = listed.FirstOrDefault(static resource => resource.Kind == OwnedKind.Image);
+        OwnedResource? repository = listed.FirstOrDefault(static resource => resource.Kind == OwnedKind.Repository);
+        IReadOnlyList<string> digests = [];
+        Versions? versions = null;
+        if (image is not null)
+        {
+            IReadOnlyList<int> numbers = await this.NumbersAsync(image, cancellationToken);
+
+            // So many stay whatever they are.
+            versions = numbers.Count > keep ? await this.ReadVersionsAsync(image, numbers, usage, cancellationToken) : null;
+            digests = versions?.UnusedDigests ?? [];
+        }
+        else if (repository is not null)
+        {
+            digests = await this.OldDigestsAsync(repository, cancellationToken);
+        }
+
+        OwnedResource[] concerned =
+        [
+            .. versions is { Unused.Count: > 0 } ? (OwnedResource[])[image!] : [],
+            .. repository is not null && digests.Count > 0 ? (OwnedResource[])[repository] : [],
+        ];
+        IReadOnlyList<OwnedResource> asked = await this.resources.AskAsync(concerned, cancellationToken);
+        OwnedResource[] owned = [.. asked.Where(resource => resource.Environment == manifest.Name)];
+        if (owned.FirstOrDefault(static resource => resource.Kind == OwnedKind.Image) is { } ours)
+        {
+            this.PlanVersions(ours, versions!);
+        }
+
+        // What versions of somebody else's image were pushed to, is not ours to delete.
+        if (owned.FirstOrDefault(static resource => resource.Kind == OwnedKind.Repository) is { } pushed
+            && (image is null || owned.Length == concerned.Length))
+        {
+            this.PlanPushed(pushed, digests);
+        }
+    }
+
+    private void PlanVersions(OwnedResource image, Versions versions)
+    {
         foreach (DescribeImageVersionResponse version in image.IsSharedBy(context.Target.Name) ? [] : versions.Unused)
         {
             this.draft.Add(Deletions.OfVersion(image.Environment, image.Name, version.Version!.Value, Reason));
         }
     }
 
-    private async Task PlanRepositoryAsync(OwnedResource repository, Versions? versions, CancellationToken cancellationToken)
+    private void PlanPushed(OwnedResource repository, IReadOnlyList<string> digests)
     {
-        bool isNeeded = this.declared.Contains(repository.Environment) || versions?.AnyUsed == true;
-        if (!isNeeded)
+        if (digests.Count > 0 && !repository.IsSharedBy(context.Target.Name))
         {
-            this.draft.Add(Deletions.Of(repository, context.Target.Name, "its environment is declared no longer, and nobody uses it"));
-            return;
-        }
-
-        // A pushed image that no version has may be one that somebody is about to register; where nothing is registered, age decides.
-        List<string> unused = [];
-        if (versions is not null)
-        {
-            HashSet<string> kept = [.. versions.Kept.Select(DigestOf)];
-            unused.AddRange(versions.Unused.Select(DigestOf).Where(digest => !kept.Contains(digest)).Distinct());
-        }
-        else
-        {
-            List<ImageDetail> pushed = [];
-            await foreach (ImageDetail image in context.Aws.ECR.Paginators
-                .DescribeImages(new() { RepositoryName = repository.Name }).ImageDetails
-                .WithCancellation(cancellationToken))
-            {
-                pushed.Add(image);
-            }
-
-            unused.AddRange(pushed.OrderByDescending(image => image.ImagePushedAt).Skip(keep + 1).Select(image => image.ImageDigest!));
-        }
-
-        if (unused.Count > 0 && !repository.IsSharedBy(context.Target.Name))
-        {
-            this.draft.Add(Deletions.OfPushed(repository.Environment, repository.Name, unused, Reason));
+            this.draft.Add(Deletions.OfPushed(repository.Environment, repository.Name, digests, Reason));
         }
     }
 
-    private async Task<Versions> ReadVersionsAsync(OwnedResource image, Usage usage, CancellationToken cancellationToken)
+    // A pushed image that no version has may be one that somebody is about to register; where nothing is registered, age decides.
+    private async Task<IReadOnlyList<string>> OldDigestsAsync(OwnedResource repository, CancellationToken cancellationToken)
     {
-        IAmazonSageMaker client = context.Aws.SageMaker;
+        List<ImageDetail> pushed = [];
+        await foreach (ImageDetail image in context.Aws.ECR.Paginators
+            .DescribeImages(new() { RepositoryName = repository.Name }).ImageDetails
+            .WithCancellation(cancellationToken))
+        {
+            pushed.Add(image);
+        }
+
+        return [.. pushed.OrderByDescending(image => image.ImagePushedAt).Skip(keep + 1).Select(image => image.ImageDigest!)];
+    }
+
+    // The numbers of an image's versions, the newest first.
+    private async Task<IReadOnlyList<int>> NumbersAsync(OwnedResource image, CancellationToken cancellationToken)
+    {
         List<int> numbers = [];
-        await foreach (Aws.SageMaker.Model.ImageVersion version in client.Paginators
+        await foreach (Aws.SageMaker.Model.ImageVersion version in context.Aws.SageMaker.Paginators
             .ListImageVersions(new() { ImageName = image.Name }).ImageVersions
             .WithCancellation(cancellationToken))
         {
@@ -124,11 +169,18 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
         }
 
         numbers.Sort((left, right) => right.CompareTo(left));
+        return numbers;
+    }
+
+    private async Task<Versions> ReadVersionsAsync(
+        OwnedResource image, IReadOnlyList<int> numbers, Usage usage, CancellationToken cancellationToken)
+    {
         Versions versions = new();
         int spared = 0;
         foreach (int number in numbers)
         {
-            DescribeImageVersionResponse? version = await Describe.VersionAsync(client, image.Name, number, cancellationToken);
+            DescribeImageVersionResponse? version =
+                await Describe.VersionAsync(context.Aws.SageMaker, image.Name, number, cancellationToken);
             if (version is null)
             {
                 continue;
@@ -166,5 +218,9 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
         public List<DescribeImageVersionResponse> Unused { get; } = [];
 
         public bool AnyUsed { get; set; }
+
+        /// <summary>The images of the versions that go and of none that stays.</summary>
+        public IReadOnlyList<string> UnusedDigests =>
+            [.. this.Unused.Select(DigestOf).Except(this.Kept.Select(DigestOf), StringComparer.Ordinal)];
     }
 }

@@ -24,7 +24,10 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
     public bool RefusesOthers { get; init; } = true;
 
     /// <summary>Plans.</summary>
-    public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
+    public async Task<Plan> PlanAsync(CancellationToken cancellationToken) => (await this.CompareAsync(cancellationToken)).Plan;
+
+    /// <summary>Plans, and gives what was read for it too, for those who would have to read it again.</summary>
+    public async Task<Comparison> CompareAsync(CancellationToken cancellationToken)
     {
         Dictionary<string, PlannedEnvironment> environments = this.Select();
         foreach (PlannedEnvironment environment in environments.Values)
@@ -53,7 +56,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             await new OwnershipPlanner(context, this.draft).PlanAsync(environments.Values, shared, images, cancellationToken);
         }
 
-        return this.draft.ToPlan("publish", context, environments);
+        return new(this.draft.ToPlan("publish", context, environments), shared, images);
     }
 
     private static Repository? RepositoryOf(PlannedEnvironment environment, SharedReality shared) =>
@@ -215,3 +218,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         }
     }
 }
+
+/// <summary>A plan of a publish, and what was read for it.</summary>
+/// <param name="Shared">What there is in the account.</param>
+/// <param name="Images">What there is of each image, by environment.</param>
+internal sealed record Comparison(Plan Plan, SharedReality Shared, IReadOnlyDictionary<string, ImageReality> Images);

@@ -16,7 +16,9 @@ namespace EnvAsCode.Deployment.Settings;
 /// <param name="path">The settings in words of the API, as <c>DefaultUserSettings.JupyterLabAppSettings</c>.</param>
 internal sealed class AppSettingsMerge(JsonObject settings, string path)
 {
-    private const string None = "None";
+    /// <summary>What stands for a lifecycle configuration or a version where there is none any longer.</summary>
+    public const string None = "None";
+
     private const string Images = "CustomImages";
     private const string Arns = "LifecycleConfigArns";
     private const string Default = "DefaultResourceSpec";

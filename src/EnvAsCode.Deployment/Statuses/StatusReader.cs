@@ -20,45 +20,47 @@ internal sealed class StatusReader(DeploymentContext context, IReadOnlyList<Envi
     /// <summary>Reads.</summary>
     public async Task<DeploymentStatus> ReadAsync(CancellationToken cancellationToken)
     {
-        Plan plan = await new PublishPlanner(context, manifests) { RefusesOthers = false }.PlanAsync(cancellationToken);
-        IReadOnlyList<OwnedResource> owned = await new OwnedResources(context).FindAsync(cancellationToken);
-        Dictionary<SettingsPlace, PlaceReading> places = [];
-        foreach (SettingsPlace place in new Places(context, plan.Environments).All)
-        {
-            places[place] = await place.ReadAsync(cancellationToken);
-        }
+        Comparison comparison =
+            await new PublishPlanner(context, manifests) { RefusesOthers = false }.CompareAsync(cancellationToken);
+        IReadOnlyDictionary<string, PlannedEnvironment> planned = comparison.Plan.Environments;
+        DeclaredNames names = new(planned.Values.Select(static environment => environment.Manifest), context.Target);
+        OwnedResources resources = new(context);
+        IReadOnlyList<OwnedResource> listed = await resources.ListAsync(cancellationToken);
 
-        List<EnvironmentStatus> environments = [];
-        foreach (PlannedEnvironment environment in plan.Environments.Values)
-        {
-            environments.Add(await this.ReadAsync(environment, plan, owned, places, cancellationToken));
-        }
-
+        // What is declared needs no tags to be known, unless nothing else says where it comes from.
+        OwnedResource[] asked =
+        [
+            .. listed.Where(resource => names.Find(resource) is null),
+            .. planned.Values.Where(environment => DeployedOf(environment, comparison)?.ReleaseNotes is null)
+                .SelectMany(environment => names.Of(environment.Manifest, listed)),
+        ];
+        IReadOnlyList<OwnedResource> owned = await resources.AskAsync(asked, cancellationToken);
         return new(
-            plan,
-            environments,
-            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !plan.Environments.ContainsKey(name)).Order(
+            comparison.Plan,
+            [.. planned.Values.Select(environment => Status(environment, comparison, owned))],
+            [.. owned.Select(resource => resource.Environment).Distinct().Where(name => !planned.ContainsKey(name)).Order(
                 StringComparer.Ordinal)]);
     }
 
-    private async Task<EnvironmentStatus> ReadAsync(
-        PlannedEnvironment environment,
-        Plan plan,
-        IReadOnlyList<OwnedResource> owned,
-        Dictionary<SettingsPlace, PlaceReading> places,
-        CancellationToken cancellationToken)
+    private static DescribeImageVersionResponse? DeployedOf(PlannedEnvironment environment, Comparison comparison) =>
+        environment.IsRegistered ? comparison.Images[environment.Manifest.Name].Deployed : null;
+
+    private static EnvironmentStatus Status(PlannedEnvironment environment, Comparison comparison, IReadOnlyList<OwnedResource> owned)
     {
         EnvironmentManifest manifest = environment.Manifest;
-        DescribeImageVersionResponse? deployed = environment.IsRegistered
-            ? await Describe.VersionAsync(context.Aws.SageMaker, manifest.CustomImage!.ImageName, context.Target.Name, cancellationToken)
-            : null;
+        DescribeImageVersionResponse? deployed = DeployedOf(environment, comparison);
         return new(manifest.Name, manifest.Declaration)
         {
             Version = deployed?.Version,
             Image = deployed?.BaseImage ?? (environment.IsRegistered ? null : environment.BaseImage),
             DeployedFrom = deployed?.ReleaseNotes ?? FromTags(owned.FirstOrDefault(resource => resource.Environment == manifest.Name)),
-            Attachments = [.. places.SelectMany(place => AttachmentsOf(manifest, place.Key, place.Value))],
-            Drift = [.. plan.Steps.Where(step =>
+            Attachments =
+            [
+                .. comparison.Shared.Places
+                    .OrderBy(static place => place.Key.Description, StringComparer.Ordinal)
+                    .SelectMany(place => AttachmentsOf(manifest, place.Key, place.Value)),
+            ],
+            Drift = [.. comparison.Plan.Steps.Where(step =>
                 step.Environment == manifest.Name || (step.Environment is null && step.Changes.Any(change => Concerns(change, manifest))))],
         };
     }
