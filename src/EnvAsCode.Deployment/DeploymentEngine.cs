@@ -55,6 +55,11 @@ public sealed partial class DeploymentEngine
 #pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Obstacles is [PlanWarning obstacle, ..])
+        {
+            throw new DeploymentException(obstacle.Rule, obstacle.Arguments) { Environment = obstacle.Environment };
+        }
+
         List<string> notes = [.. plan.Notes];
         Dictionary<string, EnvironmentFacts> facts =
             plan.Environments.ToDictionary(static pair => pair.Key, static pair => EnvironmentFacts.Of(pair.Value), StringComparer.Ordinal);

@@ -67,6 +67,17 @@ public sealed class LocalStudioHost : IAsyncDisposable
     {
         StateStore store = await StateStore.OpenAsync(
             options.StateFolder, options.Identity, options.TimeProvider, now => InitialState.Create(options, now), cancellation);
+        if (await store.ReadAsync((state, _) => InitialState.IsIncomplete(state, options), cancellation))
+        {
+            await store.WriteAsync(
+                (state, now) =>
+                {
+                    InitialState.Complete(state, options, now);
+                    return true;
+                },
+                cancellation);
+        }
+
         FaultPlan faults = new();
         faults.Add(options.Faults);
         CallLog log = new();

@@ -32,6 +32,15 @@ public sealed record LocalStudioOptions(string StateFolder)
     /// <summary>The region in every ARN and in the scope of signatures.</summary>
     public string Region { get; init; } = DefaultRegion;
 
+    /// <summary>
+    /// The domain that the folder holds in any case, which is added to a folder that lacks it; if <see langword="null"/>, a new folder gets
+    /// <see cref="DefaultDomainId"/>.
+    /// </summary>
+    public InitialDomain? Domain { get; init; }
+
+    /// <summary>The name of the user that STS tells callers they are.</summary>
+    public string UserName { get; init; } = DefaultAccessKey;
+
     /// <summary>The access key id that requests have to be signed with.</summary>
     public string AccessKeyId { get; init; } = DefaultAccessKey;
 

@@ -239,6 +239,10 @@ public sealed class PublishTests
 
         DeploymentException error = await Assert.ThrowsAsync<DeploymentException>(() => studio.PublishAsync(manifests));
         Assert.Equal("EAC8041", error.Rule.Id);
+        Assert.All(studio.Host.Calls, call => Assert.True(call.IsRead, call.Operation + " changes something before the engine is asked."));
+        Plan plan = await studio.Engine.PlanAsync(TestStudio.Target, manifests);
+        Assert.Equal(["EAC8041"], plan.Obstacles.Select(obstacle => obstacle.Rule.Id));
+        Assert.NotEmpty(plan.Steps);
 
         studio.Options = studio.Options with { SkipsImagesWithoutEngine = true };
         DeploymentResult result = await studio.PublishAsync(manifests);

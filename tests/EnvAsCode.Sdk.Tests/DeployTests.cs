@@ -111,6 +111,9 @@ public sealed class DeployTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Assert.Contains("studio-lifecycle-config/two-jupyter-lab-", state, StringComparison.Ordinal);
         CommandOutput again = (await folder.DotNetAsync("publish", "All.sln", "--no-restore", Studio(folder))).Succeeded();
         Assert.Equal(2, again.Text.Split('\n').Count(text => text.Contains("Local: nothing to do", StringComparison.Ordinal)));
+        CommandOutput plan = (await folder.DotNetAsync("build", "All.sln", "--no-restore", "-t:Plan", Studio(folder))).Succeeded();
+        Assert.Contains("Parts declares no environments: it has no plan.", plan.Text, StringComparison.Ordinal);
+        Assert.Equal(2, plan.Text.Split('\n').Count(text => text.Contains("Local: nothing to do", StringComparison.Ordinal)));
     }
 
     [Theory]

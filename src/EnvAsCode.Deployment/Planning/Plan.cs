@@ -31,6 +31,9 @@ public sealed class Plan
     /// <summary>What it leaves undone, or does although it may not be meant.</summary>
     public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
 
+    /// <summary>What stands in the way of applying it: looked for before anything is changed.</summary>
+    public IReadOnlyList<PlanWarning> Obstacles { get; init; } = [];
+
     /// <summary>Whether applying it does anything.</summary>
     public bool HasChanges => this.Steps.Count > 0;
 

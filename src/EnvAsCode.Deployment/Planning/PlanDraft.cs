@@ -24,6 +24,9 @@ internal sealed class PlanDraft
     /// <summary>What is left undone.</summary>
     public List<PlanWarning> Warnings { get; } = [];
 
+    /// <summary>What stands in the way.</summary>
+    public List<PlanWarning> Obstacles { get; } = [];
+
     /// <summary>Adds a step.</summary>
     public void Add(PlanStep step) => this.steps.Add(step);
 
@@ -35,6 +38,7 @@ internal sealed class PlanDraft
             Unchanged = this.Unchanged,
             Notes = [.. this.Notes, .. this.HidingNotes()],
             Warnings = this.Warnings,
+            Obstacles = this.Obstacles,
             Environments = environments
         };
 
@@ -44,6 +48,7 @@ internal sealed class PlanDraft
         where step.Kind == StepKind.Attach && !step.Resource.StartsWith("domain ", System.StringComparison.Ordinal)
         from change in step.Changes
         where change.To == AppSettingsMerge.None
-        select $"'{AppSettingsMerge.None}' stays as {change.Member} of {step.Resource}: it hides a default that the domain gets later, until "
+        select $"'{AppSettingsMerge.None}' stays as {change.Member} of {step.Resource}: it hides a default that the domain gets later, "
+            + "until "
             + "another is named there.";
 }

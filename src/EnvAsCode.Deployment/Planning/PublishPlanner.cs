@@ -54,6 +54,7 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         if (this.RefusesOthers)
         {
             await new OwnershipPlanner(context, this.draft).PlanAsync(environments.Values, shared, images, cancellationToken);
+            await new Preflight(context, this.draft).LookAsync(cancellationToken);
         }
 
         return new(this.draft.ToPlan("publish", context, environments), shared, images);

@@ -26,7 +26,7 @@ internal sealed class StsService(LocalStudioOptions options)
             Namespace + "GetCallerIdentityResponse",
             new XElement(
                 Namespace + "GetCallerIdentityResult",
-                new XElement(Namespace + "Arn", $"arn:aws:iam::{options.Account}:user/local-studio"),
+                new XElement(Namespace + "Arn", $"arn:aws:iam::{options.Account}:user/{options.UserName}"),
                 new XElement(Namespace + "UserId", "AIDALOCALSTUDIO"),
                 new XElement(Namespace + "Account", options.Account)),
             new XElement(Namespace + "ResponseMetadata", new XElement(Namespace + "RequestId", requestId)));

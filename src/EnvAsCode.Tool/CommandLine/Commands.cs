@@ -53,7 +53,7 @@ internal static class Commands
             UpdateCommand.CreateUpdate(),
             DescribeCommand.Create(options),
             TryCommand.Create(options),
-            LocalCommand.Create(),
+            LocalCommand.Create(options),
             CompletionCommand.Create(),
             CompletionCommand.CreateComplete(Create),
         };

@@ -129,12 +129,16 @@ internal sealed class VerbOptions
         }
     });
 
+    /// <summary>The folder of the environments that was parsed, or that of the last build.</summary>
+    /// <param name="result">The parsed command line.</param>
+    public string FolderOf(ParseResult result) => CommandLine.EnvironmentsFolder.Find(result.GetValue(this.Folder));
+
     /// <summary>Reads what was parsed.</summary>
     /// <param name="result">The parsed command line.</param>
     public VerbSettings Read(string verb, ParseResult result) => new()
     {
         Verb = verb,
-        EnvironmentsFolder = CommandLine.EnvironmentsFolder.Find(result.GetValue(this.Folder)),
+        EnvironmentsFolder = this.FolderOf(result),
         Deployment = result.GetValue(this.Deployment)!,
         Json = result.GetValue(this.Json),
         MarkdownFile = result.GetValue(this.Markdown),

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using EnvAsCode.Deployment.Targets;
 
 namespace EnvAsCode.Tool.Local;
 
@@ -16,9 +17,11 @@ internal static class LocalStudioFolder
 
     /// <summary>The folder.</summary>
     /// <param name="chosen">What the command line says; <see langword="null"/> if nothing.</param>
-    public static string Find(string? chosen)
+    /// <param name="like">The deployment that it stands in for, whose account and Region are another Studio's.</param>
+    public static string Find(string? chosen, DeploymentTarget? like = null)
     {
         string? named = chosen ?? Environment.GetEnvironmentVariable(Variable);
-        return Path.GetFullPath(string.IsNullOrEmpty(named) ? Default : named);
+        string folder = Path.GetFullPath(string.IsNullOrEmpty(named) ? Default : named);
+        return like is null || chosen is not null ? folder : $"{folder}-{like.Account}-{like.Region}";
     }
 }

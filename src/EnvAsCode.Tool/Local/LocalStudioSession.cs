@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Threading;
@@ -6,6 +7,7 @@ using System.Threading.Tasks;
 using Amazon.Runtime;
 using EnvAsCode.Aws;
 using EnvAsCode.Deployment;
+using EnvAsCode.Deployment.Targets;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.LocalStudio;
 using EnvAsCode.LocalStudio.Builds;
@@ -26,21 +28,25 @@ internal sealed class LocalStudioSession : IAsyncDisposable
     public const string FaultsVariable = "ENVASCODE_LOCAL_STUDIO_FAULTS";
 
     private readonly LocalStudioHost host;
-    private readonly string secret;
+    private readonly LocalStudioOptions options;
 
-    private LocalStudioSession(LocalStudioHost host, string folder, bool hasRegistry, string secret)
+    private LocalStudioSession(LocalStudioHost host, LocalStudioOptions options)
     {
         this.host = host;
-        this.secret = secret;
-        this.Folder = folder;
-        this.HasRegistry = hasRegistry;
+        this.options = options;
     }
 
     /// <summary>The state folder.</summary>
-    public string Folder { get; }
+    public string Folder => this.options.StateFolder;
 
     /// <summary>Whether a registry stands behind ECR, so that images can be pushed.</summary>
-    public bool HasRegistry { get; }
+    public bool HasRegistry => this.options.Registry is not null;
+
+    /// <summary>The Region that it is in.</summary>
+    public string Region => this.options.Region;
+
+    /// <summary>Its domain.</summary>
+    public string Domain => this.options.Domain?.Id ?? LocalStudioOptions.DefaultDomainId;
 
     /// <summary>The address for all services.</summary>
     public Uri Endpoint => this.host.Endpoint;
@@ -49,18 +55,19 @@ internal sealed class LocalStudioSession : IAsyncDisposable
     public AwsClientSettings ClientSettings => new()
     {
         Endpoint = this.Endpoint,
-        Region = LocalStudioOptions.DefaultRegion,
-        Credentials = new BasicAWSCredentials(LocalStudioOptions.DefaultAccessKey, this.secret),
+        Region = this.Region,
+        Credentials = new BasicAWSCredentials(this.options.AccessKeyId, this.options.SecretAccessKey),
     };
 
     /// <summary>Starts it.</summary>
     /// <param name="port">The port on 127.0.0.1; 0 for any.</param>
     /// <param name="registry">The registry behind ECR; <see langword="null"/> for none.</param>
     /// <param name="runsBuilds">Whether CodeBuild's builds are run, on this machine.</param>
+    /// <param name="like">The deployment whose account, Region and domain it has; <see langword="null"/> for its own.</param>
     /// <param name="cancellation">Stops the start.</param>
     /// <exception cref="DeploymentException">EAC8068: the folder or the port cannot be used.</exception>
     public static async Task<LocalStudioSession> StartAsync(
-        string folder, int port, Uri? registry, bool runsBuilds, CancellationToken cancellation)
+        string folder, int port, Uri? registry, bool runsBuilds, DeploymentTarget? like, CancellationToken cancellation)
     {
         // Who can sign a request to a host that runs builds can run programs: nobody else on the machine may.
         string secret = runsBuilds ? Convert.ToHexString(RandomNumberGenerator.GetBytes(16)) : LocalStudioOptions.DefaultAccessKey;
@@ -69,6 +76,10 @@ internal sealed class LocalStudioSession : IAsyncDisposable
             LocalStudioOptions options = new(folder)
             {
                 Port = port,
+                UserName = Rehearsal.UserName,
+                Account = like?.Account ?? LocalStudioOptions.DefaultAccount,
+                Region = like?.Region ?? LocalStudioOptions.DefaultRegion,
+                Domain = like is null ? null : DomainOf(like),
                 SecretAccessKey = secret,
                 BuildRunner = runsBuilds ? new ShellBuildRunner() : null,
                 Registry = registry is null ? null : new RegistryOptions(registry),
@@ -79,13 +90,22 @@ internal sealed class LocalStudioSession : IAsyncDisposable
                         .Select(FaultRule.Parse)
                 ],
             };
-            return new LocalStudioSession(await LocalStudioHost.StartAsync(options, cancellation), folder, registry is not null, secret);
+            return new LocalStudioSession(await LocalStudioHost.StartAsync(options, cancellation), options);
         }
         catch (Exception e) when (e is LocalStudioException or FormatException)
         {
             throw new DeploymentException(Rules.LocalStudioNotUsable, e, e.Message.TrimEnd('.'));
         }
     }
+
+    private static InitialDomain? DomainOf(DeploymentTarget target) => target.Domain is null ? null : new InitialDomain(target.Domain)
+    {
+        UserProfiles = NamesOf(target, AttachmentTarget.UserProfile) is { Count: > 0 } profiles ? profiles : ["alice"],
+        Spaces = NamesOf(target, AttachmentTarget.Space),
+    };
+
+    private static IReadOnlyList<string> NamesOf(DeploymentTarget target, AttachmentTarget kind) =>
+        [.. target.Attachments.Where(attachment => attachment.To == kind).Select(static attachment => attachment.Name!).Distinct()];
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => this.host.DisposeAsync();

@@ -22,7 +22,12 @@ internal static class ImageEngines
     /// <summary>The engine that the command line asks for, or else the deployment.</summary>
     /// <exception cref="DeploymentException">EAC8102, EAC8104: CodeBuild is asked for, and cannot be used.</exception>
     public static IImageEngine Of(
-        VerbSettings settings, DeploymentTarget target, DockerImageEngine docker, AwsClients clients, DeploymentOptions options)
+        VerbSettings settings,
+        Rehearsal? rehearsal,
+        DeploymentTarget target,
+        DockerImageEngine docker,
+        AwsClients clients,
+        DeploymentOptions options)
     {
         if (settings.NoImages)
         {
@@ -37,7 +42,7 @@ internal static class ImageEngines
             };
         }
 
-        return settings is { IsLocal: true, LocalRegistry: null } ? new LocalImageEngine(docker, clients.ECR) : docker;
+        return rehearsal is { HasRegistry: false } ? new LocalImageEngine(docker, clients.ECR) : docker;
     }
 
     private static CodeBuildSettings SettingsOf(VerbSettings settings, DeploymentTarget target)

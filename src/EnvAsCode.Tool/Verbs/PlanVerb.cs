@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using EnvAsCode.Deployment.Planning;
 using EnvAsCode.Tool.Output;
@@ -15,6 +16,7 @@ internal static class PlanVerb
     {
         Plan plan = await context.Engine.PlanAsync(context.Target, context.Environments, context.Cancellation);
         Report report = PlanReport.Of(context, plan);
+        report = report with { Warnings = [.. report.Warnings, .. plan.Obstacles.Select(one => PlanReport.WarningOf(context, one))] };
         if (context.Settings.PlanFile is not { } file)
         {
             return report;

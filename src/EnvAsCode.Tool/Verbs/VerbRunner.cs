@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -64,15 +63,21 @@ internal static class VerbRunner
                     port: 0,
                     settings.LocalRegistry,
                     ImageEngines.RehearsesBuilds(settings),
+                    like: null,
                     cancellation)
                 : null;
             environments = await reading;
-            DeploymentTarget target = ReadTarget(settings, environments);
+            DeploymentTarget target = settings.IsLocal
+                ? LocalTarget.For(environments)
+                : DeclaredDeployment.Read(settings.EnvironmentsFolder, settings.Deployment);
             using AwsClients clients = new(
                 local?.ClientSettings ?? new AwsClientSettings { Profile = settings.Profile, Region = target.Region });
             using DockerImageEngine docker = new() { BuildNetwork = settings.BuildNetwork };
-            DeploymentOptions options = OptionsOf(settings);
-            DeploymentEngine engine = new(clients, ImageEngines.Of(settings, target, docker, clients, options), options);
+            Rehearsal? rehearsal = settings.IsLocal
+                ? new(settings.LocalRegistry is not null)
+                : await Rehearsal.FindAsync(clients, cancellation);
+            DeploymentOptions options = OptionsOf(settings, rehearsal);
+            DeploymentEngine engine = new(clients, ImageEngines.Of(settings, rehearsal, target, docker, clients, options), options);
             return await verb(new VerbContext
             {
                 Settings = settings,
@@ -94,25 +99,14 @@ internal static class VerbRunner
         }
     }
 
-    private static DeploymentOptions OptionsOf(VerbSettings settings) => new()
+    private static DeploymentOptions OptionsOf(VerbSettings settings, Rehearsal? rehearsal) => new()
     {
         Project = settings.Project,
         Commit = settings.Commit,
-        SkipsImagesWithoutEngine = settings.IsLocal,
+        SkipsImagesWithoutEngine = rehearsal is not null,
         LeavesImagesOut = settings.NoImages,
         TakesOver = settings.TakeOver,
         HasNoS3 = settings.IsLocal,
         BuildSecrets = [.. settings.BuildSecrets.Select(BuildSecretOption.Read)],
     };
-
-    private static DeploymentTarget ReadTarget(VerbSettings settings, IReadOnlyList<EnvironmentManifest> environments)
-    {
-        if (settings.IsLocal)
-        {
-            return LocalTarget.For(environments);
-        }
-
-        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.EnvironmentsFolder));
-        return TargetReader.Read(Path.Join(Path.GetDirectoryName(folder), "deployments"), settings.Deployment);
-    }
 }
