@@ -16,12 +16,4 @@ public static partial class Rules
         RuleSeverity.Error,
         "A plan is no longer what would be done",
         "Nothing was changed, since publishing would no longer do what '{0}' says: {1}; make a new plan, look at it, and publish that");
-
-    /// <summary>EAC8132: the registry is out of reach. Arguments: the environment, the registry, why.</summary>
-    public static Rule RegistryUnreachable { get; } = new(
-        "EAC8132",
-        RuleSeverity.Error,
-        "The registry cannot be reached",
-        "The image of '{0}' cannot be pushed: the registry {1} is out of reach from here ({2}); look at the network, the proxy "
-        + "(HTTPS_PROXY, NO_PROXY) and the VPC endpoints of ECR");
 }

@@ -25,10 +25,6 @@ public sealed class DockerImageEngine : IImageEngine, IDisposable
     public Task<string?> FindObstacleAsync(CancellationToken cancellationToken) => this.connection.FindObstacleAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public Task<string?> FindRegistryObstacleAsync(Uri registry, CancellationToken cancellationToken) =>
-        RegistryReader.FindObstacleAsync(registry, cancellationToken);
-
-    /// <inheritdoc/>
     public Task<BuiltImage> BuildAsync(ImageBuildRequest request, IProgress<ImageProgress> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

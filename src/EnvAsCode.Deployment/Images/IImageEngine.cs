@@ -21,11 +21,6 @@ public interface IImageEngine
     /// <param name="cancellationToken">Stops asking.</param>
     public Task<string?> FindObstacleAsync(CancellationToken cancellationToken);
 
-    /// <summary>Why nothing can be pushed to a registry now, in a sentence; <see langword="null"/> if nothing speaks against it.</summary>
-    /// <param name="registry">The registry's address.</param>
-    /// <param name="cancellationToken">Stops asking.</param>
-    public Task<string?> FindRegistryObstacleAsync(Uri registry, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
-
     /// <summary>Builds an image from the generated files of an environment.</summary>
     /// <param name="request">What to build.</param>
     /// <param name="progress">Hears of every step.</param>

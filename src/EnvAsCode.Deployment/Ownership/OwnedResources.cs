@@ -30,14 +30,14 @@ internal sealed class OwnedResources(DeploymentContext context)
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<OwnedResource> found = [];
         await foreach (AppImageConfigDetails config in client.Paginators
-            .ListAppImageConfigs(new()).AppImageConfigs
+            .ListAppImageConfigs(new() { MaxResults = Pages.Size }).AppImageConfigs
             .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.AppImageConfig, config.AppImageConfigName!, config.AppImageConfigArn!, NoTags));
         }
 
         await foreach (StudioLifecycleConfigDetails config in client.Paginators
-            .ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs
+            .ListStudioLifecycleConfigs(new() { MaxResults = Pages.Size }).StudioLifecycleConfigs
             .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.Lifecycle, config.StudioLifecycleConfigName!, config.StudioLifecycleConfigArn!, NoTags)
@@ -46,14 +46,16 @@ internal sealed class OwnedResources(DeploymentContext context)
             });
         }
 
-        await foreach (Aws.SageMaker.Model.Image image in client.Paginators.ListImages(new()).Images.WithCancellation(cancellationToken))
+        await foreach (Aws.SageMaker.Model.Image image in client.Paginators
+            .ListImages(new() { MaxResults = Pages.Size }).Images
+            .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.Image, image.ImageName!, image.ImageArn!, NoTags));
         }
 
         string prefix = context.Target.Repositories.Prefix + "/";
         await foreach (Repository repository in context.Aws.ECR.Paginators
-            .DescribeRepositories(new()).Repositories
+            .DescribeRepositories(new() { MaxResults = Pages.Size }).Repositories
             .WithCancellation(cancellationToken))
         {
             if (repository.RepositoryName!.StartsWith(prefix, StringComparison.Ordinal))

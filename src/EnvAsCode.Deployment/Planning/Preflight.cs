@@ -1,15 +1,13 @@
-using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using EnvAsCode.Aws.ECR.Model;
 using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Planning;
 
 /// <summary>
-/// Looks at what a publish needs and planning does not touch, where an image is to be built: the engine, and the registry. Credentials, the
-/// domain and the places are read while planning, and say for themselves what is wrong.
+/// Looks at what a publish needs and planning does not touch: the engine, where an image is to be built. Credentials, the domain and the
+/// places are read while planning, and say for themselves what is wrong.
 /// </summary>
 internal sealed class Preflight(DeploymentContext context, PlanDraft draft)
 {
@@ -17,28 +15,11 @@ internal sealed class Preflight(DeploymentContext context, PlanDraft draft)
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         string? environment = draft.Steps.FirstOrDefault(static step => step.Kind == StepKind.Build)?.Environment;
-        if (environment is null)
+        if (environment is not null && await context.Images.FindObstacleAsync(cancellationToken) is { } obstacle)
         {
-            return;
+            string[] arguments = [environment, context.Images.Name, obstacle];
+            Rule rule = Rules.NoImageEngine;
+            draft.Obstacles.Add(new PlanWarning(rule, environment, rule.Format([.. arguments])) { Arguments = arguments });
         }
-
-        if (await context.Images.FindObstacleAsync(cancellationToken) is { } obstacle)
-        {
-            this.Add(Rules.NoImageEngine, environment, context.Images.Name, obstacle);
-            return;
-        }
-
-        GetAuthorizationTokenResponse token = await context.Aws.ECR.GetAuthorizationTokenAsync(new(), cancellationToken);
-        Uri registry = new(token.AuthorizationData![0].ProxyEndpoint!);
-        if (await context.Images.FindRegistryObstacleAsync(registry, cancellationToken) is { } distance)
-        {
-            this.Add(Rules.RegistryUnreachable, environment, registry.Authority, distance);
-        }
-    }
-
-    private void Add(Rule rule, string environment, params string[] arguments)
-    {
-        string[] all = [environment, .. arguments];
-        draft.Obstacles.Add(new PlanWarning(rule, environment, rule.Format([.. all])) { Arguments = all });
     }
 }

@@ -162,7 +162,7 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     {
         List<int> numbers = [];
         await foreach (Aws.SageMaker.Model.ImageVersion version in context.Aws.SageMaker.Paginators
-            .ListImageVersions(new() { ImageName = image.Name }).ImageVersions
+            .ListImageVersions(new() { ImageName = image.Name, MaxResults = Pages.Size }).ImageVersions
             .WithCancellation(cancellationToken))
         {
             numbers.Add(version.Version!.Value);

@@ -73,7 +73,7 @@ internal sealed class SharedReality
     private async Task ReadAppImageConfigsAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
         await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators
-            .ListAppImageConfigs(new()).AppImageConfigs
+            .ListAppImageConfigs(new() { MaxResults = Pages.Size }).AppImageConfigs
             .WithCancellation(cancellationToken))
         {
             this.AppImageConfigs[config.AppImageConfigName!] = config;
@@ -83,7 +83,7 @@ internal sealed class SharedReality
     private async Task ReadLifecyclesAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
         await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators
-            .ListStudioLifecycleConfigs(new()).StudioLifecycleConfigs
+            .ListStudioLifecycleConfigs(new() { MaxResults = Pages.Size }).StudioLifecycleConfigs
             .WithCancellation(cancellationToken))
         {
             this.Lifecycles[config.StudioLifecycleConfigName!] = config;
