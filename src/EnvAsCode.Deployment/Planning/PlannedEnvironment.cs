@@ -1,4 +1,3 @@
-using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Manifests;
 
 namespace EnvAsCode.Deployment.Planning;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using EnvAsCode.Deployment.Manifests;
-using EnvAsCode.Deployment.Planning;
 using EnvAsCode.Deployment.Statuses;
 using EnvAsCode.Deployment.Targets;
 using EnvAsCode.Deployment.Tests.Support;
