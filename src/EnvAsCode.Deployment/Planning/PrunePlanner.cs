@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR.Model;
-using EnvAsCode.Aws.SageMaker;
 using EnvAsCode.Aws.SageMaker.Model;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Ownership;
