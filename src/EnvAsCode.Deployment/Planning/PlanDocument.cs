@@ -79,7 +79,7 @@ public sealed record DocumentedEnvironment(string Name, string ManifestSha256)
 /// <param name="Action">What it does.</param>
 /// <param name="Resource">The resource, as <c>image 'churn'</c>.</param>
 /// <param name="Reason">Why it is needed.</param>
-public sealed record DocumentedStep(StepKind Kind, StepAction Action, string Resource, string Reason)
+public sealed record DocumentedStep(PlanStepKind Kind, StepAction Action, string Resource, string Reason)
 {
     /// <summary>The environment that it is for; <see langword="null"/> if it is for several.</summary>
     public string? Environment { get; init; }

@@ -14,7 +14,7 @@ internal sealed class Preflight(DeploymentContext context, PlanDraft draft)
     /// <summary>Looks, and adds what stands in the way.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        string? environment = draft.Steps.FirstOrDefault(static step => step.Kind == StepKind.Build)?.Environment;
+        string? environment = draft.Steps.FirstOrDefault(static step => step.Kind == PlanStepKind.Build)?.Environment;
         if (environment is not null && await context.Images.FindObstacleAsync(cancellationToken) is { } obstacle)
         {
             string[] arguments = [environment, context.Images.Name, obstacle];

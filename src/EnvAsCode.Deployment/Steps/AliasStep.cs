@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// </summary>
 /// <param name="version">The number of the version; <see langword="null"/> for the one that a step before registers.</param>
 internal sealed class AliasStep(string image, int? version, string reason)
-    : PlainStep(StepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
+    : PlainStep(PlanStepKind.Alias, StepAction.Update, $"alias of SageMaker image '{image}'", reason)
 {
     private const int LongestNotes = 255;
 

@@ -12,7 +12,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes or updates an app image config.</summary>
 internal sealed class AppImageConfigStep(EnvironmentManifest manifest, AppImageConfigManifest config, StepAction action, string reason)
-    : PlainStep(StepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
+    : PlainStep(PlanStepKind.AppImageConfig, action, $"app image config '{config.Name}'", reason)
 {
     protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {

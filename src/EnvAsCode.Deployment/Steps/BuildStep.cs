@@ -10,7 +10,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Builds the image of an environment, and compares it with the declaration before anything of it leaves the machine.</summary>
 internal sealed class BuildStep(PlannedEnvironment planned, string reason)
-    : PlanStep(StepKind.Build, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
+    : PlanStep(PlanStepKind.Build, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
 {
     internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

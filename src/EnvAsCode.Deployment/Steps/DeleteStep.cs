@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="reason">Why it is not needed.</param>
 /// <param name="delete">Deletes it, and waits until it is gone.</param>
 internal sealed class DeleteStep(string resource, string reason, Func<Execution, CancellationToken, Task> delete)
-    : PlainStep(StepKind.Remove, StepAction.Delete, resource, reason)
+    : PlainStep(PlanStepKind.Remove, StepAction.Delete, resource, reason)
 {
     protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="role">The ARN of the role that pulls it.</param>
 /// <param name="action">What the plan found to do.</param>
 internal sealed class ImageStep(PlannedEnvironment planned, string role, StepAction action, string reason)
-    : PlainStep(StepKind.Image, action, $"SageMaker image '{planned.Manifest.Name}'", reason)
+    : PlainStep(PlanStepKind.Image, action, $"SageMaker image '{planned.Manifest.Name}'", reason)
 {
     private string Name => planned.Manifest.CustomImage!.ImageName;
 

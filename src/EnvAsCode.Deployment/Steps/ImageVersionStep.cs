@@ -17,7 +17,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// its client token is derived from the digest, so that no run registers an image twice.
 /// </summary>
 internal sealed class ImageVersionStep(PlannedEnvironment planned, string reason)
-    : PlanStep(StepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
+    : PlanStep(PlanStepKind.ImageVersion, StepAction.Create, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
 {
     private const int TokenLength = 32;
 

@@ -8,7 +8,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <summary>
 /// Adds the deployment's tag to a resource that another deployment made, so that neither deletes it from under the other.
 /// </summary>
-internal sealed class JoinStep(StepKind kind, string arn, string resource, string environment)
+internal sealed class JoinStep(PlanStepKind kind, string arn, string resource, string environment)
     : PlainStep(kind, StepAction.Update, resource, "another deployment made it, and this one uses it too")
 {
     protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>

@@ -11,7 +11,10 @@ namespace EnvAsCode.Deployment.Steps;
 /// <summary>Leaves a resource to the other deployments that use it: takes away this one's aliases and tag.</summary>
 internal sealed class LeaveStep(OwnedResource resource)
     : PlainStep(
-        StepKind.Remove, StepAction.Update, resource.ToString(), "other deployments use it, so that only this deployment's tag is removed")
+        PlanStepKind.Remove,
+        StepAction.Update,
+        resource.ToString(),
+        "other deployments use it, so that only this deployment's tag is removed")
 {
     protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -16,7 +16,10 @@ namespace EnvAsCode.Deployment.Steps;
 /// </summary>
 internal sealed class LifecycleBodyStep(EnvironmentManifest manifest, LifecycleBodyManifest body)
     : PlainStep(
-        StepKind.LifecycleBody, StepAction.Create, $"object '{body.Location}'", "a lifecycle configuration loads it, and it is not there")
+        PlanStepKind.LifecycleBody,
+        StepAction.Create,
+        $"object '{body.Location}'",
+        "a lifecycle configuration loads it, and it is not there")
 {
     private const string OnlyIfMissing = "*";
 

@@ -13,7 +13,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes a lifecycle configuration. There is none to update: another script has another name.</summary>
 internal sealed class LifecycleConfigurationStep(EnvironmentManifest manifest, LifecycleConfigurationManifest lifecycle, string reason)
-    : PlainStep(StepKind.LifecycleConfiguration, StepAction.Create, $"lifecycle configuration '{lifecycle.Name}'", reason)
+    : PlainStep(PlanStepKind.LifecycleConfiguration, StepAction.Create, $"lifecycle configuration '{lifecycle.Name}'", reason)
 {
     protected override async Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Pushes the built image. Its tag is the last thing that the registry gets, so an image with the tag is a whole one.</summary>
 internal sealed class PushStep(PlannedEnvironment planned, string reason)
-    : PlanStep(StepKind.Push, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
+    : PlanStep(PlanStepKind.Push, StepAction.Create, $"image '{planned.RepositoryName}:{planned.Tag}'", reason)
 {
     internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

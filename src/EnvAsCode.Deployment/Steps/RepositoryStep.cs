@@ -12,7 +12,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes the repository of an environment: tags that cannot be moved, scans as declared.</summary>
 internal sealed class RepositoryStep(PlannedEnvironment planned, StepAction action, string reason)
-    : PlanStep(StepKind.Repository, action, $"repository '{planned.RepositoryName}'", reason)
+    : PlanStep(PlanStepKind.Repository, action, $"repository '{planned.RepositoryName}'", reason)
 {
     internal override async Task<StepResult?> ApplyAsync(Execution execution, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="isAttach">Whether to merge it in.</param>
 internal sealed class SettingsStep(
     SettingsPlace place, Func<Execution, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
-    : PlainStep(StepKind.Attach, StepAction.Update, place.Description, reason)
+    : PlainStep(PlanStepKind.Attach, StepAction.Update, place.Description, reason)
 {
     protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>
         this.BringAsync(execution, cancellationToken);

@@ -11,7 +11,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Makes what another project made this project's: its tags name this one from now on.</summary>
 internal sealed class TakeOverStep(string arn, string resource, string project, EnvironmentManifest manifest)
-    : PlainStep(StepKind.Image, StepAction.Update, resource, $"it is the project '{project}''s, and is taken over")
+    : PlainStep(PlanStepKind.Image, StepAction.Update, resource, $"it is the project '{project}''s, and is taken over")
 {
     protected override Task DoAsync(Execution execution, CancellationToken cancellationToken)
     {

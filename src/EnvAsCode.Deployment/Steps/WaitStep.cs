@@ -7,7 +7,7 @@ namespace EnvAsCode.Deployment.Steps;
 
 /// <summary>Waits until a version is created, which is when it can be attached.</summary>
 internal sealed class WaitStep(PlannedEnvironment planned, string reason)
-    : PlainStep(StepKind.Wait, StepAction.Wait, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
+    : PlainStep(PlanStepKind.Wait, StepAction.Wait, $"version of SageMaker image '{planned.Manifest.Name}'", reason)
 {
     protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>
         execution.Context.Waiters(execution.Report).ImageVersionCreatedAsync(
