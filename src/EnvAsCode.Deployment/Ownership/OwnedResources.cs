@@ -30,14 +30,14 @@ internal sealed class OwnedResources(DeploymentContext context)
         IAmazonSageMaker client = context.Aws.SageMaker;
         List<OwnedResource> found = [];
         await foreach (AppImageConfigDetails config in client.Paginators
-            .ListAppImageConfigs(new() { MaxResults = Pages.Size }).AppImageConfigs
+            .ListAppImageConfigs(new() { MaxResults = ListPages.Size }).AppImageConfigs
             .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.AppImageConfig, config.AppImageConfigName!, config.AppImageConfigArn!, NoTags));
         }
 
         await foreach (StudioLifecycleConfigDetails config in client.Paginators
-            .ListStudioLifecycleConfigs(new() { MaxResults = Pages.Size }).StudioLifecycleConfigs
+            .ListStudioLifecycleConfigs(new() { MaxResults = ListPages.Size }).StudioLifecycleConfigs
             .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.Lifecycle, config.StudioLifecycleConfigName!, config.StudioLifecycleConfigArn!, NoTags)
@@ -47,7 +47,7 @@ internal sealed class OwnedResources(DeploymentContext context)
         }
 
         await foreach (Aws.SageMaker.Model.Image image in client.Paginators
-            .ListImages(new() { MaxResults = Pages.Size }).Images
+            .ListImages(new() { MaxResults = ListPages.Size }).Images
             .WithCancellation(cancellationToken))
         {
             found.Add(new(OwnedKind.Image, image.ImageName!, image.ImageArn!, NoTags));
@@ -55,7 +55,7 @@ internal sealed class OwnedResources(DeploymentContext context)
 
         string prefix = context.Target.Repositories.Prefix + "/";
         await foreach (Repository repository in context.Aws.ECR.Paginators
-            .DescribeRepositories(new() { MaxResults = Pages.Size }).Repositories
+            .DescribeRepositories(new() { MaxResults = ListPages.Size }).Repositories
             .WithCancellation(cancellationToken))
         {
             if (repository.RepositoryName!.StartsWith(prefix, StringComparison.Ordinal))

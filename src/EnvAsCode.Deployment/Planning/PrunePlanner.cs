@@ -161,7 +161,7 @@ internal sealed class PrunePlanner(DeploymentContext context, IReadOnlyList<Envi
     {
         List<int> numbers = [];
         await foreach (Aws.SageMaker.Model.ImageVersion version in context.Aws.SageMaker.Paginators
-            .ListImageVersions(new() { ImageName = image.Name, MaxResults = Pages.Size }).ImageVersions
+            .ListImageVersions(new() { ImageName = image.Name, MaxResults = ListPages.Size }).ImageVersions
             .WithCancellation(cancellationToken))
         {
             numbers.Add(version.Version!.Value);

@@ -73,7 +73,7 @@ internal sealed class SharedReality
     private async Task ReadAppImageConfigsAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
         await foreach (AppImageConfigDetails config in context.Aws.SageMaker.Paginators
-            .ListAppImageConfigs(new() { MaxResults = Pages.Size }).AppImageConfigs
+            .ListAppImageConfigs(new() { MaxResults = ListPages.Size }).AppImageConfigs
             .WithCancellation(cancellationToken))
         {
             this.AppImageConfigs[config.AppImageConfigName!] = config;
@@ -83,7 +83,7 @@ internal sealed class SharedReality
     private async Task ReadLifecyclesAsync(DeploymentContext context, CancellationToken cancellationToken)
     {
         await foreach (StudioLifecycleConfigDetails config in context.Aws.SageMaker.Paginators
-            .ListStudioLifecycleConfigs(new() { MaxResults = Pages.Size }).StudioLifecycleConfigs
+            .ListStudioLifecycleConfigs(new() { MaxResults = ListPages.Size }).StudioLifecycleConfigs
             .WithCancellation(cancellationToken))
         {
             this.Lifecycles[config.StudioLifecycleConfigName!] = config;
