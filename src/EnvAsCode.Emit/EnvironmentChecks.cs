@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Policies;
 using EnvAsCode.Emit.Importing;
@@ -25,7 +26,10 @@ public static class EnvironmentChecks
     {
         ImportedEnvironment imported = ImportedEnvironment.Of(environment, files);
         List<Finding> findings =
-            [.. CheckAll(imported.Spec, imported.Findings, files), .. PolicyChecks.Check(imported.Spec, policies.Policies, files)];
+            [
+                .. CheckAll(DescribedBases.Into(imported.Spec, files), imported.Findings, files),
+                .. PolicyChecks.Check(imported.Spec, policies.Policies, files),
+            ];
         return findings.ConvertAll(imported.Place).ToEquatableArray();
     }
 

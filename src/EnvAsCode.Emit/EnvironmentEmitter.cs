@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Iam;
@@ -35,7 +36,7 @@ public static class EnvironmentEmitter
         ProjectFiles? files,
         EquatableArray<ReportedFinding> findings)
     {
-        EnvironmentSpec spec = ImportedEnvironment.Of(environment, files).Spec;
+        EnvironmentSpec spec = DescribedBases.Into(ImportedEnvironment.Of(environment, files).Spec, files);
         LockPlan plan = LockPlan.Of(new ResolvedEnvironment(spec, declaration));
         LockedParts locked = LockedParts.Of(plan, files?.Lock);
         return Emit(

@@ -46,7 +46,10 @@ internal static class ProjectFileTexts
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
             ImmutableDictionary<string, string>.Empty.Add(
-                "build_metadata.AdditionalFiles.EnvAsCodePath", ((InMemoryText)textFile).Relative));
+                "build_metadata.AdditionalFiles." + (textFile.Path.EndsWith(".base.json", System.StringComparison.Ordinal)
+                    ? "EnvAsCodeBase"
+                    : "EnvAsCodePath"),
+                ((InMemoryText)textFile).Relative));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

@@ -33,6 +33,7 @@ internal static class EnvironmentCheckList
         // Lifecycle configurations and settings.
         new LifecycleChecks(), new ScriptChecks(), new LifecycleTimeCheck(), new IdleSettingsCheck(),
 
-        new LockChecks(),
+        // Last: it looks at what would be written, which there is only without errors.
+        new LockChecks(), new DescribedBaseCheck(),
     ];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Locking;
 
 namespace EnvAsCode.Emit.Importing;
@@ -16,6 +17,9 @@ public sealed record ProjectFiles(EquatableArray<ProjectFile> Files)
 
     /// <summary>The project's lock; <see langword="null"/> if it has none.</summary>
     public ProjectLock? Lock { get; init; }
+
+    /// <summary>The descriptions of base images, in ordinal order of their paths.</summary>
+    public EquatableArray<ProjectBase> Bases { get; init; }
 
     /// <summary>Whether the text of a file is read: that of files which can be imported.</summary>
     /// <param name="path">The file's path.</param>

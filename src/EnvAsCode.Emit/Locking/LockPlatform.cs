@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 
@@ -20,7 +21,7 @@ internal sealed record LockPlatform(string Subdir, IReadOnlyList<string> Virtual
     public static LockPlatform Of(ResolvedImage image)
     {
         bool isArm = image.Strategy.Platform == ImagePlatform.LinuxArm64;
-        string? glibc = Distributions.Of(image.Base)?.Glibc ?? image.Walk.End.Base.Glibc;
+        string? glibc = image.Walk.End.Base.Glibc ?? Distributions.Of(image.Base)?.Glibc;
         string c = IsMusl(image.Base) ? "__musl=1.2" : "__glibc=" + (glibc ?? OldestGlibc);
         return Of(isArm ? "linux-aarch64" : "linux-64", isArm ? "aarch64" : "x86_64", c, image.Strategy.Conda?.OverrideCuda);
     }
@@ -37,5 +38,6 @@ internal sealed record LockPlatform(string Subdir, IReadOnlyList<string> Virtual
     }
 
     // Alpine's tags, of whatever image, say so.
-    private static bool IsMusl(BaseImage image) => image.Reference.IndexOf("alpine", StringComparison.Ordinal) >= 0;
+    private static bool IsMusl(BaseImage image) => DescribedBases.Of(image) is { } described ? described.IsMusl
+        : image.Reference.IndexOf("alpine", StringComparison.Ordinal) >= 0;
 }

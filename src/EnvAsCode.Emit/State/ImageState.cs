@@ -65,7 +65,7 @@ internal sealed record ImageState
         {
             Base = facts,
             User = user,
-            Users = OfUbuntu(facts) is { } ubuntu ? [ubuntu, user] : [user],
+            Users = facts.Users.IsEmpty && OfUbuntu(facts) is { } ubuntu ? [ubuntu, user] : [.. facts.Users, user],
             Conda = facts.Conda,
             CondaUser = image.User,
             IsCondaEmpty = facts.IsCondaEmpty,

@@ -1,9 +1,11 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
 namespace EnvAsCode.Emit.Writing;
 
-/// <summary>
-/// Says whether a text is JSON (RFC 8259), without reading it into anything: this assembly is loaded into compilers, which bring no reader
-/// of JSON.
-/// </summary>
+/// <summary>Reads JSON (RFC 8259): this assembly is loaded into compilers, which bring no reader of it.</summary>
 internal sealed class JsonSyntax
 {
     private const int MaximumDepth = 64;
@@ -15,34 +17,82 @@ internal sealed class JsonSyntax
 
     /// <summary>Whether a text is a JSON object.</summary>
     /// <param name="wrong">The offset at which it is none.</param>
-    public static bool IsObject(string text, out int wrong)
+    public static bool IsObject(string text, out int wrong) => Read(text, out wrong) is { Members: not null };
+
+    /// <summary>The object that a text is; <see langword="null"/> if it is none.</summary>
+    /// <param name="wrong">The offset at which it is none.</param>
+    public static JsonNode? Read(string text, out int wrong)
     {
         JsonSyntax syntax = new(text);
         syntax.SkipBlanks();
-        bool isObject = syntax.Next == '{' && syntax.Value(0) && syntax.position == text.Length;
+        JsonNode? value = syntax.Next == '{' ? syntax.Value(0) : null;
         wrong = syntax.position;
-        return isObject;
+        return syntax.position == text.Length ? value : null;
     }
 
     private char Next => this.position < this.text.Length ? this.text[this.position] : '\0';
 
-    private bool Value(int depth)
+    private JsonNode? Value(int depth)
     {
-        bool isValue = this.Next switch
+        JsonNode? value = this.Next switch
         {
-            '{' => this.Items(depth, '}', isObject: true),
-            '[' => this.Items(depth, ']', isObject: false),
-            '"' => this.String(),
+            '{' => this.Object(depth),
+            '[' => this.Array(depth),
+            '"' => this.Text(),
             't' => this.Word("true"),
             'f' => this.Word("false"),
             'n' => this.Word("null"),
             _ => this.Number(),
         };
         this.SkipBlanks();
-        return isValue;
+        return value;
     }
 
-    private bool Items(int depth, char end, bool isObject)
+    private JsonNode? Object(int depth)
+    {
+        Dictionary<string, JsonNode> members = new(StringComparer.Ordinal);
+        JsonNode node = new(this.position) { Members = members };
+        return this.Items(depth, '}', () =>
+        {
+            if (this.Next != '"' || this.Text() is not { Text: { } key })
+            {
+                return false;
+            }
+
+            this.SkipBlanks();
+            if (!this.Take(':'))
+            {
+                return false;
+            }
+
+            this.SkipBlanks();
+            if (this.Value(depth + 1) is not { } value)
+            {
+                return false;
+            }
+
+            members[key] = value;
+            return true;
+        }) ? node : null;
+    }
+
+    private JsonNode? Array(int depth)
+    {
+        List<JsonNode> items = [];
+        JsonNode node = new(this.position) { Items = items };
+        return this.Items(depth, ']', () =>
+        {
+            JsonNode? value = this.Value(depth + 1);
+            if (value is not null)
+            {
+                items.Add(value);
+            }
+
+            return value is not null;
+        }) ? node : null;
+    }
+
+    private bool Items(int depth, char end, Func<bool> item)
     {
         this.position++;
         this.SkipBlanks();
@@ -54,7 +104,7 @@ internal sealed class JsonSyntax
         do
         {
             this.SkipBlanks();
-            if ((isObject && !this.Key()) || depth == MaximumDepth || !this.Value(depth + 1))
+            if (depth == MaximumDepth || !item())
             {
                 return false;
             }
@@ -64,75 +114,76 @@ internal sealed class JsonSyntax
         return this.Take(end);
     }
 
-    private bool Key()
+    private JsonNode? Text()
     {
-        if (this.Next != '"' || !this.String())
-        {
-            return false;
-        }
-
-        this.SkipBlanks();
-        bool hasColon = this.Take(':');
-        this.SkipBlanks();
-        return hasColon;
-    }
-
-    private bool String()
-    {
+        int start = this.position;
+        StringBuilder content = new();
         this.position++;
         while (this.Next is not ('"' or < ' '))
         {
-            this.position++;
-            if (this.text[this.position - 1] == '\\' && !this.Escape())
+            char next = this.text[this.position++];
+            if (next != '\\')
             {
-                return false;
+                content.Append(next);
+            }
+            else if (this.Escape() is { } escaped)
+            {
+                content.Append(escaped);
+            }
+            else
+            {
+                return null;
             }
         }
 
-        return this.Take('"');
+        return this.Take('"') ? new JsonNode(start) { Text = content.ToString() } : null;
     }
 
-    private bool Escape()
+    private char? Escape()
     {
-        if (this.Next != 'u')
+        int at = "\"\\/bfnrt".IndexOf(this.Next);
+        if (at >= 0)
         {
-            bool isEscape = "\"\\/bfnrt".IndexOf(this.Next) >= 0;
-            this.position += isEscape ? 1 : 0;
-            return isEscape;
+            this.position++;
+            return "\"\\/\b\f\n\r\t"[at];
         }
 
-        this.position++;
+        if (!this.Take('u'))
+        {
+            return null;
+        }
+
+        int start = this.position;
         for (int i = 0; i < 4; i++, this.position++)
         {
             if (this.Next is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return (char)ushort.Parse(this.text.Substring(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 
-    private bool Number()
+    private JsonNode? Number()
     {
+        int start = this.position;
         this.Take('-');
-        if (!this.Take('0') && !this.Digits())
+        if ((!this.Take('0') && !this.Digits()) || (this.Take('.') && !this.Digits()))
         {
-            return false;
+            return null;
         }
 
-        if (this.Take('.') && !this.Digits())
+        if (this.Take('e') || this.Take('E'))
         {
-            return false;
+            _ = this.Take('+') || this.Take('-');
+            if (!this.Digits())
+            {
+                return null;
+            }
         }
 
-        if (!this.Take('e') && !this.Take('E'))
-        {
-            return true;
-        }
-
-        _ = this.Take('+') || this.Take('-');
-        return this.Digits();
+        return new JsonNode(start) { Literal = this.text.Substring(start, this.position - start) };
     }
 
     private bool Digits()
@@ -146,22 +197,23 @@ internal sealed class JsonSyntax
         return this.position > start;
     }
 
-    private bool Word(string word)
+    private JsonNode? Word(string word)
     {
+        int start = this.position;
         foreach (char c in word)
         {
             if (!this.Take(c))
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return new JsonNode(start) { Literal = word };
     }
 
     private bool Take(char c)
     {
-        bool isNext = this.Next == c;
+        bool isNext = this.Next == c && this.position < this.text.Length;
         this.position += isNext ? 1 : 0;
         return isNext;
     }

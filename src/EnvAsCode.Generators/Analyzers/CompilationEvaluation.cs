@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Generators.CrossProject;
 using EnvAsCode.Generators.Declarations;
@@ -55,6 +56,7 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
         Dictionary<(DeclarationKind Kind, string Name), (string Member, Location Place)> names = [];
         ProjectPolicies policies = ProjectPolicies.Of(compilation, context, cancellationToken);
         Location? firstEnvironment = null;
+        List<EnvironmentSpec> environments = [];
         foreach (MarkedMemberFinder.Found marked in MarkedMemberFinder.Find(compilation, context.ModelOf, cancellationToken))
         {
             Value? value = DeclarationEvaluator.Evaluate(context, marked.Symbol, marked.Kind, marked.Declaration);
@@ -69,10 +71,13 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
                 }
 
                 AddDuplicate(found, names, marked.Kind.NameOf(record.Instance), marked, value);
+                environments.AddRange(((object[])[record.Instance]).OfType<EnvironmentSpec>());
                 firstEnvironment ??= marked.Kind == DeclarationKinds.Environment ? marked.Symbol.Locations[0] : null;
             }
         }
 
+        found.AddRange(BaseDescriptionChecks.Check(files, context.Problems.Count > 0 ? null : environments)
+            .Select(finding => FindingDiagnostic.OfFile(finding, texts)).OfType<Diagnostic>());
         found.AddRange(PolicyDiagnostics.Of(policies, firstEnvironment));
         found.AddRange(context.Problems.Select(Report));
         return found;

@@ -19,16 +19,9 @@ internal static class FindingDiagnostic
     /// <param name="files">The project's other files, by their paths from its folder.</param>
     public static Diagnostic Of(Finding finding, Value environment, IReadOnlyDictionary<string, AdditionalText> files)
     {
-        if (finding is { File: { } path, Range: { } range }
-            && files.TryGetValue(path, out AdditionalText? file)
-            && file.GetText() is { } text)
+        if (OfFile(finding, files) is { } inFile)
         {
-            TextSpan span =
-                TextSpan.FromBounds(System.Math.Min(range.Start, text.Length), System.Math.Min(range.Start + range.Length, text.Length));
-            return Diagnostic.Create(
-                Descriptors.Of(finding.Rule),
-                Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
-                [.. finding.Arguments]);
+            return inFile;
         }
 
         Location place = FindingLocator.Locate(environment, finding.Path, finding.Range, out bool isExact);
@@ -46,6 +39,27 @@ internal static class FindingDiagnostic
                 .. DeclarationOf(finding, environment)
             ],
             FixOf(finding, environment, isExact) is { } fix ? Properties(fix) : null,
+            [.. finding.Arguments]);
+    }
+
+    /// <summary>
+    /// The diagnostic of a finding at a place in a file that is no C#; <see langword="null"/> if it is not in one of these.
+    /// </summary>
+    /// <param name="files">The project's other files, by their paths from its folder.</param>
+    public static Diagnostic? OfFile(Finding finding, IReadOnlyDictionary<string, AdditionalText> files)
+    {
+        if (finding is not { File: { } path, Range: { } range }
+            || !files.TryGetValue(path, out AdditionalText? file)
+            || file.GetText() is not { } text)
+        {
+            return null;
+        }
+
+        TextSpan span =
+            TextSpan.FromBounds(System.Math.Min(range.Start, text.Length), System.Math.Min(range.Start + range.Length, text.Length));
+        return Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
             [.. finding.Arguments]);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Importing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,17 +27,24 @@ internal static class EnvironmentFiles
     /// <param name="cancellationToken">Ends the reading.</param>
     public static ProjectFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        if (!options.GetOptions(text).TryGetValue(PathMetadata, out string? path) || path.Length == 0)
+        if (PathOf(text, options, PathMetadata) is not { } normalized)
         {
             return null;
         }
 
-        string normalized = path.Replace("|23", "#").Replace("|3b", ";").Replace('\\', '/');
         bool isOutside = normalized[0] == '/' || normalized.StartsWith("../", StringComparison.Ordinal) || normalized.Contains(":");
         return isOutside
             ? null
             : new ProjectFile(normalized, ProjectFiles.IsRead(normalized) ? text.GetText(cancellationToken)?.ToString() : null);
     }
+
+    /// <summary>The path that the SDK wrote beside an additional file; <see langword="null"/> if it wrote none.</summary>
+    /// <param name="options">The options of additional files.</param>
+    /// <param name="metadata">The key of the path.</param>
+    public static string? PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options, string metadata) =>
+        options.GetOptions(text).TryGetValue(metadata, out string? path) && path.Length > 0
+            ? path.Replace("|23", "#").Replace("|3b", ";").Replace('\\', '/')
+            : null;
 
     /// <summary>Files in the order that does not depend on the project's.</summary>
     public static ProjectFiles Sorted(ImmutableArray<ProjectFile> files) =>
@@ -49,6 +57,7 @@ internal static class EnvironmentFiles
     {
         Dictionary<string, AdditionalText> texts = new(StringComparer.Ordinal);
         List<ProjectFile> files = [];
+        List<ProjectBase> bases = [];
         foreach (AdditionalText text in options.AdditionalFiles)
         {
             if (Read(text, options.AnalyzerConfigOptionsProvider, cancellationToken) is { } file)
@@ -56,8 +65,16 @@ internal static class EnvironmentFiles
                 texts[file.Path] = text;
                 files.Add(file);
             }
+
+            if (BaseFiles.Read(text, options.AnalyzerConfigOptionsProvider, cancellationToken) is { } described)
+            {
+                texts[described.Path] = text;
+                bases.Add(described);
+            }
         }
 
-        return (Sorted([.. files]) with { Lock = LockFiles.Of(options, cancellationToken) }, texts);
+        return (
+            Sorted([.. files]) with { Lock = LockFiles.Of(options, cancellationToken), Bases = BaseFiles.Sorted(bases) },
+            texts);
     }
 }

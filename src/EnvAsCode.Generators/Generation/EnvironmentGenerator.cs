@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Locking;
 using EnvAsCode.Generators.CrossProject;
@@ -38,7 +39,8 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => EnvironmentFiles.Sorted(all!))
             .Combine(ProjectLockOf(context))
-            .Select(static (pair, _) => pair.Left with { Lock = pair.Right })
+            .Combine(ProjectBasesOf(context))
+            .Select(static (all, _) => all.Left.Left with { Lock = all.Left.Right, Bases = all.Right })
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValueProvider<ImmutableArray<AnnouncedDeclaration>> announced = context.CompilationProvider
@@ -73,6 +75,15 @@ public sealed class EnvironmentGenerator : IIncrementalGenerator
             .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => LockFiles.Of(pair.Left!, pair.Right));
+
+    private static IncrementalValueProvider<EquatableArray<ProjectBase>> ProjectBasesOf(
+        IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => BaseFiles.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (all, _) => BaseFiles.Sorted(all!));
 
     private static IncrementalValueProvider<ImmutableArray<EvaluatedPart>> Parts(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationSurface> surface, DeclarationKind kind) =>

@@ -27,6 +27,13 @@ public class PageTests
         ["EAC7017"] = "two projects built with two versions",
         ["EAC2060"] = "a key in a file beside the code",
         ["EAC3019"] = "a mistake in a file beside the code",
+        ["EAC3090"] = "a mistake in a file beside the code",
+        ["EAC3091"] = "a mistake in a file beside the code",
+        ["EAC3092"] = "a description of a base beside the code",
+        ["EAC3093"] = "a description of a base beside the code",
+        ["EAC3094"] = "a description of a base beside the code",
+        ["EAC3095"] = "a description of a base beside the code",
+        ["EAC3096"] = "a description of a base beside the code",
         ["EAC9001"] = "a fault that nobody knows of yet",
     };
 

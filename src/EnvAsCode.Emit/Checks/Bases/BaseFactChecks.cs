@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Checks.Shell;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
@@ -51,13 +52,19 @@ internal sealed class BaseFactChecks : ImageCheck
 
     private static void CheckLibraries(EnvironmentSpec environment, CustomImage image, string imagePath, FindingCollector findings)
     {
-        if (!SystemLibraries.IsSmall(image.From, out bool isFull))
+        // Of a described base it is known what is there; of others only that the small ones have none of it.
+        DescribedBase? described = DescribedBases.Of(image.From);
+        bool isFull = false;
+        if (described is null ? !SystemLibraries.IsSmall(image.From, out isFull) : described.SystemPackages is null)
         {
             return;
         }
 
         HashSet<string> installed =
         [
+            .. described?.SystemPackages ?? [],
+            .. described?.Programs ?? [],
+            .. described?.Programs.Contains("java") == true ? (string[])["default-jre-headless"] : [],
             .. environment.Packages.OfType<AptPackage>().Select(package => package.Name),
             .. image.Steps.OfType<InstallStep>().SelectMany(step => step.Packages).OfType<AptPackage>().Select(package => package.Name),
         ];

@@ -1,3 +1,7 @@
+using System.Collections.Generic;
+using EnvAsCode.Emit.Bases;
+using EnvAsCode.Emit.Resolved;
+
 namespace EnvAsCode.Emit.State.Facts;
 
 /// <summary>
@@ -27,6 +31,9 @@ internal sealed record BaseFacts
     /// <summary>The interpreters, the one of <c>python3</c> first; <see langword="null"/> if not known.</summary>
     public EquatableArray<Interpreter>? Interpreters { get; init; }
 
+    /// <summary>The users who are known beside the one that it runs as.</summary>
+    public EquatableArray<ImageUser> Users { get; init; }
+
     /// <summary>The conda of the image; <see langword="null"/> for none.</summary>
     public CondaInstallation? Conda => this.Image.Conda;
 
@@ -36,10 +43,14 @@ internal sealed record BaseFacts
     /// <summary>What is known of a base.</summary>
     public static BaseFacts Of(BaseImage image)
     {
-        BaseFacts facts = KnownBases.Of(image) ?? new BaseFacts { Image = image };
+        BaseFacts facts = DescribedBases.Of(image)?.FactsOf(image) ?? KnownBases.Of(image) ?? new BaseFacts { Image = image };
         if (image.PythonExecutable is { } declared)
         {
-            return facts with { Interpreters = [new Interpreter(declared, image.Python), .. facts.Interpreters ?? []] };
+            List<Interpreter> others = [.. facts.Interpreters ?? []];
+            int known = others.FindIndex(one => one.Path == declared);
+            Interpreter first = known < 0 ? new Interpreter(declared, image.Python) : others[known];
+            others.Remove(first);
+            return facts with { Interpreters = [first, .. others] };
         }
 
         return facts;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using EnvAsCode.Emit.Bases;
 
 namespace EnvAsCode.Emit.State.Facts;
 
@@ -36,6 +37,11 @@ internal static class Distributions
     /// <summary>The distribution that an image's tag names; <see langword="null"/> where it names none.</summary>
     public static Distribution? Of(BaseImage image)
     {
+        if (DescribedBases.Of(image) is { } described)
+        {
+            return described is { Distribution: { } id, Release: { } release } ? Find(id, release) : null;
+        }
+
         string reference = image.Reference.Split('@')[0];
         int colon = reference.LastIndexOf(':');
         if (colon <= reference.LastIndexOf('/') || reference.IndexOf('$') >= 0)
