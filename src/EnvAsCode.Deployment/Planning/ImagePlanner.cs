@@ -75,7 +75,30 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
 
         StepAction action = repository is null ? StepAction.Create : StepAction.Update;
-        draft.Add(new RepositoryStep(environment, action, reason) { Environment = environment.Manifest.Name });
+        draft.Add(new RepositoryStep(environment, action, reason)
+        {
+            Environment = environment.Manifest.Name,
+            Changes = repository is null ? [] : RepositoryDifferences(repository, scans),
+        });
+    }
+
+    private static IReadOnlyList<MemberChange> RepositoryDifferences(Repository repository, bool scans)
+    {
+        List<MemberChange> changes = [];
+        if (repository.ImageTagMutability == ImageTagMutability.MUTABLE)
+        {
+            changes.Add(new("ImageTagMutability", ImageTagMutability.MUTABLE.Value, ImageTagMutability.IMMUTABLE.Value));
+        }
+
+        bool scanned = repository.ImageScanningConfiguration?.ScanOnPush == true;
+        if (scanned != scans)
+        {
+            changes.Add(new("ImageScanningConfiguration.ScanOnPush", Word(scanned), Word(scans)));
+        }
+
+        return changes;
+
+        static string Word(bool value) => value ? "true" : "false";
     }
 
     private void PlanImage(PlannedEnvironment environment, DescribeImageResponse? image)
@@ -137,7 +160,12 @@ internal sealed class ImagePlanner(DeploymentContext context, PlanDraft draft, s
         }
         else
         {
-            draft.Add(new ImageVersionStep(environment, "no version has this image") { Environment = environment.Manifest.Name });
+            string? deployed = reality.Deployed?.BaseImage;
+            draft.Add(new ImageVersionStep(environment, "no version has this image")
+            {
+                Environment = environment.Manifest.Name,
+                Changes = deployed is null ? [] : [new("BaseImage", deployed, environment.BaseImage)],
+            });
             draft.Add(
                 new WaitStep(environment, "a version can be attached when it is created") { Environment = environment.Manifest.Name });
         }

@@ -131,7 +131,8 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
             foreach (AppImageConfigManifest config in manifest.CustomImage?.AppImageConfigs ?? [])
             {
                 bool exists = shared.AppImageConfigs.TryGetValue(config.Name, out Aws.SageMaker.Model.AppImageConfigDetails? details);
-                if (exists && AppImageConfigInput.Read(manifest, config).IsSame(details!))
+                IReadOnlyList<MemberChange> changes = exists ? AppImageConfigInput.Read(manifest, config).Differences(details!) : [];
+                if (exists && changes.Count == 0)
                 {
                     this.draft.Unchanged.Add($"app image config '{config.Name}'");
                     continue;
@@ -140,7 +141,11 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
                 (StepAction action, string reason) = exists
                     ? (StepAction.Update, "it is not as declared")
                     : (StepAction.Create, "it is not there");
-                this.draft.Add(new AppImageConfigStep(manifest, config, action, reason) { Environment = manifest.Name });
+                this.draft.Add(new AppImageConfigStep(manifest, config, action, reason)
+                {
+                    Environment = manifest.Name,
+                    Changes = changes,
+                });
             }
 
             foreach (LifecycleConfigurationManifest lifecycle in manifest.LifecycleConfigurations)

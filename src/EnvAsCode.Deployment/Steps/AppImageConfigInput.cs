@@ -1,7 +1,11 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EnvAsCode.Aws.Runtime;
 using EnvAsCode.Deployment.Manifests;
+using EnvAsCode.Deployment.Planning;
 using Model = EnvAsCode.Aws.SageMaker.Model;
 
 namespace EnvAsCode.Deployment.Steps;
@@ -10,6 +14,9 @@ namespace EnvAsCode.Deployment.Steps;
 /// <param name="json">The input of CreateAppImageConfig.</param>
 internal sealed class AppImageConfigInput(JsonObject json)
 {
+    private const string Variables = ".ContainerEnvironmentVariables.";
+    private const string Hidden = "another value";
+
     private static readonly string[] Apps = ["KernelGatewayImageConfig", "JupyterLabAppImageConfig", "CodeEditorAppImageConfig"];
 
     public Model.KernelGatewayImageConfig? KernelGateway => this.Read<Model.KernelGatewayImageConfig>(Apps[0]);
@@ -22,20 +29,39 @@ internal sealed class AppImageConfigInput(JsonObject json)
     public static AppImageConfigInput Read(EnvironmentManifest manifest, AppImageConfigManifest config) =>
         new((JsonObject)JsonNode.Parse(ManifestReader.ReadFile(manifest, config.File))!);
 
-    /// <summary>Whether what SageMaker has is what was generated.</summary>
-    public bool IsSame(Model.AppImageConfigDetails details)
+    /// <summary>The members of what SageMaker has that are not as they were generated, in ordinal order of their names.</summary>
+    public IReadOnlyList<MemberChange> Differences(Model.AppImageConfigDetails details)
     {
         JsonObject current = ShapeJson.ToJson(details);
+        SortedDictionary<string, (string? From, string? To)> members = new(StringComparer.Ordinal);
         foreach (string app in Apps)
         {
-            if (!JsonNode.DeepEquals(Normalize(current[app]), Normalize(json[app])))
+            foreach ((string member, string value) in Members(app, Normalize(current[app])))
             {
-                return false;
+                members[member] = (value, null);
+            }
+
+            foreach ((string member, string value) in Members(app, Normalize(json[app])))
+            {
+                members[member] = (members.GetValueOrDefault(member).From, value);
             }
         }
 
-        return true;
+        return [.. members.Where(static member => member.Value.From != member.Value.To).Select(static member =>
+            Change(member.Key, member.Value))];
     }
+
+    // What somebody else gave a variable may be a secret, and is nobody's business here.
+    private static MemberChange Change(string member, (string? From, string? To) value) =>
+        new(member, value.From is not null && member.Contains(Variables, StringComparison.Ordinal) ? Hidden : value.From, value.To);
+
+    private static IEnumerable<(string Member, string Value)> Members(string path, JsonNode? node) => node switch
+    {
+        null => [],
+        JsonObject structure => structure.SelectMany(member => Members(path + "." + member.Key, member.Value)),
+        JsonValue value when value.TryGetValue(out string? text) => [(path, text)],
+        _ => [(path, node.ToJsonString())],
+    };
 
     // Members that are empty or have the API's default say nothing; the service may show them or not.
     private static JsonNode? Normalize(JsonNode? node)
