@@ -76,11 +76,12 @@ internal sealed class ToolRun : IDisposable
     /// <summary>Runs a verb on a terminal, and presses Ctrl+C there when it says something.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="word">What it says.</param>
-    public ExternalProgram InterruptOnTerminal(string verb, string word)
+    /// <param name="arguments">Further arguments.</param>
+    public ExternalProgram InterruptOnTerminal(string verb, string word, params string[] arguments)
     {
         string log = this.folder["terminal"];
         string command = $"stty cols 80 rows 24; TERM=xterm exec env --default-signal=INT dotnet {Assembly} {verb} "
-            + $"{this.Environments} --local-studio {this.Studio}";
+            + $"{this.Environments} --local-studio {this.Studio} {string.Join(' ', arguments)}";
         string keys =
             $"until grep -q {word} {log}; do sleep 0.1; done 2>/dev/null; printf '\\003'; while [ ! -e {log}.end ]; do sleep 0.1; done";
         string shell = $"({keys}) | (script -qefc '{command}' {log}; status=$?; touch {log}.end; exit $status)";

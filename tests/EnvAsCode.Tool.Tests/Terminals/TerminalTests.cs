@@ -1,4 +1,5 @@
 using System;
+using EnvAsCode.Diagnostics;
 using EnvAsCode.Testing;
 using Xunit;
 
@@ -57,6 +58,32 @@ public sealed class TerminalTests
             ShowCursor,
             ended.Output[..(ended.Output.LastIndexOf("\e[?25", StringComparison.Ordinal) + ShowCursor.Length)],
             StringComparison.Ordinal);
+    }
+
+    [WitnessFact("script", "stty")]
+    public void Ctrl_C_ends_the_local_Studio_which_has_said_what_clients_need()
+    {
+        using ToolRun run = new();
+        run.Write(Environment);
+
+        ExternalProgram ended = run.InterruptOnTerminal("local", "AWS_SECRET_ACCESS_KEY", "--port", "0");
+
+        Assert.True(ended.ExitCode == 0, ended.Output);
+        Assert.Contains("export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", ended.Output, StringComparison.Ordinal);
+    }
+
+    [WitnessFact("script", "stty")]
+    public void A_rollback_that_has_nothing_to_go_back_to_says_so_on_a_terminal()
+    {
+        using ToolRun run = new();
+        run.Write(Environment);
+
+        ExternalProgram ended = run.RunOnTerminal("rollback", 80, "TERM=xterm-256color");
+
+        Assert.True(ended.ExitCode == 1, ended.Output);
+        Assert.Contains("error " + Rules.NothingToRollBackTo.Id, ended.Output, StringComparison.Ordinal);
+        Assert.Equal(Count(ended.Output, HideCursor), Count(ended.Output, ShowCursor));
     }
 
     private static void RunEveryVerb(int width, string variables)
