@@ -95,7 +95,8 @@ public sealed partial class DeploymentEngine
 
     private static Execution ExecutionOf(
         Plan plan, Dictionary<string, EnvironmentFacts> facts, PlanStep step, IProgress<DeploymentEvent>? reporter) =>
-        new(plan.Context, facts, line => reporter?.Report(new(DeploymentEventKind.Progress, step, line)));
+        new(plan.Context, facts, (line, fraction) =>
+            reporter?.Report(new(DeploymentEventKind.Progress, step, line) { Fraction = fraction }));
 
     private static string WorkOf(PlanStep step) => $"{step.Action.ToString().ToLowerInvariant()} the {step.Resource}";
 

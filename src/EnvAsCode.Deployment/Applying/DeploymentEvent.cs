@@ -8,6 +8,9 @@ namespace EnvAsCode.Deployment.Applying;
 /// <param name="Text">A line about it; empty where the step says all.</param>
 public sealed record DeploymentEvent(DeploymentEventKind Kind, PlanStep Step, string Text = "")
 {
+    /// <summary>How much of a step that goes on is done, from 0 to 1; <see langword="null"/> if that is not known.</summary>
+    public double? Fraction { get; init; }
+
     /// <summary>What a step that is done made; <see langword="null"/> if it made nothing that has a name only then.</summary>
     public StepResult? Result { get; init; }
 }

@@ -38,5 +38,5 @@ internal sealed class BuildStep(PlannedEnvironment planned, string reason)
 /// <summary>Hands on what an image engine reports.</summary>
 internal sealed class Lines(Execution execution) : IProgress<ImageProgress>
 {
-    public void Report(ImageProgress value) => execution.Report(value.Text);
+    public void Report(ImageProgress value) => execution.Report(value.Text, value.Fraction);
 }

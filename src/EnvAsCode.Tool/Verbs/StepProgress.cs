@@ -37,7 +37,7 @@ internal sealed class StepProgress(IReporter reporter) : IProgress<DeploymentEve
                 reporter.Begin($"{Verb(value.Step, isDone: false)} {value.Step.Resource}: {value.Step.Reason}");
                 break;
             case DeploymentEventKind.Progress:
-                reporter.Detail(value.Text);
+                reporter.Detail(value.Text, value.Fraction);
                 break;
             case DeploymentEventKind.Completed:
                 this.states[value.Step] = StepStatus.Done;

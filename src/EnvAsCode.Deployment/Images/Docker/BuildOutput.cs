@@ -13,6 +13,7 @@ namespace EnvAsCode.Deployment.Images;
 internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress<JSONMessage>
 {
     private readonly LastLines lines = new();
+    private readonly LayerTransfers layers = new(TimeProvider.System);
     private string unfinished = "";
 
     /// <summary>The step that is being done, as <c>RUN pip install …</c>; empty before the first.</summary>
@@ -78,10 +79,16 @@ internal sealed class BuildOutput(IProgress<ImageProgress> progress) : IProgress
 
     private void Hear(JSONMessage message, string status)
     {
-        if (message.Progress is { Current: long current, Total: long total and > 0 })
+        if (message.ID is { Length: > 0 } layer
+            && this.layers.Hear(layer, status, message.Progress?.Current ?? 0, message.Progress?.Total ?? 0) is { } transfer)
         {
-            progress.Report(new ImageProgress($"{message.ID} {status}") { Fraction = Math.Clamp((double)current / total, 0, 1) });
+            progress.Report(transfer);
             return;
+        }
+
+        if (this.layers.End() is { } moved)
+        {
+            progress.Report(new ImageProgress(moved));
         }
 
         progress.Report(new ImageProgress(message.ID is { Length: > 0 } id ? $"{id} {status}" : status));
