@@ -55,7 +55,7 @@ public sealed class PlannedChangeTests
         Plan plan = await studio.Engine.PlanAsync(
             TestStudio.Target, studio.Build(TestEnvironments.Lab with { Packages = [Packages.Pip("xgboost", "2.1.0")] }));
 
-        MemberChange change = Assert.Single(plan.Steps.Single(static step => step.Kind == StepKind.ImageVersion).Changes);
+        MemberChange change = Assert.Single(plan.Steps.Single(static step => step.Kind == PlanStepKind.ImageVersion).Changes);
         Assert.Matches("^000000000000.dkr.ecr.us-east-1.amazonaws.com/envascode/churn@sha256:[0-9a-f]{64}$", change.From);
         Assert.Null(change.To);
     }
