@@ -41,7 +41,9 @@ public sealed class PlannedChangeTests
                 "JupyterLabAppImageConfig.ContainerConfig.ContainerArguments: [\"--debug\"] -> ",
                 "JupyterLabAppImageConfig.ContainerConfig.ContainerEnvironmentVariables.TOKEN: another value -> ",
             ],
-            plan.Steps.SelectMany(static step => step.Changes).Select(static change => $"{change.Member}: {change.From} -> {change.To}"));
+            plan.Steps.SelectMany(static step => step.Changes)
+                .Where(static change => change.From is not null)
+                .Select(static change => $"{change.Member}: {change.From} -> {change.To}"));
         await studio.Engine.ApplyAsync(plan);
         Assert.Empty((await studio.Engine.PlanAsync(TestStudio.Target, manifests)).Steps);
     }
