@@ -45,12 +45,12 @@ public static class CondaSuggestions
     {
         string text = (version ?? throw new ArgumentNullException(nameof(version))).ToString();
         string stem = text;
-        if (text.Length > 1 && text[text.Length - 1] == 'x' && VersionRepair.TryRemoveWildcard(ref stem) && Ascii.IsDigit(stem[0]))
+        if (text.Length > 1 && text[text.Length - 1] == 'x' && VersionRepair.TryRemoveWildcard(ref stem) && AsciiText.IsDigit(stem[0]))
         {
             return stem + ".*";
         }
 
-        return text.Length > 1 && text[0] == 'v' && Ascii.IsDigit(text[1]) ? text.Substring(1) : null;
+        return text.Length > 1 && text[0] == 'v' && AsciiText.IsDigit(text[1]) ? text.Substring(1) : null;
     }
 
     private static string? RepairClause(string clause)

@@ -11,7 +11,7 @@ namespace EnvAsCode.Packaging.Licenses;
 /// packaging.python.org.
 /// </summary>
 /// <remarks>Immutable. Two expressions are equal if their canonical texts are.</remarks>
-public sealed class LicenseExpression : IEquatable<LicenseExpression>
+public sealed partial class LicenseExpression : IEquatable<LicenseExpression>
 {
     private readonly LicenseNode root;
 

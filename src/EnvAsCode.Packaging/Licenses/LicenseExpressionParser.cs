@@ -89,7 +89,7 @@ internal sealed class LicenseExpressionParser(string text)
     private LicenseNode? ParseTerm(TextSpan word)
     {
         string written = this.TextOf(word);
-        if (written.Length == 0 || Ascii.ToLower(written) is "and" or "or" or "with" or ")")
+        if (written.Length == 0 || AsciiText.ToLower(written) is "and" or "or" or "with" or ")")
         {
             this.Fail(ParseErrorCode.LicenseExpected, word);
             return null;
@@ -122,14 +122,14 @@ internal sealed class LicenseExpressionParser(string text)
 
     private static string? FindLicense(string identifier, bool orLater)
     {
-        if (identifier.Length <= RefPrefix.Length || Ascii.ToLower(identifier.Substring(0, RefPrefix.Length)) != RefPrefix)
+        if (identifier.Length <= RefPrefix.Length || AsciiText.ToLower(identifier.Substring(0, RefPrefix.Length)) != RefPrefix)
         {
             return SpdxIdentifiers.FindLicense(identifier);
         }
 
         foreach (char c in identifier)
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '-'))
+            if (!AsciiText.IsLetterOrDigit(c) && c is not ('.' or '-'))
             {
                 return null;
             }
@@ -141,7 +141,7 @@ internal sealed class LicenseExpressionParser(string text)
     private bool TryTake(string lowerWord)
     {
         TextSpan word = this.PeekWord();
-        bool same = Ascii.ToLower(this.TextOf(word)) == lowerWord;
+        bool same = AsciiText.ToLower(this.TextOf(word)) == lowerWord;
         this.position = same ? word.End : this.position;
         return same;
     }
@@ -150,13 +150,13 @@ internal sealed class LicenseExpressionParser(string text)
     private TextSpan PeekWord()
     {
         int start = this.position;
-        while (start < text.Length && Ascii.IsPythonWhiteSpace(text[start]))
+        while (start < text.Length && AsciiText.IsPythonWhiteSpace(text[start]))
         {
             start++;
         }
 
         int end = start;
-        while (end < text.Length && !Ascii.IsPythonWhiteSpace(text[end]) && text[end] is not ('(' or ')'))
+        while (end < text.Length && !AsciiText.IsPythonWhiteSpace(text[end]) && text[end] is not ('(' or ')'))
         {
             end++;
         }

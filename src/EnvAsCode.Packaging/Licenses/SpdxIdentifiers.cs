@@ -24,14 +24,14 @@ internal static class SpdxIdentifiers
     public static bool IsDeprecated(string identifier) => Deprecated.Value.Contains(identifier);
 
     private static string? Find(Dictionary<string, string> identifiers, string text) =>
-        identifiers.TryGetValue(Ascii.ToLower(text), out string? identifier) ? identifier : null;
+        identifiers.TryGetValue(AsciiText.ToLower(text), out string? identifier) ? identifier : null;
 
     private static Dictionary<string, string> Index(string current, string deprecated)
     {
         Dictionary<string, string> index = new(StringComparer.Ordinal);
         foreach (string identifier in Split(current).Concat(Split(deprecated)))
         {
-            index[Ascii.ToLower(identifier)] = identifier;
+            index[AsciiText.ToLower(identifier)] = identifier;
         }
 
         return index;

@@ -10,7 +10,7 @@ namespace EnvAsCode.Packaging.Markers;
 /// dependency specifiers specification of packaging.python.org (PEP 508).
 /// </summary>
 /// <remarks>Immutable. Two markers are equal if they are written alike, apart from quotes, blanks and older names of variables.</remarks>
-public sealed class Marker : IEquatable<Marker>
+public sealed partial class Marker : IEquatable<Marker>
 {
     internal Marker(MarkerExpression expression) => this.Expression = expression;
 

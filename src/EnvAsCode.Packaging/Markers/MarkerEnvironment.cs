@@ -31,16 +31,49 @@ public sealed class MarkerEnvironment
     /// <param name="machine">The machine, as <c>x86_64</c> or <c>aarch64</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="pythonVersion"/> is no version.</exception>
-    public static MarkerEnvironment CPythonOnLinux(string pythonVersion, string machine)
+    public static MarkerEnvironment CPythonOnLinux(string pythonVersion, string machine) =>
+        CPython(pythonVersion, machine, "posix", "linux", "Linux");
+
+    /// <summary>CPython on Windows, as <see cref="CPythonOnLinux"/> is on Linux.</summary>
+    /// <param name="pythonVersion">Python's version, as <c>3.11</c> or <c>3.11.9</c>.</param>
+    /// <param name="machine">The machine, as <c>AMD64</c> or <c>ARM64</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="pythonVersion"/> is no version.</exception>
+    public static MarkerEnvironment CPythonOnWindows(string pythonVersion, string machine) =>
+        CPython(pythonVersion, machine, "nt", "win32", "Windows");
+
+    /// <summary>CPython on macOS, as <see cref="CPythonOnLinux"/> is on Linux.</summary>
+    /// <param name="pythonVersion">Python's version, as <c>3.11</c> or <c>3.11.9</c>.</param>
+    /// <param name="machine">The machine, as <c>arm64</c> or <c>x86_64</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="pythonVersion"/> is no version.</exception>
+    public static MarkerEnvironment CPythonOnMacOS(string pythonVersion, string machine) =>
+        CPython(pythonVersion, machine, "posix", "darwin", "Darwin");
+
+    /// <summary>
+    /// The environment with PyPy as its interpreter. PyPy's own version, which is not the version of Python that it implements, is unknown.
+    /// </summary>
+    public MarkerEnvironment AsPyPy()
+    {
+        Dictionary<MarkerVariable, string> changed = new(this.values)
+        {
+            [MarkerVariable.ImplementationName] = "pypy",
+            [MarkerVariable.PlatformPythonImplementation] = "PyPy",
+        };
+        changed.Remove(MarkerVariable.ImplementationVersion);
+        return new(changed, this.sets);
+    }
+
+    private static MarkerEnvironment CPython(string pythonVersion, string machine, string os, string platform, string system)
     {
         Pep440Version version = Pep440Version.Parse(pythonVersion);
         MarkerEnvironment environment = Unknown
             .With(MarkerVariable.PythonVersion, version.Major + "." + version.Minor)
             .With(MarkerVariable.ImplementationName, "cpython")
             .With(MarkerVariable.PlatformPythonImplementation, "CPython")
-            .With(MarkerVariable.OsName, "posix")
-            .With(MarkerVariable.SysPlatform, "linux")
-            .With(MarkerVariable.PlatformSystem, "Linux")
+            .With(MarkerVariable.OsName, os)
+            .With(MarkerVariable.SysPlatform, platform)
+            .With(MarkerVariable.PlatformSystem, system)
             .With(MarkerVariable.PlatformMachine, machine)
             .With(MarkerVariable.Extra, "");
         return version.Release.Length < 3 ? environment : environment

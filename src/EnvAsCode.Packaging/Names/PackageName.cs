@@ -9,7 +9,7 @@ namespace EnvAsCode.Packaging.Names;
 /// Two spellings with one normal form are one name. Source: the names and normalization specification of packaging.python.org (PEP 503, PEP
 /// 508, PEP 685).
 /// </summary>
-public sealed class PackageName : IEquatable<PackageName>
+public sealed partial class PackageName : IEquatable<PackageName>
 {
     private PackageName(string text)
     {
@@ -72,7 +72,7 @@ public sealed class PackageName : IEquatable<PackageName>
             bool isSeparator = IsSeparator(c);
             if (!isSeparator || length == 0 || result[length - 1] != '-')
             {
-                result[length++] = isSeparator ? '-' : Ascii.ToLower(c);
+                result[length++] = isSeparator ? '-' : AsciiText.ToLower(c);
             }
         }
 
@@ -98,7 +98,7 @@ public sealed class PackageName : IEquatable<PackageName>
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is '_' or '.' || Ascii.ToLower(c) != c || (c == '-' && i > 0 && text[i - 1] == '-'))
+            if (c is '_' or '.' || AsciiText.ToLower(c) != c || (c == '-' && i > 0 && text[i - 1] == '-'))
             {
                 return false;
             }
@@ -111,13 +111,13 @@ public sealed class PackageName : IEquatable<PackageName>
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (!Ascii.IsLetterOrDigit(text[i]) && (i == 0 || !IsSeparator(text[i])))
+            if (!AsciiText.IsLetterOrDigit(text[i]) && (i == 0 || !IsSeparator(text[i])))
             {
                 return i;
             }
         }
 
-        return text.Length == 0 ? 0 : Ascii.IsLetterOrDigit(text[text.Length - 1]) ? -1 : text.Length - 1;
+        return text.Length == 0 ? 0 : AsciiText.IsLetterOrDigit(text[text.Length - 1]) ? -1 : text.Length - 1;
     }
 
     private static ParseError Describe(string text, int wrong)

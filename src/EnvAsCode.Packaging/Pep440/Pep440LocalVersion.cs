@@ -45,7 +45,7 @@ internal static class Pep440LocalVersion
     {
         foreach (char c in segment)
         {
-            if (!Ascii.IsDigit(c))
+            if (!AsciiText.IsDigit(c))
             {
                 return false;
             }

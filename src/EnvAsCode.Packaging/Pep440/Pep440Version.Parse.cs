@@ -43,7 +43,7 @@ public sealed partial class Pep440Version
 
     internal static bool TryScan(ReadOnlySpan<char> text, [NotNullWhen(true)] out Pep440Version? version, out int stop)
     {
-        TextSpan trimmed = Ascii.Trim(text);
+        TextSpan trimmed = AsciiText.Trim(text);
         Pep440VersionScanner scanner = new(text.Slice(0, trimmed.End), trimmed.Start);
         if (scanner.TryScan(out Pep440VersionParts parts) && scanner.Position == trimmed.End)
         {
@@ -59,7 +59,7 @@ public sealed partial class Pep440Version
 
     private static ParseError DescribeFailure(string text, int stop)
     {
-        TextSpan trimmed = Ascii.Trim(text.AsSpan());
+        TextSpan trimmed = AsciiText.Trim(text.AsSpan());
         if (trimmed.Length == 0)
         {
             return new ParseError(ParseErrorCode.VersionEmpty, new TextSpan(0, text.Length));

@@ -125,7 +125,7 @@ internal ref struct Pep440VersionScanner
         found = null;
         foreach (string word in words)
         {
-            if (at + word.Length <= this.text.Length && Ascii.EqualsLower(this.text.Slice(at, word.Length), word))
+            if (at + word.Length <= this.text.Length && AsciiText.EqualsLower(this.text.Slice(at, word.Length), word))
             {
                 found = word;
                 break;
@@ -150,7 +150,7 @@ internal ref struct Pep440VersionScanner
 
     private string? ScanLocal()
     {
-        if (this.Peek(this.Position) != '+' || !Ascii.IsLetterOrDigit(this.Peek(this.Position + 1)))
+        if (this.Peek(this.Position) != '+' || !AsciiText.IsLetterOrDigit(this.Peek(this.Position + 1)))
         {
             return null;
         }
@@ -161,14 +161,14 @@ internal ref struct Pep440VersionScanner
         {
             int start = ++at;
             bool numeric = true;
-            for (; Ascii.IsLetterOrDigit(this.Peek(at)); at++)
+            for (; AsciiText.IsLetterOrDigit(this.Peek(at)); at++)
             {
-                numeric &= Ascii.IsDigit(this.text[at]);
+                numeric &= AsciiText.IsDigit(this.text[at]);
             }
 
             AppendLocalSegment(local, this.text.Slice(start, at - start), numeric);
         }
-        while (IsSeparator(this.Peek(at)) && Ascii.IsLetterOrDigit(this.Peek(at + 1)));
+        while (IsSeparator(this.Peek(at)) && AsciiText.IsLetterOrDigit(this.Peek(at + 1)));
 
         this.Position = at;
         return local.ToString();
@@ -192,7 +192,7 @@ internal ref struct Pep440VersionScanner
 
         foreach (char c in segment)
         {
-            local.Append(Ascii.ToLower(c));
+            local.Append(AsciiText.ToLower(c));
         }
     }
 
@@ -204,7 +204,7 @@ internal ref struct Pep440VersionScanner
     private readonly int CountDigits(int at)
     {
         int end = at;
-        while (end < this.text.Length && Ascii.IsDigit(this.text[end]))
+        while (end < this.text.Length && AsciiText.IsDigit(this.text[end]))
         {
             end++;
         }

@@ -70,5 +70,5 @@ public sealed partial class VersionSpecifier
 
     private static bool TryRead(
         string text, [NotNullWhen(true)] out VersionSpecifier? specifier, [NotNullWhen(false)] out ParseError? error) =>
-        TryRead(text, Ascii.Trim(text.AsSpan()), isBare: false, out specifier, out error);
+        TryRead(text, AsciiText.Trim(text.AsSpan()), isBare: false, out specifier, out error);
 }

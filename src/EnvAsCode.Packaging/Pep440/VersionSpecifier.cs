@@ -117,5 +117,5 @@ public sealed partial class VersionSpecifier : IEquatable<VersionSpecifier>
     };
 
     private bool ContainsText(string candidate) =>
-        candidate is not null && Ascii.ToLower(candidate) == Ascii.ToLower(this.VersionText);
+        candidate is not null && AsciiText.ToLower(candidate) == AsciiText.ToLower(this.VersionText);
 }

@@ -34,7 +34,7 @@ internal ref struct VersionSpecifierScanner
         }
 
         int versionStart = start + length;
-        while (versionStart < this.end && Ascii.IsPythonWhiteSpace(this.text[versionStart]))
+        while (versionStart < this.end && AsciiText.IsPythonWhiteSpace(this.text[versionStart]))
         {
             versionStart++;
         }
@@ -103,7 +103,7 @@ internal ref struct VersionSpecifierScanner
         int start, int versionStart, [NotNullWhen(true)] out VersionSpecifier? specifier, [NotNullWhen(false)] out ParseError? error)
     {
         int stop = versionStart;
-        while (stop < this.end && !Ascii.IsPythonWhiteSpace(this.text[stop]) && this.text[stop] is not (';' or ')' or ','))
+        while (stop < this.end && !AsciiText.IsPythonWhiteSpace(this.text[stop]) && this.text[stop] is not (';' or ')' or ','))
         {
             stop++;
         }

@@ -69,7 +69,7 @@ public sealed partial class VersionSpecifierSet
         {
             int comma = text.IndexOf(',', start);
             int end = comma < 0 ? text.Length : comma;
-            TextSpan item = Ascii.Trim(text.AsSpan(start, end - start)).Shift(start);
+            TextSpan item = AsciiText.Trim(text.AsSpan(start, end - start)).Shift(start);
             start = end + 1;
 
             // As in PyPA's packaging, a comma too many is no mistake.
@@ -78,7 +78,7 @@ public sealed partial class VersionSpecifierSet
                 continue;
             }
 
-            bool isBare = bareVersionIsPin && Ascii.IsLetterOrDigit(text[item.Start]);
+            bool isBare = bareVersionIsPin && AsciiText.IsLetterOrDigit(text[item.Start]);
             if (!VersionSpecifier.TryRead(text, item, isBare, out VersionSpecifier? specifier, out error))
             {
                 return false;

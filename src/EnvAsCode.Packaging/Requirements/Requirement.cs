@@ -59,6 +59,23 @@ public sealed partial class Requirement : IEquatable<Requirement>
     /// <summary>When the requirement applies; always if there is none.</summary>
     public Marker? Marker { get; }
 
+    /// <summary>The requirement with other clauses about the version, and so without a URL: an upgrade of a pin.</summary>
+    /// <param name="specifiers">The clauses.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="specifiers"/> is <see langword="null"/>.</exception>
+    public Requirement WithSpecifiers(VersionSpecifierSet specifiers) => new(
+        this.Name,
+        this.NameSpan,
+        this.extras,
+        specifiers ?? throw new ArgumentNullException(nameof(specifiers)),
+        url: null,
+        urlSpan: default,
+        this.Marker);
+
+    /// <summary>The requirement with another marker.</summary>
+    /// <param name="marker">When it applies; always if <see langword="null"/>.</param>
+    public Requirement WithMarker(Marker? marker) =>
+        new(this.Name, this.NameSpan, this.extras, this.Specifiers, this.Url, this.UrlSpan, marker);
+
     /// <inheritdoc/>
     public bool Equals(Requirement? other) =>
         other is not null

@@ -93,13 +93,13 @@ internal sealed class RequirementParser(RequirementScanner scanner)
     {
         int start = scanner.Position;
         int end = start;
-        while (end < scanner.Text.Length && (Ascii.IsLetterOrDigit(scanner.Text[end]) || scanner.Text[end] is '-' or '_' or '.'))
+        while (end < scanner.Text.Length && (AsciiText.IsLetterOrDigit(scanner.Text[end]) || scanner.Text[end] is '-' or '_' or '.'))
         {
             end++;
         }
 
         // A name ends in a letter or digit; what is left over is for the caller to find wrong.
-        while (end > start && !Ascii.IsLetterOrDigit(scanner.Text[end - 1]))
+        while (end > start && !AsciiText.IsLetterOrDigit(scanner.Text[end - 1]))
         {
             end--;
         }
@@ -142,7 +142,7 @@ internal sealed class RequirementParser(RequirementScanner scanner)
             return [.. extras];
         }
 
-        bool isName = Ascii.IsLetterOrDigit(scanner.Current);
+        bool isName = AsciiText.IsLetterOrDigit(scanner.Current);
         scanner.Fail(
             isName ? ParseErrorCode.RequirementExtraCommaExpected : ParseErrorCode.RequirementExtrasOpen,
             isName ? scanner.Offending() : TextSpan.FromBounds(open, scanner.Position));

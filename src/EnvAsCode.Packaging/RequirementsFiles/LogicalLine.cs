@@ -76,7 +76,7 @@ internal sealed class LogicalLine
     {
         for (int i = start; i < end; i++)
         {
-            if (file[i] == '#' && (i == start || Ascii.IsPythonWhiteSpace(file[i - 1])))
+            if (file[i] == '#' && (i == start || AsciiText.IsPythonWhiteSpace(file[i - 1])))
             {
                 return i;
             }
@@ -100,7 +100,7 @@ internal sealed class LogicalLine
     private bool Trim()
     {
         string joined = this.Text;
-        TextSpan trimmed = Ascii.Trim(joined.AsSpan());
+        TextSpan trimmed = AsciiText.Trim(joined.AsSpan());
         this.text.Clear().Append(joined, trimmed.Start, trimmed.Length);
         this.offsets.RemoveRange(trimmed.End, this.offsets.Count - trimmed.End);
         this.offsets.RemoveRange(0, trimmed.Start);

@@ -15,7 +15,7 @@ internal sealed class RequirementsLineParser(LogicalLine source)
     {
         RequirementsLine line = new(source.LineNumber, source.ToFile(new TextSpan(0, this.text.Length)), this.text);
         int optionStart = this.FindOptions();
-        ParseError? error = this.ReadOptions(optionStart) ?? this.ReadArgument(line, Ascii.Trim(this.text.AsSpan(0, optionStart)));
+        ParseError? error = this.ReadOptions(optionStart) ?? this.ReadArgument(line, AsciiText.Trim(this.text.AsSpan(0, optionStart)));
         line.Options = this.options;
         if (error is not null)
         {
@@ -168,7 +168,7 @@ internal sealed class RequirementsLineParser(LogicalLine source)
     {
         int colon = value.IndexOf(':');
         int digits = (colon < 0 ? "" : value.Substring(0, colon)) switch { "sha256" => 64, "sha384" => 96, "sha512" => 128, _ => -1 };
-        return value.Length - colon - 1 == digits && Array.TrueForAll(value.Substring(colon + 1).ToCharArray(), Ascii.IsHexDigit);
+        return value.Length - colon - 1 == digits && Array.TrueForAll(value.Substring(colon + 1).ToCharArray(), AsciiText.IsHexDigit);
     }
 
     // pip: a scheme, a path, or the name of an archive.

@@ -234,4 +234,10 @@ public enum ParseErrorCode
 
     /// <summary>A conda environment has packages for pip but no pip.</summary>
     CondaEnvironmentWithoutPip,
+
+    /// <summary>The file name of a source distribution ends neither in <c>.tar.gz</c> nor in <c>.zip</c>. [the file name]</summary>
+    SdistExtension,
+
+    /// <summary>The file name of a source distribution is not a name, <c>-</c> and a version. [the file name]</summary>
+    SdistNameAndVersion,
 }

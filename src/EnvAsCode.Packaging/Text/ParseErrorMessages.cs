@@ -71,6 +71,8 @@ internal static class ParseErrorMessages
         ParseErrorCode.WheelPartCount => "'{0}' is not name-version-python-abi-platform.whl, with a build tag after the version or without",
         ParseErrorCode.WheelName => "'{0}' is not a package name in a wheel's file name",
         ParseErrorCode.WheelBuild => "the build tag '{0}' must start with a digit",
+        ParseErrorCode.SdistExtension => "'{0}' ends neither in '.tar.gz' nor in '.zip'",
+        ParseErrorCode.SdistNameAndVersion => "'{0}' is not name-version.tar.gz",
         ParseErrorCode.WheelTags => "'{0}' does not name interpreter, ABI and platform",
         _ => null,
     };

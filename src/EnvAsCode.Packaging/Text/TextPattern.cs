@@ -99,7 +99,7 @@ internal sealed class TextPattern
                 star = at++;
                 starAt = i;
             }
-            else if (at < glob.Length && Ascii.ToLower(glob[at]) == Ascii.ToLower(candidate[i]))
+            else if (at < glob.Length && AsciiText.ToLower(glob[at]) == AsciiText.ToLower(candidate[i]))
             {
                 at++;
                 i++;

@@ -51,6 +51,6 @@ public static class CPythonTags
 
     // cp313t: a "t" among the flags after the digits.
     private static bool IsFreeThreaded(string abi) =>
-        abi.StartsWith("cp", StringComparison.Ordinal) && abi.Length > 2 && Ascii.IsDigit(abi[2])
+        abi.StartsWith("cp", StringComparison.Ordinal) && abi.Length > 2 && AsciiText.IsDigit(abi[2])
         && abi.Substring(2).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').IndexOf('t') >= 0;
 }

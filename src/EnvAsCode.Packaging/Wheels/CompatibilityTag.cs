@@ -19,9 +19,9 @@ public sealed record CompatibilityTag
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CompatibilityTag(string interpreter, string abi, string platform)
     {
-        this.Interpreter = Ascii.ToLower(interpreter ?? throw new ArgumentNullException(nameof(interpreter)));
-        this.Abi = Ascii.ToLower(abi ?? throw new ArgumentNullException(nameof(abi)));
-        this.Platform = Ascii.ToLower(platform ?? throw new ArgumentNullException(nameof(platform)));
+        this.Interpreter = AsciiText.ToLower(interpreter ?? throw new ArgumentNullException(nameof(interpreter)));
+        this.Abi = AsciiText.ToLower(abi ?? throw new ArgumentNullException(nameof(abi)));
+        this.Platform = AsciiText.ToLower(platform ?? throw new ArgumentNullException(nameof(platform)));
     }
 
     /// <summary>The interpreter, as <c>cp311</c> or <c>py3</c>.</summary>

@@ -11,7 +11,7 @@ namespace EnvAsCode.Packaging.Wheels;
 /// A wheel's file name: <c>name-version(-build)?-python-abi-platform.whl</c>. Source: the binary distribution format specification of
 /// packaging.python.org (PEP 427).
 /// </summary>
-public sealed class WheelFileName
+public sealed partial class WheelFileName
 {
     private WheelFileName(string text, PackageName name, Pep440Version version, string? build, IReadOnlyList<CompatibilityTag> tags)
     {
@@ -34,8 +34,37 @@ public sealed class WheelFileName
     /// <summary>The build tag, which starts with a digit; the higher one is preferred.</summary>
     public string? Build { get; }
 
+    /// <summary>The build tag as a value that is ordered; <see langword="null"/> if there is none, which is less than any.</summary>
+    public WheelBuildTag? BuildTag
+    {
+        get
+        {
+            if (this.Build is not { } build)
+            {
+                return null;
+            }
+
+            int digits = 0;
+            while (digits < build.Length && AsciiText.IsDigit(build[digits]))
+            {
+                digits++;
+            }
+
+            return new WheelBuildTag(VersionNumber.FromDigits(build.AsSpan(0, digits)), build.Substring(digits));
+        }
+    }
+
     /// <summary>All tags that the wheel fits.</summary>
     public IReadOnlyList<CompatibilityTag> Tags { get; }
+
+    /// <summary>Reads a wheel's file name.</summary>
+    /// <param name="text">The file name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is none; the message says why.</exception>
+    public static WheelFileName Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WheelFileName? wheel, out ParseError? error)
+            ? wheel
+            : throw new FormatException(error.Message);
 
     /// <summary>Reads a wheel's file name. Never throws.</summary>
     /// <param name="text">The file name.</param>
@@ -73,7 +102,7 @@ public sealed class WheelFileName
         {
             error = versionError.Shift(versionStart);
         }
-        else if (parts.Length == 6 && (parts[2].Length == 0 || !Ascii.IsDigit(parts[2][0])))
+        else if (parts.Length == 6 && (parts[2].Length == 0 || !AsciiText.IsDigit(parts[2][0])))
         {
             error = new ParseError(ParseErrorCode.WheelBuild, new TextSpan(versionStart + parts[1].Length + 1, parts[2].Length), parts[2]);
         }
@@ -88,6 +117,9 @@ public sealed class WheelFileName
 
         return wheel is not null;
     }
+
+    /// <summary>The file name.</summary>
+    public override string ToString() => this.Text;
 
     // Two underscores in a row cannot come from a normal name.
     private static bool TryParseName(string text, [NotNullWhen(true)] out PackageName? name)

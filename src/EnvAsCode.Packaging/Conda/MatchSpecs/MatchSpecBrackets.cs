@@ -24,7 +24,7 @@ internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
             return new ParseError(ParseErrorCode.MatchSpecBracketOpen, TextSpan.FromBounds(open, end));
         }
 
-        TextSpan rest = Ascii.Trim(text.AsSpan(close + 1, end - close - 1)).Shift(close + 1);
+        TextSpan rest = AsciiText.Trim(text.AsSpan(close + 1, end - close - 1)).Shift(close + 1);
         if (rest.Length > 0 && !this.TryReadLegacy(rest))
         {
             return new ParseError(ParseErrorCode.MatchSpecAfterBrackets, rest, text.Substring(rest.Start, rest.Length));
@@ -152,7 +152,7 @@ internal sealed class MatchSpecBrackets(string text, MatchSpecBuilder parts)
     private ParseError? ReadPair(ref int at, int end)
     {
         int start = at;
-        while (at < end && (Ascii.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+        while (at < end && (AsciiText.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
         {
             at++;
         }

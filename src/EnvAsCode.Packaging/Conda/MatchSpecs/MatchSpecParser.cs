@@ -18,7 +18,7 @@ internal sealed class MatchSpecParser(string text, MatchSpecBuilder parts)
     public ParseError? Parse()
     {
         int comment = text.IndexOf('#');
-        TextSpan spec = Ascii.Trim(text.AsSpan(0, comment < 0 ? text.Length : comment));
+        TextSpan spec = AsciiText.Trim(text.AsSpan(0, comment < 0 ? text.Length : comment));
         string trimmed = text.Substring(spec.Start, spec.Length);
         if (trimmed.Length > 1 && trimmed[trimmed.Length - 1] == '@')
         {

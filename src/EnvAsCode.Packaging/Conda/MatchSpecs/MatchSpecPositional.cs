@@ -27,7 +27,7 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
     /// Whether a text is conda's legacy parentheses, which hold the words <c>optional</c> and <c>target</c> and no version.
     /// </summary>
     public static bool IsLegacyParentheses(string text) =>
-        text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && Ascii.IsLetter(text[1])
+        text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && AsciiText.IsLetter(text[1])
         && (text.IndexOf("optional", StringComparison.Ordinal) >= 0 || text.IndexOf("target=", StringComparison.Ordinal) >= 0);
 
     private TextSpan TakeLegacyParentheses(TextSpan span)
@@ -168,5 +168,5 @@ internal sealed class MatchSpecPositional(string text, MatchSpecBuilder parts)
         return null;
     }
 
-    private TextSpan Trimmed(TextSpan span) => Ascii.Trim(text.AsSpan(span.Start, span.Length)).Shift(span.Start);
+    private TextSpan Trimmed(TextSpan span) => AsciiText.Trim(text.AsSpan(span.Start, span.Length)).Shift(span.Start);
 }

@@ -13,7 +13,7 @@ public static class CondaBuildString
     {
         foreach (char c in text ?? "")
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('_' or '.' or '+') && !(allowGlob && c == '*'))
+            if (!AsciiText.IsLetterOrDigit(c) && c is not ('_' or '.' or '+') && !(allowGlob && c == '*'))
             {
                 return false;
             }

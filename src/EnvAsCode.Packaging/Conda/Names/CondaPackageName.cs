@@ -19,7 +19,7 @@ public static class CondaPackageName
     /// <summary>The name as channels list it: in lower case.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public static string Normalize(string name) => Ascii.ToLower(name ?? throw new ArgumentNullException(nameof(name)));
+    public static string Normalize(string name) => AsciiText.ToLower(name ?? throw new ArgumentNullException(nameof(name)));
 
     /// <summary>What is wrong with a name; <see langword="null"/> if nothing is, or only its case.</summary>
     /// <param name="text">The name.</param>
@@ -40,7 +40,7 @@ public static class CondaPackageName
         for (int i = name.Start; i < name.End; i++)
         {
             char c = text[i];
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !(allowGlob && c == '*'))
+            if (!AsciiText.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !(allowGlob && c == '*'))
             {
                 return new ParseError(
                     ParseErrorCode.NameCharacter, new TextSpan(i, 1), text.Substring(name.Start, name.Length), c.ToString());

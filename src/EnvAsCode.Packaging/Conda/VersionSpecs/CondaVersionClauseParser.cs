@@ -53,7 +53,7 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
     {
         foreach (char c in written)
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!') && c != extra)
+            if (!AsciiText.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+' or '!') && c != extra)
             {
                 return this.Fail(ParseErrorCode.CondaVersionCharacter, span, this.clause, c.ToString());
             }
@@ -91,7 +91,7 @@ internal sealed class CondaVersionClauseParser(string text, TextSpan span)
             return this.Fail(ParseErrorCode.CondaSpecOperatorUnknown, new TextSpan(span.Start, length), operatorText);
         }
 
-        TextSpan version = Ascii.Trim(this.clause.AsSpan(length)).Shift(span.Start + length);
+        TextSpan version = AsciiText.Trim(this.clause.AsSpan(length)).Shift(span.Start + length);
         if (version.Length == 0)
         {
             return this.Fail(ParseErrorCode.SpecifierVersionMissing, span, operatorText);

@@ -64,7 +64,7 @@ internal sealed class CondaVersionSpecParser(string text, TextSpan part)
         }
 
         int end = this.EndOfClause();
-        TextSpan clause = Ascii.Trim(text.AsSpan(start, end - start)).Shift(start);
+        TextSpan clause = AsciiText.Trim(text.AsSpan(start, end - start)).Shift(start);
         if (clause.Length == 0)
         {
             this.Fail(ParseErrorCode.CondaSpecClauseMissing, new TextSpan(start, 0));
@@ -128,7 +128,7 @@ internal sealed class CondaVersionSpecParser(string text, TextSpan part)
 
     private void SkipBlanks()
     {
-        while (this.position < part.End && Ascii.IsPythonWhiteSpace(text[this.position]))
+        while (this.position < part.End && AsciiText.IsPythonWhiteSpace(text[this.position]))
         {
             this.position++;
         }

@@ -29,7 +29,7 @@ public sealed partial class CondaVersion
         string? text, [NotNullWhen(true)] out CondaVersion? version, [NotNullWhen(false)] out ParseError? error)
     {
         text ??= "";
-        return TryParse(text, Ascii.Trim(text.AsSpan()), out version, out error);
+        return TryParse(text, AsciiText.Trim(text.AsSpan()), out version, out error);
     }
 
     /// <summary>Reads the version that fills a part of a text.</summary>

@@ -66,13 +66,13 @@ internal sealed class CondaVersionParser(string text, TextSpan part)
         for (int i = 0; i < lower.Length; i++)
         {
             char c = source[i];
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '+' or '!' or '*') && !(c == '-' && dashes))
+            if (!AsciiText.IsLetterOrDigit(c) && c is not ('.' or '_' or '+' or '!' or '*') && !(c == '-' && dashes))
             {
                 return new ParseError(
                     ParseErrorCode.CondaVersionCharacter, new TextSpan(part.Start + i, 1), source.ToString(), c.ToString());
             }
 
-            lower[i] = c == '-' ? '_' : Ascii.ToLower(c);
+            lower[i] = c == '-' ? '_' : AsciiText.ToLower(c);
         }
 
         this.normal = new string(lower);
@@ -91,7 +91,7 @@ internal sealed class CondaVersionParser(string text, TextSpan part)
     {
         for (int i = 0; i < bang; i++)
         {
-            if (!Ascii.IsDigit(this.normal[i]))
+            if (!AsciiText.IsDigit(this.normal[i]))
             {
                 return this.Error(ParseErrorCode.CondaVersionEpoch, 0, bang);
             }
@@ -135,7 +135,7 @@ internal sealed class CondaVersionParser(string text, TextSpan part)
     private void ReadComponents(int start, int end)
     {
         // A segment starts with a number, so that numbers and letters stay in step: 1.a1 is 1.0a1.
-        if (!Ascii.IsDigit(this.normal[start]))
+        if (!AsciiText.IsDigit(this.normal[start]))
         {
             this.components.Add(default);
         }
@@ -158,7 +158,7 @@ internal sealed class CondaVersionParser(string text, TextSpan part)
         this.ends.Add(this.components.Count);
     }
 
-    private static int KindOf(char c) => Ascii.IsDigit(c) ? 0 : c == '*' ? 1 : 2;
+    private static int KindOf(char c) => AsciiText.IsDigit(c) ? 0 : c == '*' ? 1 : 2;
 
     private CondaVersionSegments TakeSegments()
     {

@@ -12,7 +12,7 @@ internal static class ClauseSplitter
         string pending = "";
         foreach (string word in text.Split(' ', '\t', ',', ';', '&'))
         {
-            if (word.Length == 0 || Ascii.ToLower(word) == "and")
+            if (word.Length == 0 || AsciiText.ToLower(word) == "and")
             {
                 continue;
             }

@@ -22,7 +22,7 @@ internal static class VersionRepair
         }
 
         // "2.1.0-cu121" stops making sense after the c of a release candidate; the word starts at the separator.
-        while (stop > 0 && stop < cleaned.Length && Ascii.IsLetter(cleaned[stop - 1]) && Ascii.IsLetterOrDigit(cleaned[stop]))
+        while (stop > 0 && stop < cleaned.Length && AsciiText.IsLetter(cleaned[stop - 1]) && AsciiText.IsLetterOrDigit(cleaned[stop]))
         {
             stop--;
         }
@@ -40,7 +40,7 @@ internal static class VersionRepair
         }
 
         // Maven's 1.2-SNAPSHOT is a development release; 2.1.0-cu121 is a local version.
-        string candidate = Ascii.ToLower(rest) == "snapshot" ? valid + ".dev0" : valid + "+" + rest;
+        string candidate = AsciiText.ToLower(rest) == "snapshot" ? valid + ".dev0" : valid + "+" + rest;
         return valid.IndexOf('+') < 0 && IsVersion(candidate) ? candidate : null;
     }
 
@@ -77,7 +77,7 @@ internal static class VersionRepair
 
         foreach (string prefix in (ReadOnlySpan<string>)["version", "release", "ver", "v"])
         {
-            if (cleaned.Length > prefix.Length && Ascii.EqualsLower(cleaned.AsSpan(0, prefix.Length), prefix))
+            if (cleaned.Length > prefix.Length && AsciiText.EqualsLower(cleaned.AsSpan(0, prefix.Length), prefix))
             {
                 return cleaned.Substring(prefix.Length).TrimStart('.', '-', '_', ':');
             }

@@ -3,7 +3,7 @@ using System;
 namespace EnvAsCode.Packaging.Text;
 
 /// <summary>Characters as the packaging specifications mean them: ASCII letters and digits only, whatever the culture.</summary>
-internal static class Ascii
+internal static class AsciiText
 {
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
