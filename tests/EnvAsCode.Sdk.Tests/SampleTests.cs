@@ -102,6 +102,17 @@ public sealed class SampleTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(actual)), actual);
     }
 
+    [Fact]
+    public async Task Locked_is_built_without_a_network_from_the_lock_that_is_committed_and_a_wrong_pin_is_an_error()
+    {
+        using UserFolder folder = await this.BuildAsync("Locked", "-p:EnvAsCodeLockedMode=true");
+
+        Assert.Contains("acme-colors==1.1.0 \\", Lines(folder, "reporting/locked/requirements.txt"));
+
+        folder.Write("Reporting.cs", File.ReadAllText(folder["Reporting.cs"]).Replace("2.0.0", "2.9.0", System.StringComparison.Ordinal));
+        Assert.Contains("error EAC6002", (await folder.DotNetAsync("build")).Text, System.StringComparison.Ordinal);
+    }
+
     // The items of a YAML list at an indentation, in ordinal order.
     private static string[] Items(UserFolder folder, string file, int indent)
     {
@@ -117,17 +128,18 @@ public sealed class SampleTests(PackedSdk sdk) : IClassFixture<PackedSdk>
 
     private static string[] Lines(UserFolder folder, string file) => File.ReadAllLines(folder[Output + "/" + file]);
 
-    private async Task<UserFolder> BuildAsync(string sample)
+    private async Task<UserFolder> BuildAsync(string sample, params string[] arguments)
     {
         UserFolder folder = new(sdk);
         folder.Write(sample + ".csproj", UserFolder.ProjectFile);
         string origin = Repository.PathOf("samples/" + sample);
-        foreach (string source in Directory.GetFiles(origin, "*.cs").Concat(Directory.GetFiles(origin, ".editorconfig")))
+        foreach (string source in Directory.GetFiles(origin, "*.cs").Concat(Directory.GetFiles(origin, ".editorconfig"))
+            .Concat(Directory.GetFiles(origin, "envascode.lock*")))
         {
             folder.Write(Path.GetFileName(source), File.ReadAllText(source));
         }
 
-        (await folder.DotNetAsync("build")).Succeeded();
+        (await folder.DotNetAsync(["build", .. arguments])).Succeeded();
         return folder;
     }
 }
