@@ -28,7 +28,7 @@ internal static class ResolverComparison
         roots = [(f"p{i}", -1, 1 << 30) for i in range(int(sys.argv[2]))]
         asked = {name: {int(v): [tuple(r) for r in rs] for v, rs in versions.items()} for name, versions in index.items()}
         class Provider(resolvelib.AbstractProvider):
-            def identify(self, x): return x[0]
+            def identify(self, requirement_or_candidate): return requirement_or_candidate[0]
             def get_preference(self, identifier, resolutions, candidates, information, backtrack_causes):
                 return len(list(information[identifier])), identifier
             def find_matches(self, identifier, requirements, incompatibilities):
