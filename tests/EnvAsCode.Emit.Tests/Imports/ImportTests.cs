@@ -282,7 +282,7 @@ public class ImportTests
         EquatableArray<Artifact> files = EnvironmentEmitter.Emit(environment, "T", Files("environment.yml", Text));
 
         string dockerfile = files.Single(file => file.Path == "Dockerfile").Text;
-        Assert.Matches("(?m)^ENV .*TEAM=\"?churn", dockerfile);
+        Assert.Matches("(?m)^(ENV|   ) .*TEAM=\"?churn", dockerfile);
         Assert.DoesNotMatch("OWN=\"?file", dockerfile);
         Assert.Contains(
             "TEAM", files.First(file => file.Path.StartsWith("lifecycle/", StringComparison.Ordinal)).Text, StringComparison.Ordinal);

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using static EnvAsCode.Packages;
 using static EnvAsCode.Steps;
 
@@ -34,7 +37,7 @@ internal static class HostileSteps
             Yum("e", "1"),
             Npm("f", "1", "/n")),
         Install(Pip("a") with { Url = "https://h.example/a.whl" }),
-        GitClone("https://h.example/r", "v1", "~/r"),
+        GitClone("https://h.example/r", "v1", "~/r", owner: "a:b"),
         Comment("x"),
         GitConfig("user.name", "x"),
         GitCredentials("h.example", "s") with { Username = "u", UsernameKey = "n", Key = "k", Region = "r" },
@@ -71,7 +74,7 @@ internal static class HostileSteps
     // Whether this text is empty is all that the script asks of it; a tag's key there goes to a program.
     private static bool IsLookedAtOnly(IScriptStep step, string path) => step is CommentStep ||
         step is S3SyncStep { OnlyWith: { } value }
-        && path.StartsWith(nameof(S3SyncStep.OnlyWith), System.StringComparison.Ordinal)
+        && path.StartsWith(nameof(S3SyncStep.OnlyWith), StringComparison.Ordinal)
         && value.Parts[0].Kind == ScriptTextKind.Literal;
 
     /// <summary>
@@ -91,15 +94,17 @@ internal static class HostileSteps
                 })
                 {
                     IScriptStep variant = (IScriptStep)leaf.With(before + part);
-                    yield return (leaf.Path == "Name" ? variant : Named(variant, number), part, step.GetType().Name + "." + leaf.Path);
+                    variant = leaf.Path is "Name" or "Path" ? variant : Apart(variant, number, part);
+                    yield return (variant, part, step.GetType().Name + "." + leaf.Path);
                 }
             }
         }
     }
 
-    /// <summary>A step under a name that no other has, if it has one.</summary>
-    /// <param name="number">What tells it from the others.</param>
-    private static IScriptStep Named(IScriptStep step, int number)
+    /// <summary>A step under a name, or at a place, that no other has.</summary>
+    /// <param name="number">What tells it from others of the same text.</param>
+    /// <param name="text">What tells it from those of other texts.</param>
+    private static IScriptStep Apart(IScriptStep step, int number, string text)
     {
         string name = "n" + number.ToString(CultureInfo.InvariantCulture);
         return step switch
@@ -107,6 +112,9 @@ internal static class HostileSteps
             BackgroundStep background => background with { Name = name },
             OnceStep once => once with { Name = name },
             CronJobStep job => job with { Name = name },
+
+            // A folder that another variant has made there is the user's.
+            SymlinkStep link => link with { Path = "~/" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12] },
             _ => step,
         };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text.RegularExpressions;
 using EnvAsCode.Testing;
 
 namespace EnvAsCode.Emit.Tests;
@@ -74,10 +75,10 @@ internal static class RecordingShell
         Directory.CreateDirectory(folder["home"]);
         Directory.CreateDirectory(folder["work"]);
         string text = script.Replace("/var/tmp/envascode", folder["var"], StringComparison.Ordinal)
-            .Replace("/opt/conda", "/nowhere", StringComparison.Ordinal)
+            .Replace("/opt/conda", "/nowhere", StringComparison.Ordinal);
 
-            // A file of the user's is there, whatever its name.
-            .Replace("if [[ -e \"$HOME\"", "if exists \"$HOME\"", StringComparison.Ordinal);
+        // A file of the user's is there, whatever its name; where a link goes nothing is.
+        text = Regex.Replace(text, """if \[\[ -e "\$HOME"(?!.*&& ! -L )""", "if exists \"$HOME\"");
         string path = folder.Write(
             "script.sh",
             Functions + text + "\nset +u\nwait\nfor job in \"" + folder["var"]

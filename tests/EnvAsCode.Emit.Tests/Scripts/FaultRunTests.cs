@@ -22,7 +22,7 @@ public class FaultRunTests
     [
         typeof(DeclaredPackagesStep), typeof(RestartJupyterServerStep), typeof(IdleShutdownStep), typeof(InstallRequirementsStep),
         typeof(MergeJsonStep), typeof(GitConfigStep), typeof(GitCredentialsStep), typeof(BackgroundStep), typeof(AppendLineStep),
-        typeof(ProxyStep), typeof(VariablesStep), typeof(OptionalStep),
+        typeof(ProxyStep), typeof(VariablesStep), typeof(OptionalStep), typeof(CommentStep),
     ];
 
     [WitnessFact("bash", "python3")]
