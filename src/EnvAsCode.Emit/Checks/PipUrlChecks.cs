@@ -10,7 +10,7 @@ internal static class PipUrlChecks
     private const string Repositories = "git+";
 
     // What pip's VCS support and its archives take. Plain http and git:// can be changed on their way.
-    private static readonly string[] Schemes = ["https://", "git+https://", "git+ssh://", "s3://", "file:///"];
+    private static readonly string[] Schemes = ["https://", "git+https://", "git+ssh://", "file:///"];
 
     // The algorithms that pip takes in a fragment.
     private static readonly string[] Hashes = ["sha256=", "sha384=", "sha512="];
@@ -46,6 +46,11 @@ internal static class PipUrlChecks
         if (refused >= 0)
         {
             return (NameSyntax.Show(url[refused]) + " does not belong in a URL; write its percent encoding", new TextRange(refused, 1));
+        }
+
+        if (url.StartsWith("s3://", StringComparison.Ordinal))
+        {
+            return ("pip does not read from S3; copy the file with S3Copy(…), and write the file:///… that it is then", null);
         }
 
         string? scheme = Array.Find(Schemes, candidate => url.StartsWith(candidate, StringComparison.Ordinal));

@@ -146,6 +146,7 @@ internal static class PinRuleCases
             "git+ssh://git@git.example.com/charts@" + Commit,
             "keyring",
             new TextRange(12, 9)),
+        OfUrl("EAC2031", "s3://team/charts.whl", "file:///opt/charts.whl#sha256=" + Digest, "S3Copy"),
         OfUrl("EAC2031", "../charts", "https://files.example.com/charts.whl#sha256=" + Digest, "git+https"),
         OfUrl(
             "EAC2031",
