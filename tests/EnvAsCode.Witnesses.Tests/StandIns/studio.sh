@@ -6,7 +6,7 @@ state=/srv/state
 
 note() {
   local line
-  line="$(printf '%s ' "$name" "$@" | tr '\n' ' ' | sed -E 's#/tmp/tmp\.[A-Za-z0-9]+#TMP#g; s#[0-9]{4}(-[0-9]{2}){5}#TIME#g; s#(/\.gitconfig|/git/config|/\.condarc)\.[A-Za-z0-9]{6}\b#\1#g')"
+  line="$(printf '%s ' "$name" "$@" | tr '\n' ' ' | sed -E 's#/tmp/tmp\.[A-Za-z0-9]+#TMP#g; s#[0-9]{4}(-[0-9]{2}){5}#TIME#g; s#(/\.gitconfig|/git/config|/\.condarc)(\.envascode-new)?\.[A-Za-z0-9]{6}\b#\1#g')"
   grep -qsxF -e "$line" "$state/said" || echo "$line" >> "$state/said"
 }
 
