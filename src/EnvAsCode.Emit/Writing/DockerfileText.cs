@@ -71,7 +71,9 @@ internal static class DockerfileText
             int reference = text[i] == '$' ? ReferenceAt(text, i, out name) : 0;
             if (reference > 0 && keepsReference(name))
             {
-                quoted.Append(text, i, reference);
+                // Docker's names hold letters of any script, the references of a declaration end before them.
+                bool isOpen = text[i + 1] != '{' && i + reference < text.Length && text[i + reference] > '\x7F';
+                quoted.Append(isOpen ? "${" + name + "}" : text.Substring(i, reference));
                 i += reference - 1;
                 continue;
             }

@@ -98,10 +98,9 @@ public sealed class HostileImage : IDisposable
         {
             IsLiteral = true
         });
-        this.Fill(10, this.BuildArguments, "ARGUMENT_{0}", text => Arg("A", text), text =>
-            !text.Contains("$VAR", StringComparison.Ordinal) && !text.Contains("${VAR}", StringComparison.Ordinal));
+        this.Fill(10, this.BuildArguments, "ARGUMENT_{0}", text => Arg("A", text), IsNoReference);
         steps.AddRange(this.BuildArguments.Select(item => Arg(item.Key, item.Value)));
-        this.Fill(10, this.Labels, "org.example.{0}", text => Label("a", text));
+        this.Fill(10, this.Labels, "org.example.{0}", text => Label("a", text), IsNoReference);
         steps.AddRange(this.Labels.Select(item => Label(item.Key, item.Value)));
         this.Arguments.AddRange(this.RandomTexts(25, lines: true, text => Exec("a", text)));
         this.Arguments.Add(this.Long(50_000));
@@ -169,6 +168,10 @@ public sealed class HostileImage : IDisposable
             values.Add(string.Format(CultureInfo.InvariantCulture, name, values.Count), text);
         }
     }
+
+    // A reference is meant to become its value.
+    private static bool IsNoReference(string text) =>
+        !text.Contains("$VAR", StringComparison.Ordinal) && !text.Contains("${VAR}", StringComparison.Ordinal);
 
     // Random texts that no diagnostic keeps out of the step.
     private IEnumerable<string> RandomTexts(int count, bool lines, Func<string, IImageStep> step)
