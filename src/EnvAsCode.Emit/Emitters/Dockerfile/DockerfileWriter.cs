@@ -8,7 +8,6 @@ namespace EnvAsCode.Emit.Emitters.Dockerfile;
 /// <summary>Writes the instructions of a Dockerfile, and keeps account of the user and the home folder at each place.</summary>
 internal sealed class DockerfileWriter(ResolvedImage image)
 {
-    private readonly LineWriter writer = new();
     private readonly OpenInstruction open = new();
     private string current = image.Base.User;
     private string userOfBase = image.Base.User;
@@ -27,14 +26,14 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     {
         get
         {
-            this.open.Close(this.writer);
-            return this.writer;
+            this.open.Close();
+            return this.open.Written;
         }
     }
 
     /// <summary>Writes a comment above the instruction that comes next.</summary>
     /// <param name="line">The line, with its <c>#</c>.</param>
-    public void Comment(string line) => this.open.Comment(this.writer, line);
+    public void Comment(string line) => this.open.Comment(line);
 
     /// <summary>Writes an instruction or a comment, without a blank line before it.</summary>
     public DockerfileWriter Line(string text)
@@ -53,7 +52,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>Writes a blank line.</summary>
     public DockerfileWriter Line()
     {
-        this.open.Begin(this.writer);
+        this.open.Begin();
         return this;
     }
 
@@ -61,7 +60,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     public DockerfileWriter Paragraph(string text)
     {
         this.Line();
-        this.writer.Line(text);
+        this.open.Written.Line(text);
         return this;
     }
 
@@ -84,13 +83,13 @@ internal sealed class DockerfileWriter(ResolvedImage image)
 
     /// <summary>Writes parts of an instruction that takes several, together with those of the same one before it.</summary>
     /// <param name="instruction">The instruction, as <c>LABEL</c>.</param>
-    public void Add(string instruction, params IEnumerable<string> parts) => this.open.Add(this.writer, instruction, parts);
+    public void Add(string instruction, params IEnumerable<string> parts) => this.open.Add(instruction, parts);
 
     /// <summary>Writes an environment variable, in one <c>ENV</c> with those before it where it does not refer to them.</summary>
-    /// <param name="part">The variable with its value.</param>
-    /// <param name="refersTo">Whether the value refers to a variable.</param>
-    public void AddVariable(string name, string part, Predicate<string> refersTo) =>
-        this.open.AddVariable(this.writer, name, part, refersTo);
+    /// <param name="value">The value, as the instruction has it.</param>
+    /// <param name="refersTo">Whether the value refers to a variable; to none if <see langword="null"/>.</param>
+    public void AddVariable(string name, string value, Predicate<string>? refersTo = null) =>
+        this.open.AddVariable(name, value, refersTo);
 
     /// <summary>Writes commands as one <c>RUN</c>, of which each runs if the one before it succeeded.</summary>
     /// <param name="commands">The commands, each of one line or of lines that end with a backslash.</param>
@@ -106,7 +105,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
         this.Writer.Append("RUN ").Append(options);
         for (int i = 0; i < commands.Count; i++)
         {
-            this.writer.Append(i == 0 ? "" : " && ").Append(commands[i]).Line(i == commands.Count - 1 ? "" : " \\");
+            this.open.Written.Append(i == 0 ? "" : " && ").Append(commands[i]).Line(i == commands.Count - 1 ? "" : " \\");
         }
     }
 
@@ -125,6 +124,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
 
         RunText.Write(this.Writer, code, this.IsForBuildKit);
     }
+
     /// <summary>Writes a <c>COPY</c> of a file of the build context.</summary>
     /// <param name="source">The file's path in the context.</param>
     /// <param name="destination">Where it goes.</param>
@@ -148,7 +148,7 @@ internal sealed class DockerfileWriter(ResolvedImage image)
     /// <summary>The file so far.</summary>
     public override string ToString()
     {
-        this.open.End(this.writer);
-        return this.writer.ToString();
+        this.open.End();
+        return this.open.Written.ToString();
     }
 }

@@ -17,69 +17,74 @@ internal sealed class OpenInstruction
     private string keyword = "";
     private bool isNewParagraph = true;
 
+    /// <summary>What is written: all but the instruction itself.</summary>
+    public LineWriter Written { get; } = new();
+
     /// <summary>Takes parts in, or begins a new instruction with them.</summary>
-    public void Add(LineWriter writer, string instruction, IEnumerable<string> more)
+    public void Add(string instruction, IEnumerable<string> more)
     {
         List<string> added = [.. more];
         int length = this.parts.Sum(part => part.Length) + added.Sum(part => part.Length);
         if (this.keyword != instruction || length > LongestText)
         {
-            this.Close(writer);
+            this.Close();
             this.keyword = instruction;
         }
 
         this.parts.AddRange(added);
     }
 
-    /// <summary>Takes a variable in. Docker expands a value with what the variables were before the instruction, so that one which refers
-    /// to another of it begins the next one.</summary>
-    /// <param name="part">The variable with its value.</param>
-    /// <param name="refersTo">Whether the value refers to a variable.</param>
-    public void AddVariable(LineWriter writer, string name, string part, Predicate<string> refersTo)
+    /// <summary>
+    /// Takes a variable in. Docker expands a value with what the variables were before the instruction, so that one which refers to another
+    /// of it begins the next one.
+    /// </summary>
+    /// <param name="value">Its value, as the instruction has it.</param>
+    /// <param name="refersTo">Whether the value refers to a variable; to none if <see langword="null"/>.</param>
+    public void AddVariable(string name, string value, Predicate<string>? refersTo)
     {
-        if (this.keyword == "ENV" && this.names.Exists(refersTo))
+        if (this.keyword == "ENV" && refersTo is not null && this.names.Exists(refersTo))
         {
-            this.Close(writer);
+            this.Close();
             this.isNewParagraph = false;
         }
 
-        this.Add(writer, "ENV", [part]);
+        this.Add("ENV", [name + "=" + value]);
         this.names.Add(name);
     }
 
     /// <summary>Takes a comment for the instruction that comes next.</summary>
-    public void Comment(LineWriter writer, string line)
+    public void Comment(string line)
     {
-        this.Close(writer);
+        this.Close();
         this.comments.Add(line);
     }
 
     /// <summary>Writes the blank line that a paragraph begins with, and the comments that it stands under.</summary>
-    public void Begin(LineWriter writer)
+    public void Begin()
     {
-        this.Close(writer);
-        writer.Line();
-        this.WriteComments(writer);
+        this.Close();
+        this.Written.Line();
+        this.WriteComments();
     }
 
     /// <summary>Writes comments that no instruction follows.</summary>
-    public void End(LineWriter writer)
+    public void End()
     {
-        this.Close(writer);
+        this.Close();
         if (this.comments.Count > 0)
         {
-            this.Begin(writer);
+            this.Begin();
         }
     }
 
-    private void WriteComments(LineWriter writer)
+    private void WriteComments()
     {
-        this.comments.ForEach(line => writer.Line(line));
+        this.comments.ForEach(line => this.Written.Line(line));
         this.comments.Clear();
     }
 
     /// <summary>Writes the instruction, if there is one.</summary>
-    public void Close(LineWriter writer)
+    public void Close()
     {
         if (this.parts.Count == 0)
         {
@@ -94,11 +99,11 @@ internal sealed class OpenInstruction
         };
         if (this.isNewParagraph)
         {
-            writer.Line();
-            this.WriteComments(writer);
+            this.Written.Line();
+            this.WriteComments();
         }
 
-        writer.Append(this.keyword).Append(" ").Line(string.Join(separator, this.parts));
+        this.Written.Append(this.keyword).Append(" ").Line(string.Join(separator, this.parts));
         this.parts.Clear();
         this.names.Clear();
         this.keyword = "";

@@ -93,7 +93,7 @@ internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep
         image.Writer.Run([store.Update], newParagraph: false);
         foreach (string name in Variables)
         {
-            image.Writer.AddVariable(name, name + "=" + store.Bundle, _ => false);
+            image.Writer.AddVariable(name, store.Bundle);
         }
     }
 

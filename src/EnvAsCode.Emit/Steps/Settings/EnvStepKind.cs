@@ -40,7 +40,7 @@ internal sealed class EnvStepKind : StepKind<EnvStep>
             string value = step.IsLiteral ? DockerfileText.Literal(variable.Value) : DockerfileText.WithReferences(variable.Value);
             image.Writer.AddVariable(
                 variable.Name,
-                variable.Name + "=" + value,
+                value,
                 name => !step.IsLiteral && DockerfileText.RefersTo(variable.Value, name));
         }
     }

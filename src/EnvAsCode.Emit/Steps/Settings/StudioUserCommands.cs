@@ -99,6 +99,6 @@ internal static class StudioUserCommands
     // Debian's images have no user of people; Ubuntu's have one from 23.04 on, who is known with the release. What a step did that cannot
     // be looked through may have made one.
     private static bool IsFree(ImageState state) =>
-        state.Programs.Has("a program that nobody has") == false
+        state.Programs.IsComplete
         && (state.Base.Distribution == "debian" || (state.Base.Distribution == "ubuntu" && state.Base.Release is not null));
 }

@@ -44,12 +44,12 @@ internal sealed class StudioUserStepKind : StepKind<StudioUserStep>
         }
 
         image.Writer.Become("root").Run(commands);
-        image.Writer.AddVariable("SHELL", "SHELL=/bin/bash", _ => false);
+        image.Writer.AddVariable("SHELL", "/bin/bash");
 
         // A base that sets HOME for its user names a folder that is moved away.
         if (image.Image.Base.Uid == ImageUser.StudioUid && image.Image.Base.Home != user.Home)
         {
-            image.Writer.AddVariable("HOME", "HOME=" + user.Home, _ => false);
+            image.Writer.AddVariable("HOME", user.Home);
         }
 
         image.Writer.RenameUserOfBase(user.Name);
