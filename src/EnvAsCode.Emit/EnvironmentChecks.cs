@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Checks;
@@ -25,28 +25,18 @@ public static class EnvironmentChecks
     public static EquatableArray<Finding> Check(EnvironmentSpec environment, PolicyContext policies, ProjectFiles? files)
     {
         ImportedEnvironment imported = ImportedEnvironment.Of(environment, files);
-        List<Finding> findings =
-            [
-                .. CheckAll(DescribedBases.Into(imported.Spec, files), imported.Findings, files),
-                .. PolicyChecks.Check(imported.Spec, policies.Policies, files),
-            ];
-        return findings.ConvertAll(imported.Place).ToEquatableArray();
-    }
-
-    private static EquatableArray<Finding> CheckAll(EnvironmentSpec environment, EquatableArray<Finding> known, ProjectFiles? files)
-    {
-        FindingCollector findings = new();
-        foreach (Finding finding in known)
+        CheckContext context = new(DescribedBases.Into(imported.Spec, files), files, new FindingCollector());
+        foreach (Finding finding in imported.Findings)
         {
-            findings.Report(finding);
+            context.Findings.Report(finding);
         }
 
-        CheckContext context = new(environment, files, findings);
         foreach (ICheck check in EnvironmentCheckList.All)
         {
             check.Check(context);
         }
 
-        return findings.Findings;
+        PolicyChecks.Check(context, policies.Policies);
+        return context.Findings.Findings.Select(imported.Place).ToEquatableArray();
     }
 }

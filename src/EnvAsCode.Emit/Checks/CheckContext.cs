@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks.Pins;
+using EnvAsCode.Emit.Checks.Locks;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Locking;
 using EnvAsCode.Emit.Resolved;
 
 namespace EnvAsCode.Emit.Checks;
@@ -33,6 +35,12 @@ internal sealed class CheckContext
 
     /// <summary>The project's files; <see langword="null"/> if they are not known, and so neither read nor asked for.</summary>
     public ProjectFiles? Files { get; }
+
+    /// <summary>What of the environment can be locked.</summary>
+    public LockPlan LockPlan => field ??= LockPlan.Of(this.Resolved);
+
+    /// <summary>The packages of which something is known to be wrong.</summary>
+    public IReadOnlyList<VulnerablePackage> Vulnerable => field ??= VulnerablePackage.Of(this.LockPlan, this.Files?.Lock);
 
     /// <summary>The images, in the order of the strategies.</summary>
     public IReadOnlyList<CheckedImage> Images { get; }

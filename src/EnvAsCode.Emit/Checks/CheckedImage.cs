@@ -7,13 +7,11 @@ namespace EnvAsCode.Emit.Checks;
 
 /// <summary>An image of an environment, as its checks see it.</summary>
 /// <param name="Environment">The environment.</param>
+/// <param name="Strategy">The image as declared: without the steps that the environment adds to it.</param>
 /// <param name="Resolved">The image, worked out.</param>
 /// <param name="Path">The path of the strategy.</param>
-internal sealed record CheckedImage(ResolvedEnvironment Environment, ResolvedImage Resolved, string Path)
+internal sealed record CheckedImage(ResolvedEnvironment Environment, CustomImage Strategy, ResolvedImage Resolved, string Path)
 {
-    /// <summary>The image as declared.</summary>
-    public CustomImage Strategy => this.Resolved.Strategy;
-
     /// <summary>The environment as declared.</summary>
     public EnvironmentSpec Spec => this.Environment.Spec;
 
@@ -33,7 +31,8 @@ internal sealed record CheckedImage(ResolvedEnvironment Environment, ResolvedIma
         {
             if (strategies[i] is CustomImage image)
             {
-                yield return new CheckedImage(environment, environment.Of(image), ModelPath.Item(nameof(EnvironmentSpec.Strategies), i));
+                string path = ModelPath.Item(nameof(EnvironmentSpec.Strategies), i);
+                yield return new CheckedImage(environment, image, environment.Of(image), path);
             }
         }
     }

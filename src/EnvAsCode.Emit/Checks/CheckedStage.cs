@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks;
@@ -9,6 +10,9 @@ namespace EnvAsCode.Emit.Checks;
 /// <param name="Path">Its path in the model: the members of an image lie below it.</param>
 internal sealed record CheckedStage(CheckedImage Image, CustomImage Built, ImageWalk Walk, string Path)
 {
+    /// <summary>The text of its steps, for those who look for a word anywhere.</summary>
+    public string Code => field ??= StepTexts.Of(this.Built.Steps);
+
     /// <summary>Whether it is the image itself.</summary>
     public bool IsLast => ReferenceEquals(this.Built, this.Image.Strategy);
 }

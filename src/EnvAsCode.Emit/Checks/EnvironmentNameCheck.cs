@@ -25,7 +25,7 @@ internal sealed class EnvironmentNameCheck : ICheck
         }
         else if (NameSyntax.IsDevice(context.Spec.Name))
         {
-            Report("Windows keeps the environment.Name for a device, so that no folder can have it", null);
+            Report("Windows keeps the name for a device, so that no folder can have it", null);
         }
 
         void Report(string problem, TextRange? range) => context.Findings.ReportFixable(

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Emitters;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Writing;
 
@@ -56,7 +55,7 @@ internal sealed class LifecycleChecks : ICheck
         int longest = 0;
         foreach (AppType appType in lifecycle.AppTypes.AsSpan())
         {
-            longest = System.Math.Max(longest, LifecycleConfigurationEmitter.Emit(environment, lifecycle, appType).Base64Length);
+            longest = System.Math.Max(longest, environment.ScriptOf(lifecycle, appType).Base64Length);
         }
 
         if (longest > LifecycleScript.MaximumBase64Length)

@@ -12,10 +12,10 @@ internal sealed class StageChecks : ImageCheck
     protected override void Check(CheckedImage image, FindingCollector findings)
     {
         int position = 0;
-        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
+        foreach (CheckedStage stage in image.Stages)
         {
-            bool isStage = position < image.Strategy.Stages.Count;
-            if (isStage)
+            (CustomImage built, string place) = (stage.Built, stage.Path);
+            if (!stage.IsLast)
             {
                 CheckName(image.Strategy, position, place, findings);
                 ImageChecks.CheckBase(built, place + "." + nameof(BuildStage.From), findings);

@@ -20,12 +20,9 @@ internal sealed class TextCheck : ICheck
             }
         }
 
-        for (int i = 0; i < context.Spec.Strategies.Count; i++)
+        foreach (CheckedImage image in context.Images)
         {
-            if (context.Spec.Strategies[i] is CustomImage image)
-            {
-                CheckImage(image, ModelPath.Item(nameof(context.Spec.Strategies), i), context.Findings);
-            }
+            CheckImage(image.Strategy, image.Path, context.Findings);
         }
     }
 

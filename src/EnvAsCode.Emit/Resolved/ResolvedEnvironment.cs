@@ -10,6 +10,7 @@ namespace EnvAsCode.Emit.Resolved;
 internal sealed class ResolvedEnvironment
 {
     private readonly CustomImage? declaredImage;
+    private readonly List<(LifecycleConfiguration Lifecycle, AppType AppType, LifecycleScript Script)> scripts = [];
 
     /// <summary>Works an environment out.</summary>
     /// <param name="declaration">The C# member that declares it.</param>
@@ -128,6 +129,22 @@ internal sealed class ResolvedEnvironment
     /// <summary>What the environment needs of a domain, if declared.</summary>
     public StudioSettings? StudioSettings { get; }
 
+    /// <summary>The script of a lifecycle configuration for an app type, written once.</summary>
+    public LifecycleScript ScriptOf(LifecycleConfiguration lifecycle, AppType appType)
+    {
+        foreach ((LifecycleConfiguration of, AppType app, LifecycleScript known) in this.scripts)
+        {
+            if (ReferenceEquals(of, lifecycle) && app == appType)
+            {
+                return known;
+            }
+        }
+
+        LifecycleScript script = LifecycleConfigurationEmitter.Emit(this, lifecycle, appType);
+        this.scripts.Add((lifecycle, appType, script));
+        return script;
+    }
+
     /// <summary>The scripts of the lifecycle configurations, one for each of their app types.</summary>
     public List<LifecycleScript> LifecycleScripts()
     {
@@ -136,7 +153,7 @@ internal sealed class ResolvedEnvironment
         {
             foreach (AppType appType in lifecycle.AppTypes)
             {
-                scripts.Add(LifecycleConfigurationEmitter.Emit(this, lifecycle, appType));
+                scripts.Add(this.ScriptOf(lifecycle, appType));
             }
         }
 

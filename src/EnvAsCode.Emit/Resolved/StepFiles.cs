@@ -34,11 +34,6 @@ internal static class StepFiles
             + (destination.StartsWith("/", StringComparison.Ordinal) ? "" : "/") + destination;
     }
 
-    /// <summary>The file that a step carries, if it carries one: where it goes, and its text.</summary>
-    /// <param name="home">The home folder at that place.</param>
-    public static (string Destination, string Text)? Of(IImageStep step, ResolvedImage image, string home) =>
-        StepKinds.Of(step).FileOf(step, image, home);
-
     /// <summary>The files of all steps.</summary>
     public static IEnumerable<Artifact> Of(ResolvedImage image)
     {

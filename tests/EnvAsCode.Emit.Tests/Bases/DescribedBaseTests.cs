@@ -4,6 +4,7 @@ using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Locking;
 using Xunit;
 using static EnvAsCode.Packages;
 using static EnvAsCode.Steps;
@@ -156,6 +157,19 @@ public class DescribedBaseTests
         Assert.Contains("EAC3081", Ids(environment, Describe(packages: "\"bash\": \"5\"")));
         Assert.DoesNotContain("EAC3081", Ids(environment, Describe(packages: "\"libgl1\": \"1\", \"libglib2.0-0t64\": \"2\"")));
         Assert.DoesNotContain("EAC3081", Ids(environment, Describe()));
+    }
+
+    [Fact]
+    public void A_policy_that_asks_for_a_lock_knows_the_base_too()
+    {
+        ProjectFiles files = Describe();
+        string inputs = File(Team(), files, "lock-inputs.txt");
+        EnvironmentPolicy policy = new("acme") { RequiresLock = true };
+
+        Assert.DoesNotContain(EnvironmentEmitter.Emit(Team(), "Test.Team"), file => file.Path == "lock-inputs.txt");
+        Assert.DoesNotContain(
+            EnvironmentChecks.Check(Team(), new PolicyContext([policy], []), files with { Lock = new ProjectLock(inputs, null) }),
+            finding => finding.Rule == Rules.NotLocked);
     }
 
     private static EnvironmentSpec Team(AppType? apps, params EquatableArray<IImageStep> steps) => Team(Reference, apps, steps);

@@ -51,6 +51,23 @@ public class EnvironmentChecksTests
     }
 
     [Fact]
+    public void What_the_product_adds_to_an_image_is_not_what_its_author_is_told_of()
+    {
+        LifecycleConfiguration script = new(AppType.JupyterLab)
+        {
+            Delivery = new ImageDelivery { Folder = "/home/sagemaker-user/start" },
+            Steps = [EnvAsCode.Steps.Run("pip install pandas")],
+        };
+        CustomImage image = new() { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] };
+        EnvironmentSpec environment = new("churn") { Strategies = [script, image] };
+
+        Assert.DoesNotContain(
+            EnvironmentChecks.Check(environment), finding => finding.Path.StartsWith("Strategies[1].Steps", StringComparison.Ordinal));
+        Assert.NotEmpty(
+            EnvironmentEmitter.Emit(environment, "Churn").Where(file => file.Text.Contains("start/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Every_rule_of_the_checks_has_a_case() =>
         Assert.Equal(
             Rules.All.Select(rule => rule.Id).Where(id => !Elsewhere.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal))),

@@ -1,34 +1,29 @@
 using System;
 using System.Linq;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Checks.Shell;
-using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Bases;
 
 /// <summary>EAC3083 and EAC3084: packages of apt that the release of an image does not have, or that are its maker's own.</summary>
-internal sealed class AptPackageChecks : ImageCheck
+internal sealed class AptPackageChecks : StageCheck
 {
     // What adds another source, whatever it is.
     private static readonly string[] Sources =
         ["sources.list", "add-apt-repository", "apt-add-repository", "extrepo", ".deb", "deadsnakes", "setup_"];
 
     /// <inheritdoc/>
-    protected override void Check(CheckedImage image, FindingCollector findings)
+    protected override void Check(CheckedStage stage, FindingCollector findings)
     {
-        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
+        if (Distributions.Of(stage.Built.From) is { } distribution && !HasOwnSource(stage))
         {
-            if (Distributions.Of(built.From) is { } distribution && !HasOwnSource(built))
+            if (stage.IsLast)
             {
-                if (ReferenceEquals(built, image.Strategy))
-                {
-                    Check(image.Spec.Packages, nameof(image.Spec.Packages), distribution, findings);
-                }
-
-                CheckSteps(built, place, distribution, findings);
+                Check(stage.Image.Spec.Packages, nameof(EnvironmentSpec.Packages), distribution, findings);
             }
+
+            CheckSteps(stage.Built, stage.Path, distribution, findings);
         }
     }
 
@@ -102,8 +97,8 @@ internal sealed class AptPackageChecks : ImageCheck
         Array.Exists(Sources, source => code.IndexOf(source, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a step adds a source of packages, or a package from elsewhere.</summary>
-    public static bool HasOwnSource(CustomImage image) => image.Steps.Any(step => step is AptSourceStep or DebInstallStep)
-        || NamesSource(StepTexts.Of(image.Steps))
-        || image.Steps.Any(step => step is WriteFileStep file && file.Path.StartsWith("/etc/apt/", StringComparison.Ordinal))
-        || image.Steps.Any(step => step is CopyStep copy && copy.Destination.StartsWith("/etc/apt/", StringComparison.Ordinal));
+    public static bool HasOwnSource(CheckedStage stage) => stage.Built.Steps.Any(step => step is AptSourceStep or DebInstallStep)
+        || NamesSource(stage.Code)
+        || stage.Built.Steps.Any(step => step is WriteFileStep file && file.Path.StartsWith("/etc/apt/", StringComparison.Ordinal))
+        || stage.Built.Steps.Any(step => step is CopyStep copy && copy.Destination.StartsWith("/etc/apt/", StringComparison.Ordinal));
 }

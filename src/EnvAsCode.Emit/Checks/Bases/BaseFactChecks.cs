@@ -4,7 +4,6 @@ using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Bases;
 using EnvAsCode.Emit.Checks.Shell;
-using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 using EnvAsCode.Emit.Steps;
 using EnvAsCode.Packaging.Names;
@@ -19,10 +18,9 @@ internal sealed class BaseFactChecks : ImageCheck
     /// <inheritdoc/>
     protected override void Check(CheckedImage image, FindingCollector findings)
     {
-        foreach ((CustomImage built, string place) in ImageStages.All(image.Strategy, image.Path))
+        foreach (CheckedStage stage in image.Stages)
         {
-            bool isWhole = built == image.Strategy;
-            CheckArchive(image.Spec, built, isWhole, place, findings);
+            CheckArchive(image.Spec, stage.Built, stage.IsLast, stage.Path, findings);
         }
 
         CheckLibraries(image.Spec, image.Strategy, image.Path, findings);

@@ -14,15 +14,14 @@ internal sealed class StepContract : StageCheck
     /// <inheritdoc/>
     protected override void Check(CheckedStage stage, FindingCollector findings)
     {
-        string code = StepTexts.Of(stage.Built.Steps);
-        bool hasSource = AptPackageChecks.HasOwnSource(stage.Built);
+        bool hasSource = AptPackageChecks.HasOwnSource(stage);
         HashSet<string> variables = new(StringComparer.Ordinal);
         for (int i = 0; i < stage.Built.Steps.Count; i++)
         {
             string at = ModelPath.Item(stage.Path + "." + nameof(stage.Built.Steps), i);
             CheckStep(
                 stage.Built.Steps[i],
-                ContextOf(stage.Built, stage.Walk.Before(i), stage.Image.Resolved) with { AllCode = code, HasAptSource = hasSource },
+                ContextOf(stage.Built, stage.Walk.Before(i), stage.Image.Resolved) with { AllCode = stage.Code, HasAptSource = hasSource },
                 at,
                 findings);
             VariableContract.Check(stage.Built.Steps[i], variables, at, findings);

@@ -25,16 +25,15 @@ internal sealed class LockChecks : ICheck
 
         if (projectLock.IsBeingMade)
         {
-            ReportPins(LockPlan.Of(context.Resolved), context.Findings);
+            ReportPins(context.LockPlan, context.Findings);
             return;
         }
 
         ReportBroken(LockFile.FileName, projectLock.Problem, context.Findings);
         ReportBroken(IndexSnapshot.FileName, projectLock.SnapshotProblem, context.Findings);
         ReportBroken(LockFile.FileName + AdvisoryFile.Extension, projectLock.AdvisoryProblem, context.Findings);
-        LockPlan plan = LockPlan.Of(context.Resolved);
-        ReportVulnerable(plan, projectLock, context.Findings);
-        foreach (PlannedPart part in plan.Parts)
+        ReportVulnerable(context);
+        foreach (PlannedPart part in context.LockPlan.Parts)
         {
             LockedPart? locked = projectLock.File?.Find(part.Key);
             IReadOnlyList<LockDifference> differences = locked?.Inputs.CompareTo(part.Inputs) ?? [];
@@ -75,11 +74,11 @@ internal sealed class LockChecks : ICheck
         }
     }
 
-    private static void ReportVulnerable(LockPlan plan, ProjectLock projectLock, FindingCollector findings)
+    private static void ReportVulnerable(CheckContext context)
     {
-        foreach (VulnerablePackage package in VulnerablePackage.Of(plan, projectLock))
+        foreach (VulnerablePackage package in context.Vulnerable)
         {
-            findings.Report(Rules.VulnerablePin, package.Place, package.Name, package.Version, package.Words, package.Advice);
+            context.Findings.Report(Rules.VulnerablePin, package.Place, package.Name, package.Version, package.Words, package.Advice);
         }
     }
 

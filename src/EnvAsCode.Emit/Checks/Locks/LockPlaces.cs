@@ -9,8 +9,6 @@ namespace EnvAsCode.Emit.Checks.Locks;
 /// <summary>Where in the model something of a lock is said.</summary>
 internal static class LockPlaces
 {
-    private const string Declaration = "*";
-
     /// <summary>The version of a pin; a package without one as a whole.</summary>
     public static string OfVersion(string place) =>
         place.EndsWith("]", StringComparison.Ordinal) ? place + "." + nameof(PipPackage.Version) : place;
@@ -31,7 +29,7 @@ internal static class LockPlaces
             }
 
             foreach (LockedPackage asker in locked.Packages.Where(each =>
-                next.By.Contains(each.Name) && next.By.All(static by => by != Declaration) && seen.Add(each.Name)))
+                next.By.Contains(each.Name) && next.By.All(static by => by != LockedPartFactory.Declaration) && seen.Add(each.Name)))
             {
                 open.Enqueue(asker);
             }

@@ -1,6 +1,5 @@
 using System;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.State.Facts;
 
 namespace EnvAsCode.Emit.Checks.Pins;
@@ -8,22 +7,11 @@ namespace EnvAsCode.Emit.Checks.Pins;
 /// <summary>
 /// EAC2027, EAC2028, EAC2033 and EAC5047: base images whose tag moves, or that have no digest, or one that is yet to be written.
 /// </summary>
-internal sealed class BaseImagePinChecks : ICheck
+internal sealed class BaseImagePinChecks : StageCheck
 {
     /// <inheritdoc/>
-    public void Check(CheckContext context)
-    {
-        for (int i = 0; i < context.Spec.Strategies.Count; i++)
-        {
-            if (context.Spec.Strategies[i] is CustomImage image)
-            {
-                foreach ((CustomImage built, string path) in ImageStages.All(image, ModelPath.Item(nameof(context.Spec.Strategies), i)))
-                {
-                    CheckReference(built.From, path + "." + nameof(image.From), context.Findings);
-                }
-            }
-        }
-    }
+    protected override void Check(CheckedStage stage, FindingCollector findings) =>
+        CheckReference(stage.Built.From, stage.Path + "." + nameof(CustomImage.From), findings);
 
     private static void CheckReference(BaseImage image, string from, FindingCollector findings)
     {

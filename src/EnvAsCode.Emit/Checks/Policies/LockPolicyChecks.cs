@@ -2,7 +2,6 @@ using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Locks;
 using EnvAsCode.Emit.Locking;
-using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Locks.Advisories;
 
 namespace EnvAsCode.Emit.Checks.Policies;
@@ -11,26 +10,23 @@ namespace EnvAsCode.Emit.Checks.Policies;
 internal static class LockPolicyChecks
 {
     /// <summary>Checks an environment.</summary>
-    /// <param name="projectLock">The project's lock; <see langword="null"/> if it has none.</param>
-    public static void Check(ProjectLock? projectLock, PolicyReport report)
+    public static void Check(CheckContext context, PolicyReport report)
     {
         EnvironmentPolicy policy = report.Policy;
-        if (projectLock is { IsBeingMade: true }
-            || (!policy.RequiresLock && policy.DeniedVulnerabilities == VulnerabilitySeverity.None))
+        if (context.Files is not { Lock: not { IsBeingMade: true } } files)
         {
             return;
         }
 
-        LockPlan plan = LockPlan.Of(new ResolvedEnvironment(report.Environment, ""));
         if (policy.RequiresLock)
         {
-            CheckLock(plan, projectLock, report);
+            CheckLock(context.LockPlan, files.Lock, report);
         }
 
         if (policy.DeniedVulnerabilities != VulnerabilitySeverity.None)
         {
             int least = (int)policy.DeniedVulnerabilities - 1;
-            foreach (VulnerablePackage package in VulnerablePackage.Of(plan, projectLock).Where(each => each.Rank >= least))
+            foreach (VulnerablePackage package in context.Vulnerable.Where(each => each.Rank >= least))
             {
                 VulnerablePackage denied = package with
                 {

@@ -17,28 +17,33 @@ public static class PolicyChecks
     public static EquatableArray<Finding> Check(
         EnvironmentSpec environment, EquatableArray<EnvironmentPolicy> policies, ProjectFiles? files = null)
     {
-        FindingCollector findings = new();
+        CheckContext context = new(environment, files, new FindingCollector());
+        Check(context, policies);
+        return context.Findings.Findings;
+    }
+
+    /// <summary>Checks an environment against policies.</summary>
+    /// <param name="context">The environment, as all its checks see it.</param>
+    /// <param name="policies">The policies; without any, overrides are without a use.</param>
+    internal static void Check(CheckContext context, EquatableArray<EnvironmentPolicy> policies)
+    {
         HashSet<int> used = [];
         if (!policies.IsEmpty)
         {
-            List<PinnedPackage> pins = [.. PinList.Of(environment, findings).SelectMany(static list => list.Pins)];
+            List<PinnedPackage> pins = [.. context.PinLists.SelectMany(static list => list.Pins)];
+            LockedLicenses licenses = LockedLicenses.Of(context.Spec, context.Files?.Lock);
             foreach (EnvironmentPolicy policy in policies.AsSpan())
             {
-                PolicyReport report = new(policy, environment, used, findings);
+                PolicyReport report = new(policy, context.Spec, used, context.Findings);
                 PackagePolicyChecks.Check(pins, report);
                 PinPolicyChecks.Check(pins, report);
-                LicensePolicyChecks.Check(pins, LockedLicenses.Of(environment, files?.Lock), report);
-                if (files is not null)
-                {
-                    LockPolicyChecks.Check(files.Lock, report);
-                }
-
+                LicensePolicyChecks.Check(pins, licenses, report);
+                LockPolicyChecks.Check(context, report);
                 SourcePolicyChecks.Check(report);
                 StrategyPolicyChecks.Check(report);
             }
         }
 
-        PolicyOverrideChecks.Check(environment, policies, used, findings);
-        return findings.Findings;
+        PolicyOverrideChecks.Check(context.Spec, policies, used, context.Findings);
     }
 }
