@@ -11,4 +11,7 @@ public sealed record LockedSource(LockKind Kind, string Name, string Url)
 
     /// <summary>The address of the public Python index.</summary>
     public const string PyPiUrl = "https://pypi.org/simple/";
+
+    /// <summary>Whether an address is that of the public Python index, with or without the slash at its end.</summary>
+    public static bool IsPyPi(string url) => url.TrimEnd('/') == PyPiUrl.TrimEnd('/');
 }

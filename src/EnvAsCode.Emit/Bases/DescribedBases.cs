@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
+using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Bases;
 
@@ -40,7 +42,7 @@ internal static class DescribedBases
     public static ProjectBase? FileOf(BaseImage from, CustomImage image, EquatableArray<ProjectBase> files)
     {
         BaseReference reference = BaseReference.Of(Expanded(from.Reference, image));
-        string platform = image.Platform == ImagePlatform.LinuxArm64 ? "linux/arm64" : "linux/amd64";
+        string platform = DockerfileEmitter.PlatformOf(image.Platform);
         return files
             .Where(file => file.Base is { } described && reference.IsDescribedBy(described))
             .OrderByDescending(file => file.Base!.Platform == platform)
@@ -56,18 +58,8 @@ internal static class DescribedBases
     };
 
     // A build argument stands for its default value.
-    private static string Expanded(string reference, CustomImage image)
-    {
-        foreach (BuildArgument argument in image.BuildArguments
-            .Where(argument => argument.DefaultValue is not null)
-            .OrderByDescending(argument => argument.Name.Length))
-        {
-            reference = reference.Replace("${" + argument.Name + "}", argument.DefaultValue)
-                .Replace("$" + argument.Name, argument.DefaultValue);
-        }
-
-        return reference;
-    }
+    private static string Expanded(string reference, CustomImage image) => DockerfileText.Replaced(
+        reference, name => image.BuildArguments.FirstOrDefault(argument => argument.Name == name)?.DefaultValue);
 
     private static BaseImage Described(BaseImage image, CustomImage owner, EquatableArray<ProjectBase> files)
     {

@@ -68,8 +68,9 @@ internal static class LockedFiles
         LockedSource[] indexes = [.. part.Inputs.Sources.Where(static source => source.Kind == LockKind.Pip)];
 
         // PyPI alone needs no words, and pip's own configuration knows more than a lock: addresses with credentials.
-        bool namesIndexes = withOptions && options.ConfigSecret is null && (indexes.Length > 1 || indexes.Any(static index =>
-            index.Url.TrimEnd('/') != LockedSource.PyPiUrl.TrimEnd('/')));
+        bool namesIndexes = withOptions
+            && options.ConfigSecret is null
+            && (indexes.Length > 1 || indexes.Any(static index => !LockedSource.IsPyPi(index.Url)));
         LineWriter writer = new();
         writer.Line(CommentText.Header(environment.Declaration));
         foreach (string host in withOptions ? options.TrustedHosts : [])

@@ -46,7 +46,7 @@ internal static class LockSources
     private static LockedSource OfIndex(string declared)
     {
         string url = WithoutSecrets(declared);
-        if (url.TrimEnd('/') == LockedSource.PyPiUrl.TrimEnd('/'))
+        if (LockedSource.IsPyPi(url))
         {
             return new LockedSource(LockKind.Pip, LockedSource.PyPi, LockedSource.PyPiUrl);
         }

@@ -64,12 +64,7 @@ internal sealed class AptPackageKind : PackageKind<AptPackage>
             report.Name(package.Name, "apt", package.Name.Length - 1, "apt-get removes the package before a final '-'");
         }
 
-        if (package.Version is { } version
-            && (version.Length == 0 || NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true) >= 0))
-        {
-            int wrong = Math.Max(NameSyntax.FirstRefused(version, ".+:~-", allowsUpperCase: true), 0);
-            report.Version(version, "apt", TextRange.From(version, wrong), Advice);
-        }
+        PackageSyntax.CheckVersion(package.Version, ".+:~-", "apt", Advice, report);
     }
 
     // A name that is a word of the shell in double quotes.

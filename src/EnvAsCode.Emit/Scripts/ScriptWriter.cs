@@ -132,7 +132,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
             yield return "eac_prefix";
         }
 
-        for (ScriptWriter? writer = this; writer is not null; writer = writer.outer)
+        foreach (ScriptWriter writer in this.Outers().Prepend(this))
         {
             foreach (StudioValue value in writer.values)
             {

@@ -27,6 +27,9 @@ internal sealed class Programs
     /// <param name="programs">The programs; <see langword="null"/> if they are not known.</param>
     public static Programs Of(EquatableArray<string>? programs) => new(null, programs ?? [], programs is null);
 
+    /// <summary>Whether all programs are known: another one is surely not there.</summary>
+    public bool IsComplete => !this.isOpen && (this.before is null || this.before.IsComplete);
+
     /// <summary>Whether a program is there; <see langword="null"/> if it may be.</summary>
     public bool? Has(string program)
     {

@@ -69,11 +69,7 @@ internal abstract class StepKind
     /// <summary>The other image, or the stage, that a step copies from; <see langword="null"/> if none.</summary>
     public abstract string? SourceImageOf(IStep step);
 
-    /// <summary>The file that a step of an image carries, if it carries one: where it goes, and its text.</summary>
-    /// <param name="home">The home folder at that place.</param>
-    public abstract (string Destination, string Text)? FileOf(IStep step, ResolvedImage image, string home);
-
-    /// <summary>All files that a step of an image carries, that of <see cref="FileOf"/> among them.</summary>
+    /// <summary>The files that a step of an image carries: where each goes, and its text.</summary>
     /// <param name="state">What the image is before the step.</param>
     public abstract IEnumerable<(string Destination, string Text)> FilesOf(IStep step, ResolvedImage image, ImageState state);
 

@@ -80,12 +80,8 @@ internal abstract class StepKind<T> : StepKind
     /// <summary>See <see cref="StepKind.SourceImageOf"/>.</summary>
     protected virtual string? SourceImageOf(T step) => null;
 
-    /// <summary>See <see cref="StepKind.FileOf"/>.</summary>
-    protected virtual (string Destination, string Text)? FileOf(T step, ResolvedImage image, string home) => null;
-
     /// <summary>See <see cref="StepKind.FilesOf"/>.</summary>
-    protected virtual IEnumerable<(string Destination, string Text)> FilesOf(T step, ResolvedImage image, ImageState state) =>
-        this.FileOf(step, image, state.User.Home) is { } file ? [file] : [];
+    protected virtual IEnumerable<(string Destination, string Text)> FilesOf(T step, ResolvedImage image, ImageState state) => [];
 
     /// <summary>See <see cref="StepKind.KernelsOf"/>.</summary>
     protected virtual IEnumerable<KernelSpec> KernelsOf(T step) => [];
@@ -152,10 +148,6 @@ internal abstract class StepKind<T> : StepKind
 
     /// <inheritdoc/>
     public sealed override string? SourceImageOf(IStep step) => this.SourceImageOf((T)step);
-
-    /// <inheritdoc/>
-    public sealed override (string Destination, string Text)? FileOf(IStep step, ResolvedImage image, string home) =>
-        this.FileOf((T)step, image, home);
 
     /// <inheritdoc/>
     public sealed override IEnumerable<(string Destination, string Text)> FilesOf(IStep step, ResolvedImage image, ImageState state) =>

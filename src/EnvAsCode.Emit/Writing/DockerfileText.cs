@@ -48,6 +48,27 @@ internal static class DockerfileText
         return isReference ? end - start + (isBraced ? 1 : 0) : 0;
     }
 
+    /// <summary>A text with the values of what it refers to.</summary>
+    /// <param name="valueOf">The value of a name; <see langword="null"/> for one whose reference stays.</param>
+    public static string Replaced(string text, Func<string, string?> valueOf)
+    {
+        StringBuilder replaced = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (ReferenceAt(text, i, out string name) is > 0 and int length && valueOf(name) is { } value)
+            {
+                replaced.Append(value);
+                i += length - 1;
+            }
+            else
+            {
+                replaced.Append(text[i]);
+            }
+        }
+
+        return replaced.ToString();
+    }
+
     /// <summary>Whether a text refers to a name.</summary>
     public static bool RefersTo(string text, string sought)
     {

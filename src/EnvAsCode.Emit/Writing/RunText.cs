@@ -1,3 +1,4 @@
+using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Scripts;
 
 namespace EnvAsCode.Emit.Writing;
@@ -5,8 +6,8 @@ namespace EnvAsCode.Emit.Writing;
 /// <summary>Writes shell code as a <c>RUN</c> instruction that both builders read as exactly that code.</summary>
 internal static class RunText
 {
-    // Where the image keeps the code of its steps that has to be in files. Studio mounts nothing over it.
-    private const string Folder = "/opt/envascode/steps/";
+    // Where the image keeps the code of its steps that has to be in files.
+    private const string Folder = DockerfileEmitter.Sources + "steps/";
 
     /// <summary>Writes the instruction.</summary>
     /// <param name="code">The code, of one line or several. Of several lines the first that fails ends the step.</param>

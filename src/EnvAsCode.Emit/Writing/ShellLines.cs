@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace EnvAsCode.Emit.Writing;
 
@@ -20,6 +21,8 @@ internal sealed class ShellLines
         "set", "trap", "exit", "exec", "return",
     ];
 
+    private static readonly ConditionalWeakTable<string, Reading> Known = new();
+
     private readonly List<Line> lines = [];
 
     /// <summary>Whether each line is a command or a pipeline, and nothing else.</summary>
@@ -29,8 +32,13 @@ internal sealed class ShellLines
     {
     }
 
-    /// <summary>Reads code; <see langword="null"/> if it has a line end that cannot be taken away, as one in quotes.</summary>
-    public static ShellLines? Read(string code)
+    /// <summary>
+    /// Reads code; <see langword="null"/> if it has a line end that cannot be taken away, as one in quotes. Of one text it is asked often,
+    /// by checks and by what writes.
+    /// </summary>
+    public static ShellLines? Read(string code) => Known.GetValue(code, static text => new Reading(ReadAll(text))).Lines;
+
+    private static ShellLines? ReadAll(string code)
     {
         ShellLineScanner scanner = new(code);
         ShellLines read = new();
@@ -149,4 +157,6 @@ internal sealed class ShellLines
     /// <param name="HasOperators">Whether it is more than one command or pipeline.</param>
     /// <param name="EndsPattern">Whether it ends with the pattern of a <c>case</c>.</param>
     internal sealed record Line(string Indent, string Text, string Comment, bool HasOperators, bool EndsPattern);
+
+    private sealed record Reading(ShellLines? Lines);
 }

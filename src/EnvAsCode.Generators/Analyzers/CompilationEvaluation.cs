@@ -71,7 +71,11 @@ internal sealed class CompilationEvaluation(Compilation compilation, AnalyzerOpt
                 }
 
                 AddDuplicate(found, names, marked.Kind.NameOf(record.Instance), marked, value);
-                environments.AddRange(((object[])[record.Instance]).OfType<EnvironmentSpec>());
+                if (record.Instance is EnvironmentSpec environment)
+                {
+                    environments.Add(environment);
+                }
+
                 firstEnvironment ??= marked.Kind == DeclarationKinds.Environment ? marked.Symbol.Locations[0] : null;
             }
         }

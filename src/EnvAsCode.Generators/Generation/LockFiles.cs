@@ -40,7 +40,7 @@ internal static class LockFiles
             return isRequired || isBeingMade ? new ProjectLock(null, null) { IsRequired = isRequired, IsBeingMade = isBeingMade } : null;
         }
 
-        if (Known.TryGetValue(key, out KnownLock? known) && known.IsOf(texts, isRequired))
+        if (Known.TryGetValue(key, out KnownLock? known) && known.IsOf(texts, isRequired, isBeingMade))
         {
             return known.Lock;
         }
@@ -75,7 +75,8 @@ internal static class LockFiles
     {
         public ProjectLock Lock => made;
 
-        public bool IsOf(KnownTexts now, bool isRequired) => made.IsRequired == isRequired && ReferenceEquals(texts.Locked, now.Locked)
+        public bool IsOf(KnownTexts now, bool isRequired, bool isBeingMade) =>
+            made.IsRequired == isRequired && made.IsBeingMade == isBeingMade && ReferenceEquals(texts.Locked, now.Locked)
             && ReferenceEquals(texts.Snapshot, now.Snapshot) && ReferenceEquals(texts.Advisories, now.Advisories);
     }
 

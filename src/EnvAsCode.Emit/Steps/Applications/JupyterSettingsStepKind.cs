@@ -1,3 +1,5 @@
+using EnvAsCode.Emit.State;
+using System.Collections.Generic;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Resolved;
@@ -26,11 +28,15 @@ internal sealed class JupyterSettingsStepKind : StepKind<JupyterSettingsStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Destination, string Text)? FileOf(JupyterSettingsStep step, ResolvedImage image, string home) => (
-        step.Name is { } name
-            ? "/etc/jupyter/jupyter_server_config.d/" + name + ".json"
-            : (image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json",
-        step.Json + "\n");
+    protected override IEnumerable<(string Destination, string Text)> FilesOf(
+        JupyterSettingsStep step, ResolvedImage image, ImageState state) =>
+    [
+        (
+            step.Name is { } name
+                ? "/etc/jupyter/jupyter_server_config.d/" + name + ".json"
+                : (image.Conda?.Root ?? "/usr/local") + "/share/jupyter/lab/settings/overrides.json",
+            step.Json + "\n"),
+    ];
 
     /// <inheritdoc/>
     protected override void WriteInImage(JupyterSettingsStep step, ImageTarget image) => image.CopyCarried(step, owner: null);

@@ -47,8 +47,9 @@ internal sealed class RunStepKind : StepKind<RunStep>
     protected override void WriteInImage(RunStep step, ImageTarget image) => image.RunCode(step.Command, image.Writer.User.Name);
 
     /// <inheritdoc/>
-    protected override (string Destination, string Text)? FileOf(RunStep step, ResolvedImage image, string home) =>
-        RunText.FileOf(step.Command, image.Strategy.BuildKit is not null);
+    protected override IEnumerable<(string Destination, string Text)> FilesOf(
+        RunStep step, ResolvedImage image, ImageState state) =>
+        RunText.FileOf(step.Command, image.Strategy.BuildKit is not null) is { } file ? [file] : [];
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(RunStep step, ImageState state) =>

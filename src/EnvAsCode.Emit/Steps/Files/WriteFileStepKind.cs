@@ -1,3 +1,5 @@
+using EnvAsCode.Emit.State;
+using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
@@ -22,8 +24,9 @@ internal sealed class WriteFileStepKind : StepKind<WriteFileStep>
     protected override (string Member, string Path)? PlaceOf(WriteFileStep step) => (nameof(step.Path), step.Path);
 
     /// <inheritdoc/>
-    protected override (string Destination, string Text)? FileOf(WriteFileStep step, ResolvedImage image, string home) =>
-        (HomePath.Of(step.Path, home), Heredoc.Lines(step.Content));
+    protected override IEnumerable<(string Destination, string Text)> FilesOf(
+        WriteFileStep step, ResolvedImage image, ImageState state) =>
+        [(HomePath.Of(step.Path, state.User.Home), Heredoc.Lines(step.Content))];
 
     /// <inheritdoc/>
     protected override string UserOf(WriteFileStep step, ImageUser user) => step.Owner is null ? base.UserOf(step, user) : "root";

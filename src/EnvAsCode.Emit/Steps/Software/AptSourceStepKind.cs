@@ -35,8 +35,9 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Destination, string Text)? FileOf(AptSourceStep step, ResolvedImage image, string home) =>
-        ("/etc/apt/sources.list.d/" + step.Name + ".sources", TextOf(step));
+    protected override IEnumerable<(string Destination, string Text)> FilesOf(
+        AptSourceStep step, ResolvedImage image, ImageState state) =>
+        [("/etc/apt/sources.list.d/" + step.Name + ".sources", TextOf(step))];
 
     /// <inheritdoc/>
     protected override void WriteInImage(AptSourceStep step, ImageTarget image)

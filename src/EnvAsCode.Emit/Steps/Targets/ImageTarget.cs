@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EnvAsCode.Emit.Emitters.Dockerfile;
 using EnvAsCode.Emit.Importing;
 using EnvAsCode.Emit.Resolved;
@@ -66,7 +67,7 @@ internal sealed record ImageTarget(
     public void CopyCarried(IImageStep step, string? owner)
     {
         ImageUser user = this.Writer.User;
-        (string destination, string text) = StepFiles.Of(step, this.Image, user.Home) ?? default;
+        (string destination, string text) = StepKinds.Of(step).FilesOf(step, this.Image, this.State).First();
         owner ??= HomePath.IsInHome(destination, user.Home) && user.Name != "root" ? user.Uid + ":" + user.Gid : null;
         this.Writer.Copy(StepFiles.PathOf(this.Image, destination, text), destination, owner);
     }
