@@ -63,8 +63,7 @@ public class EnvironmentChecksTests
 
         Assert.DoesNotContain(
             EnvironmentChecks.Check(environment), finding => finding.Path.StartsWith("Strategies[1].Steps", StringComparison.Ordinal));
-        Assert.NotEmpty(
-            EnvironmentEmitter.Emit(environment, "Churn").Where(file => file.Text.Contains("start/", StringComparison.Ordinal)));
+        Assert.Contains(EnvironmentEmitter.Emit(environment, "Churn"), file => file.Text.Contains("start/", StringComparison.Ordinal));
     }
 
     [Fact]
