@@ -13,5 +13,6 @@ public sealed record LockedSource(LockKind Kind, string Name, string Url)
     public const string PyPiUrl = "https://pypi.org/simple/";
 
     /// <summary>Whether an address is that of the public Python index, with or without the slash at its end.</summary>
+    /// <param name="url">The address.</param>
     public static bool IsPyPi(string url) => url.TrimEnd('/') == PyPiUrl.TrimEnd('/');
 }
