@@ -4,6 +4,7 @@ using EnvAsCode.Emit.Checks.Contract;
 using EnvAsCode.Emit.Checks.Locks;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Checks.Shell;
 
 namespace EnvAsCode.Emit.Checks;
 
@@ -29,6 +30,7 @@ internal static class EnvironmentCheckList
         // Images as Studio runs them.
         new PersistedTargetCheck(), new RootUserCheck(), new AppImageConfigChecks(), new BaseImageContract(), new CertificateCheck(),
         new StepContract(), new UnifiedStudioContract(), new ServerContract(), new FileSystemContract(), new ClassicAppCheck(),
+        new SearchPathCheck(), new HostKeyCheck(),
 
         // Lifecycle configurations and settings.
         new LifecycleChecks(), new ScriptChecks(), new LifecycleTimeCheck(), new IdleSettingsCheck(),

@@ -46,6 +46,9 @@ internal sealed record ImageState
     /// <summary>The folder in which programs start; <see langword="null"/> for the base's own.</summary>
     public string? Workdir { get; init; }
 
+    /// <summary>Whether <c>RUN</c> hands its code to <c>/bin/sh</c>: neither the base nor a step says otherwise, surely.</summary>
+    public bool IsDefaultShell { get; init; }
+
     /// <summary>The variables of <c>ENV</c> and <c>ARG</c> that steps set, by their names.</summary>
     public EquatableArray<string> Variables { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record ImageState
             Conda = facts.Conda,
             CondaUser = image.User,
             IsCondaEmpty = facts.IsCondaEmpty,
+            IsDefaultShell = facts.HasDefaultShell,
             Programs = facts.Conda is null ? programs : programs.With("conda"),
             Interpreters = facts.Interpreters,
         };

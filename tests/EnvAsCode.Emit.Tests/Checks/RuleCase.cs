@@ -23,7 +23,7 @@ internal sealed record RuleCase(string Id, EnvironmentSpec Broken, string Path, 
         [
             .. PackageRuleCases.All, .. PinRuleCases.All, .. ImageRuleCases.All, .. ImageStepRuleCases.All, .. LifecycleRuleCases.All,
             .. StudioRuleCases.All, .. ScriptRuleCases.All, .. RegistrationRuleCases.All, .. ContractRuleCases.All,
-            .. ImageStateRuleCases.All, .. ShellRuleCases.All,
+            .. ImageStateRuleCases.All, .. ShellRuleCases.All, .. ShellFactRuleCases.All,
         ];
 
     /// <summary>The arguments of a theory over all cases: the number, and words that tell it apart in the test's name.</summary>

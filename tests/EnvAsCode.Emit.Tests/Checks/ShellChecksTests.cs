@@ -36,6 +36,19 @@ public class ShellChecksTests
     [InlineData("EAC4032", "pip install -i https://user:hunter22@pypi.example.org/simple x", "hunter22")]
     [InlineData("EAC4032", "export DB_PASSWORD='hunter22'", "hunter22")]
     [InlineData("EAC4033", "set -eux\npip config set global.index-url https://aws:$CODEARTIFACT_TOKEN@x/", "x")]
+    [InlineData("EAC3067", "export PATH=/opt/a", "PATH=/opt/a")]
+    [InlineData("EAC3067", "grep -q a ~/.bashrc || echo 'export PATH=~/a/bin' >> ~/.bashrc", "'export PATH=~/a/bin'")]
+    [InlineData("EAC3069", "curl -sO https://github.com/a/b/releases/download/v1/c.tgz", "curl")]
+    [InlineData("EAC3069", "curl https://micro.mamba.pm/api/micromamba/linux-64/latest | tar -xj", "curl")]
+    [InlineData("EAC4042", "sleep 100\nsleep 200", "sleep 200")]
+    [InlineData("EAC4042", "sleep 10m", "sleep 10m")]
+    [InlineData("EAC4042", "while true; do sync; sleep 60; done", "true")]
+    [InlineData("EAC4042", "mlflow server > ~/m.log 2>&1 &\nwait", "wait")]
+    [InlineData("EAC4044", "pip install 'a @ git+ssh://git@example.org/a.git'", "'a @ git+ssh://git@example.org/a.git'")]
+    [InlineData("EAC4045", "ssh-keygen -t ed25519", "ssh-keygen")]
+    [InlineData("EAC4045", "git commit -a", "git")]
+    [InlineData("EAC4045", "curl --proto '=https' -sSf https://sh.rustup.rs | sh", "sh")]
+    [InlineData("EAC4045", "bash ~/Miniforge3-Linux-x86_64.sh -p ~/c", "bash")]
     public void A_trap_is_reported_at_its_part(string id, string script, string part)
     {
         Finding finding = Assert.Single(Check(script, ShellPlace.LifecycleConfiguration), finding => finding.Rule.Id == id);

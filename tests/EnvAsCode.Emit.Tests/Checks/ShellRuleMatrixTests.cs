@@ -59,6 +59,17 @@ public class ShellRuleMatrixTests
             ""
         },
         { "EAC3061", "debian:12", "cp a.pem /usr/local/share/ca-certificates/a.pem", "RESAKLXCGJOBT", "" },
+        { "EAC3067", "debian:12", "export PATH=/opt/a", "RESAKLXCGJOBT", "" },
+        { "EAC3068", "debian:12", "source /opt/a.sh && ls", "RSA", "a script is bash's, and words of a command meet no shell" },
+        { "EAC3069", "python:3.11", "curl -o /a.zip https://github.com/a/b/archive/a.zip", "RESAKLXCGJOBT", "" },
+        { "EAC4041", "sagemaker", "restart-jupyter-server", "REAKLXCOBT", "a stage is no application, and Classic has the command" },
+        { "EAC4042", "debian:12", "sleep 600", "LXCGJO", "a build has the time that it takes, and so has what goes on in the background" },
+        {
+            "EAC4043", "debian:12", "export MODE=batch", "LXCGJOBT",
+            "in an image EAC3055 says it"
+        },
+        { "EAC4044", "python:3.11", "pip install git+ssh://git@example.com/a/b", "RESAKLXCGJOBT", "" },
+        { "EAC4045", "python:3.11", "aws configure", "RESAKLXCGJOBT", "" },
         { "EAC4022", "continuumio/miniconda3:24.9.2-0", "conda install numpy", "RESAKLXCGJOBT", "" },
         { "EAC4023", "debian:12", "apt-get install -y git", "RESAKLXCGJOBT", "" },
         { "EAC4024", "debian:12", "nohup sleep 1", "LXCGJOBT", "a build waits for its commands anyway" },

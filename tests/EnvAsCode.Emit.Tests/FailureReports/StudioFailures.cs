@@ -241,30 +241,64 @@ internal static class StudioFailures
             Id = "EAC3065",
             Fix = "CronJob"
         },
-    ];
-
-    /// <summary>
-    /// What passes: the files of an image and the shell that a builder's /bin/sh is are not known everywhere, and waiting, asking and
-    /// exporting in a script are right in other scripts. Whoever writes a rule moves its case up.
-    /// </summary>
-    public static IReadOnlyList<PackageFailure> Passing { get; } =
-    [
         Image(
             "conda: not found, since the installer of the old host was a redirection (dineshreddy91/Occlusion_Net issue 11)",
             LinuxImage.Ubuntu("22.04"),
             Install(Apt("curl"), Apt("ca-certificates")),
-            Run("curl -so /m.sh https://repo.continuum.io/miniconda/Miniconda3-latest-Linux-x86_64.sh && bash /m.sh -b -p /miniconda")),
+            Run("curl -so /m.sh https://repo.continuum.io/miniconda/Miniconda3-latest-Linux-x86_64.sh && bash /m.sh -b -p /miniconda")) with
+        {
+            Id = "EAC3069",
+            Fix = "curl -fL"
+        },
+        Image(
+            "source: not found in /bin/sh", Miniconda.Image("24.9.2-0"), Run("source /opt/conda/etc/profile.d/conda.sh && conda list")) with
+        {
+            Id = "EAC3068",
+            Fix = ". /opt/conda"
+        },
+        App("every program is gone: PATH was replaced", Distribution, AppType.JupyterLab, Env("PATH", "/opt/team/bin")) with
+        {
+            Id = "EAC3067",
+            Fix = "/opt/team/bin:$PATH"
+        },
+        Script("restart-jupyter-server is Classic's", Run("restart-jupyter-server")) with
+        {
+            Id = "EAC4041",
+            Fix = "leave it out"
+        },
+        Script("the environment is active in no kernel", Run("source activate python3\npip install arrow")) with
+        {
+            Id = "EAC3056",
+            Fix = "base"
+        },
+        Script("the script waits until the time is over", Run("sleep 600")) with
+        {
+            Id = "EAC4042",
+            Fix = "InBackground"
+        },
+        Script("Host key verification failed", Run("git clone git@github.com:org/repo.git ~/repo")) with
+        {
+            Id = "EAC4044",
+            Fix = "https://"
+        },
+        Script("a variable that no notebook sees", Run("export TEAM=a")) with
+        {
+            Id = "EAC4043",
+            Fix = "Variables"
+        },
+        Script("read waits for nobody", Run("read -p 'Token: ' TOKEN")) with
+        {
+            Id = "EAC4045",
+            Fix = "Secrets Manager"
+        },
+    ];
+
+    /// <summary>What passes. Whoever writes a rule moves its case up.</summary>
+    public static IReadOnlyList<PackageFailure> Passing { get; } =
+    [
         Image("environment.yml does not exist in the image", Miniconda.Image("24.9.2-0"), Run("conda env create -f environment.yml")),
-        Image("source: not found in /bin/sh", Miniconda.Image("24.9.2-0"), Run("source /opt/conda/etc/profile.d/conda.sh && conda list")),
-        App("every program is gone: PATH was replaced", Distribution, AppType.JupyterLab, Env("PATH", "/opt/team/bin")),
         Image("package curl-minimal conflicts with curl", LinuxImage.AmazonLinux("2023"), [Yum("curl")]),
         Image("scikit-learn 0.24 does not build on Python 3.11", Slim, [Pip("scikit-learn", "0.24.2")]),
-        Script("restart-jupyter-server is Classic's", Run("restart-jupyter-server")),
-        Script("the environment is active in no kernel", Run("source activate python3\npip install arrow")),
-        Script("the script waits until the time is over", Run("sleep 600")),
-        Script("Host key verification failed", Run("git clone git@github.com:org/repo.git ~/repo")),
-        Script("a variable that no notebook sees", Run("export TEAM=a")),
-        Script("read waits for nobody", Run("read -p 'Token: ' TOKEN")),
     ];
 
     /// <summary>Declarations that are right.</summary>
@@ -305,6 +339,35 @@ internal static class StudioFailures
         Script("a short wait", Run("sleep 5")),
         Script("pip of the application", Run("pip install arrow==1.3.0")),
         Script("a folder in the home", Run("mkdir -p ~/work")),
+        Image("the whole PATH", Slim, Env("PATH", "/opt/team/bin:/usr/local/bin:/usr/bin:/bin")),
+        Image("PATH for one command", Slim, Run("PATH=/opt/team/bin:$PATH team --version || true")),
+        Image("pipefail of bash", Slim, Shell("/bin/bash", "-o", "pipefail", "-c"), Run("set -euo pipefail; ls | wc -l")),
+        Image("bash by its name", Slim, Run("bash -c 'source /etc/profile && [[ -n \"$HOME\" ]]'")),
+        Image("braces of a variable", Slim, Run("mkdir -p /opt/${TEAM:-a} && echo '{a,b}' > /opt/a/b.json")),
+        Image("sh of Amazon Linux is bash", LinuxImage.AmazonLinux("2023"), Run("set -euo pipefail && mkdir -p /opt/{a,b}")),
+        Image(
+            "curl follows",
+            PythonImage.Full("3.11"),
+            Run("curl -fsSLo /tmp/a.tgz https://github.com/a/b/archive/v1.tar.gz && rm /tmp/a.tgz")),
+        Image("no redirection", PythonImage.Full("3.11"), Run("curl -fsS https://raw.githubusercontent.com/a/b/v1/c.txt -o /opt/c.txt")),
+        Image("conda's installer in batch mode", LinuxImage.Ubuntu("22.04"),
+            Install(Apt("wget"), Apt("ca-certificates")),
+            Run(
+                "wget -q https://repo.anaconda.com/miniconda/Miniconda3-latest-Linux-x86_64.sh && bash Miniconda3-latest-Linux-x86_64.sh "
+                + "-bp /c")),
+        Image("tzdata without a question", LinuxImage.Ubuntu("22.04"),
+            Run("apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y tzdata")),
+        Image("a known host", PythonImage.Full("3.11"),
+            Run("mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts"),
+            GitClone("git@github.com:a/b.git", "0123456789012345678901234567890123456789", "/opt/b")),
+        Script("waits for what it started", Run("python ~/a.py > ~/a.log 2>&1 &\nuntil curl -s localhost:5000; do sleep 1; done")),
+        Script("a loop in the background", Run("while true; do sync; sleep 600; done > /tmp/sync.log 2>&1 &")),
+        Script("a loop that reads", Run("while read -r name; do mkdir -p ~/work/\"$name\"; done < ~/names.txt")),
+        Script("settings of the AWS CLI", Run("aws configure set region eu-west-1")),
+        Script("a key without a question", Run("[ -f ~/.ssh/id ] || ssh-keygen -q -N '' -f ~/.ssh/id")),
+        Script(
+            "an environment of its own",
+            Run("conda create -y -n python3 python=3.11 || true\nsource activate python3\npip install arrow==1.3.0")),
     ];
 
     private static PackageFailure Image(string report, BaseImage from, EquatableArray<Package> packages, params IImageStep[] steps) =>

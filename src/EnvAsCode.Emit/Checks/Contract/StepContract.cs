@@ -15,13 +15,19 @@ internal sealed class StepContract : StageCheck
     protected override void Check(CheckedStage stage, FindingCollector findings)
     {
         bool hasSource = AptPackageChecks.HasOwnSource(stage);
+        bool knowsHosts = HostKeyCheck.IsPrepared(stage.Built.Steps);
         HashSet<string> variables = new(StringComparer.Ordinal);
         for (int i = 0; i < stage.Built.Steps.Count; i++)
         {
             string at = ModelPath.Item(stage.Path + "." + nameof(stage.Built.Steps), i);
             CheckStep(
                 stage.Built.Steps[i],
-                ContextOf(stage.Built, stage.Walk.Before(i), stage.Image.Resolved) with { AllCode = stage.Code, HasAptSource = hasSource },
+                ContextOf(stage.Built, stage.Walk.Before(i), stage.Image.Resolved) with
+                {
+                    AllCode = stage.Code,
+                    HasAptSource = hasSource,
+                    KnowsHosts = knowsHosts,
+                },
                 at,
                 findings);
             VariableContract.Check(stage.Built.Steps[i], variables, at, findings);

@@ -38,6 +38,8 @@ internal sealed class ScriptChecks : StrategyCheck<LifecycleConfiguration>
         {
             AppTypes = strategy.AppTypes,
             AllCode = StepTexts.Of(strategy.Steps),
+            KnowsHosts = HostKeyCheck.IsPrepared(strategy.Steps),
+            IsLast = true,
             AppImage = environment.Image?.Strategy.Apps.Any(app => strategy.AppTypes.Contains(app.AppType)) == true
                 ? environment.Image.Base
                 : null,
@@ -59,11 +61,12 @@ internal sealed class ScriptChecks : StrategyCheck<LifecycleConfiguration>
             StepKind kind = StepKinds.Of(steps[i]);
             foreach (ShellSource source in kind.CodeOf(steps[i], at))
             {
-                ShellChecks.Check(source, context, findings);
+                ShellChecks.Check(source, context with { IsLast = context.IsLast && i == steps.Count - 1 }, findings);
             }
 
             ShellContext inner = context with
             {
+                IsLast = context.IsLast && i == steps.Count - 1,
                 IsOnce = context.IsOnce || steps[i] is OnceStep,
                 IsInBackground = context.IsInBackground || steps[i] is BackgroundStep or CronJobStep,
             };

@@ -36,6 +36,17 @@ internal static class NotebookInstanceCheck
             return;
         }
 
+        if (NamedEnvironment(command) is { } named && !report.Context.IsImage && report.Context.IsInSpace
+            && !IsMade(command, named, report.Context.AllCode))
+        {
+            report.ReportOnce(
+                Rules.NotebookInstanceLeftover,
+                named.Range,
+                named.Value,
+                "the environment of the application is base, and others are those that you make");
+            return;
+        }
+
         foreach (ShellWord word in command.Before.Concat(command.Words).Concat(Targets(command)))
         {
             if (Advice(word.Value, report) is { } advice
@@ -46,6 +57,17 @@ internal static class NotebookInstanceCheck
                 return;
             }
         }
+    }
+
+    // Where an environment is named, "python3" and "R" are those of notebook instances too: elsewhere they are programs.
+    private static ShellWord? NamedEnvironment(ShellCommand command)
+    {
+        int at = command.Words.FindIndex(word => word.Value.EndsWith("activate", StringComparison.Ordinal));
+        at = at >= 0 ? at
+            : command.Program is "conda" or "mamba" or "micromamba" ? command.Words.FindIndex(word => word.Value is "-n" or "--name")
+            : -1;
+        ShellWord? named = at >= 0 && at + 1 < command.Words.Count ? command.Words[at + 1] : null;
+        return named?.Value is "python3" or "python2" or "R" && command.Argument(1) != "create" ? named : null;
     }
 
     private static string? Advice(string word, ShellReport report)

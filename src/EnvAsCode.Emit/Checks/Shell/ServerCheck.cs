@@ -78,7 +78,9 @@ internal static class ServerCheck
             || command.Words.Skip(1).Any(word => Array.IndexOf(Ending, word.Value) >= 0);
     }
 
-    private static bool IsServer(ShellCommand command, out string shown)
+    /// <summary>Whether a command serves until it is stopped.</summary>
+    /// <param name="shown">What of it to show.</param>
+    public static bool IsServer(ShellCommand command, out string shown)
     {
         List<string> operands = [.. command.Operands.Select(word => word.Value)];
         string first = operands.Count == 0 ? "" : operands[0];

@@ -23,7 +23,8 @@ internal static class ShellChecks
         StartupFileCheck.Check, SystemManagerCheck.Check, UserContract.Check, RawPackageCheck.Check, RawPythonCheck.Check,
         HiddenWriteCheck.Check, ServiceCheck.Check, CodeArtifactCheck.Check, CertificateCheck.Check,
         AptPackageChecks.Check, JupyterCommandCheck.Check, ClassicHomeCheck.Check, CrontabCheck.Check,
-        RegionCheck.Check,
+        RegionCheck.Check, SearchPathCheck.Check, DialectCheck.Check, RedirectingHostCheck.Check, ClassicCommandCheck.Check,
+        WaitCheck.Check, HostKeyCheck.Check, AskingCheck.Check,
     ];
 
     /// <summary>Checks code.</summary>
@@ -46,7 +47,7 @@ internal static class ShellChecks
     {
         List<ShellCommand> commands = ShellLexer.Read(text);
         report.Commands = commands;
-        if (report.Context.IsImage && depth == 0)
+        if (depth == 0 && (report.Context.IsImage || report.Context.IsLast))
         {
             LostStateCheck.Check(commands, report);
         }
@@ -78,6 +79,7 @@ internal static class ShellChecks
             {
                 ShellReport nested = report.Inner(inner.Start);
                 nested.Account = AccountOf(command) ?? report.Account;
+                nested.Interpreter = command.Program is "eval" ? report.Interpreter : command.Program is "" ? "sudo" : command.Program;
                 CheckCommands(text.Substring(inner.Start, inner.Length), nested, depth + 1);
             }
         }

@@ -31,6 +31,12 @@ internal sealed record ShellContext(ShellPlace Place)
     /// <summary>Whether the application starts while the code goes on.</summary>
     public bool IsInBackground { get; init; }
 
+    /// <summary>Whether something makes hosts known to ssh, or goes around it.</summary>
+    public bool KnowsHosts { get; init; }
+
+    /// <summary>Whether the script ends with the code: no step comes after it.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>Whether it is a build of an image.</summary>
     public bool IsImage => this.Place == ShellPlace.ImageBuild;
 

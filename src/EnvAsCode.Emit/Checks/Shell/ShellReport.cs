@@ -32,6 +32,9 @@ internal sealed class ShellReport(ShellSource source, ShellContext context, Find
     /// </summary>
     public string? Account { get; set; }
 
+    /// <summary>The shell that the code is handed to by its name, as <c>sh</c>; <see langword="null"/> for that of the place.</summary>
+    public string? Interpreter { get; set; }
+
     /// <summary>Where the text begins in the whole code: code inside other code is checked as code of its own.</summary>
     public int Offset { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed class ShellReport(ShellSource source, ShellContext context, Find
         Code = this.Code,
         State = this.State,
         Account = this.Account,
+        Interpreter = this.Interpreter,
         Reported = this.Reported,
     };
 

@@ -40,6 +40,9 @@ internal sealed record BaseFacts
     /// <summary>Whether conda's base environment holds no Python, as that of micromamba's images.</summary>
     public bool IsCondaEmpty { get; init; }
 
+    /// <summary>Whether it is known that the image sets no <c>SHELL</c>.</summary>
+    public bool HasDefaultShell { get; init; }
+
     /// <summary>What is known of a base.</summary>
     public static BaseFacts Of(BaseImage image)
     {

@@ -43,7 +43,13 @@ internal static class KnownBases
             "condaforge/miniforge3" or "condaforge/mambaforge" => Conda(image, "ubuntu"),
             "mambaorg/micromamba" when !IsOther(tag) =>
                 Conda(image, tag.IndexOf("ubuntu", StringComparison.Ordinal) >= 0 ? "ubuntu" : "debian")
-                    with { Programs = [.. OfDebian, Programs.Certificates], IsCondaEmpty = true, Interpreters = [] },
+                    with
+                    {
+                        Programs = [.. OfDebian, Programs.Certificates],
+                        IsCondaEmpty = true,
+                        Interpreters = [],
+                        HasDefaultShell = false,
+                    },
             _ when !IsOther(tag) => OfRepository(image, repository),
             _ => null,
         };
@@ -102,6 +108,7 @@ internal static class KnownBases
             Manager = manager,
             Programs = programs,
             Interpreters = [],
+            HasDefaultShell = true,
         };
 
     // tar, sudo and useradd are not there (amazonlinux/container-images, issues 13, 28, 29 and 83). dnf of 2023 and yum of 2 run on a

@@ -1,5 +1,6 @@
 using System;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 using EnvAsCode.Emit.Writing;
 
@@ -34,4 +35,10 @@ internal sealed class ShellStepKind : StepKind<ShellStep>
     /// <inheritdoc/>
     protected override void WriteInImage(ShellStep step, ImageTarget image) =>
         image.Writer.Paragraph("SHELL " + ExecForm.Of(step.Arguments));
+
+    /// <inheritdoc/>
+    protected override ImageState Apply(ShellStep step, ImageState state) => state with
+    {
+        IsDefaultShell = !step.Arguments.IsEmpty && step.Arguments[0] is "/bin/sh" or "sh" or "/bin/dash",
+    };
 }
