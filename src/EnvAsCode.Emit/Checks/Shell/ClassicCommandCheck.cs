@@ -50,7 +50,8 @@ internal static class ClassicCommandCheck
         return value == Folder
             || value.StartsWith(Folder + "/", StringComparison.Ordinal)
             || (value == Environment && index > 0
-                && (Array.IndexOf(Options, command.Argument(index - 1)) >= 0 || command.Words[index - 1].Value.EndsWith("activate")));
+                && (Array.IndexOf(Options, command.Argument(index - 1)) >= 0
+                    || command.Words[index - 1].Value.EndsWith("activate", StringComparison.Ordinal)));
     }
 
     private static bool IsMade(string code) =>

@@ -1,8 +1,6 @@
 using System;
-using System.Linq;
 using System.Text.RegularExpressions;
 using EnvAsCode.Diagnostics;
-using EnvAsCode.Emit.State;
 
 namespace EnvAsCode.Emit.Checks.Shell;
 
