@@ -55,9 +55,9 @@ public sealed partial class DeploymentEngine
 #pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Obstacles is [PlanWarning obstacle, ..])
+        if (plan.Obstacles is [{ } obstacle, ..])
         {
-            throw new DeploymentException(obstacle.Rule, obstacle.Arguments) { Environment = obstacle.Environment };
+            throw obstacle;
         }
 
         List<string> notes = [.. plan.Notes];

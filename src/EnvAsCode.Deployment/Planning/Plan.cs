@@ -32,7 +32,7 @@ public sealed class Plan
     public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
 
     /// <summary>What stands in the way of applying it: looked for before anything is changed.</summary>
-    public IReadOnlyList<PlanWarning> Obstacles { get; init; } = [];
+    public IReadOnlyList<DeploymentException> Obstacles { get; init; } = [];
 
     /// <summary>Whether applying it does anything.</summary>
     public bool HasChanges => this.Steps.Count > 0;

@@ -25,7 +25,7 @@ internal sealed class PlanDraft
     public List<PlanWarning> Warnings { get; } = [];
 
     /// <summary>What stands in the way.</summary>
-    public List<PlanWarning> Obstacles { get; } = [];
+    public List<DeploymentException> Obstacles { get; } = [];
 
     /// <summary>Adds a step.</summary>
     public void Add(PlanStep step) => this.steps.Add(step);

@@ -6,8 +6,4 @@ namespace EnvAsCode.Deployment.Planning;
 /// <param name="Rule">The rule.</param>
 /// <param name="Environment">The environment that it is about.</param>
 /// <param name="Message">What it is, and what to do.</param>
-public sealed record PlanWarning(Rule Rule, string Environment, string Message)
-{
-    /// <summary>The arguments of the rule's message, where it becomes a failure.</summary>
-    internal string[] Arguments { get; init; } = [];
-}
+public sealed record PlanWarning(Rule Rule, string Environment, string Message);

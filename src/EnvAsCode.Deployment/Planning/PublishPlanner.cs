@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Aws.ECR.Model;
+using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Manifests;
 using EnvAsCode.Deployment.Ownership;
 using EnvAsCode.Deployment.Settings;
@@ -54,7 +55,6 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         if (this.RefusesOthers)
         {
             await new OwnershipPlanner(context, this.draft).PlanAsync(environments.Values, shared, images, cancellationToken);
-            await new Preflight(context, this.draft).LookAsync(cancellationToken);
         }
 
         return new(this.draft.ToPlan("publish", context, environments), shared, images);
@@ -95,15 +95,22 @@ internal sealed class PublishPlanner(DeploymentContext context, IReadOnlyList<En
         return withImage.Zip(read).ToDictionary(pair => pair.First.Manifest.Name, pair => pair.Second);
     }
 
+    // What is missing has to be built: without an engine it is left out, or stands in the way of the plan.
     private async Task SkipImagesAsync(
         IEnumerable<PlannedEnvironment> environments, Dictionary<string, ImageReality> images, CancellationToken cancellationToken)
     {
         PlannedEnvironment[] missing =
             [.. environments.Where(environment => images.GetValueOrDefault(environment.Manifest.Name) is { Digest: null })];
         if (missing.Length == 0
-            || !context.Options.SkipsImagesWithoutEngine
+            || !(context.Options.SkipsImagesWithoutEngine || this.RefusesOthers)
             || await context.Images.FindObstacleAsync(cancellationToken) is not { } obstacle)
         {
+            return;
+        }
+
+        if (!context.Options.SkipsImagesWithoutEngine)
+        {
+            this.draft.Obstacles.Add(context.Images.NoEngine(missing[0].Manifest.Name, obstacle));
             return;
         }
 

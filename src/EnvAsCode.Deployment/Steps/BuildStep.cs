@@ -4,7 +4,6 @@ using System.Threading.Tasks;
 using EnvAsCode.Deployment.Applying;
 using EnvAsCode.Deployment.Images;
 using EnvAsCode.Deployment.Planning;
-using EnvAsCode.Diagnostics;
 
 namespace EnvAsCode.Deployment.Steps;
 
@@ -17,10 +16,7 @@ internal sealed class BuildStep(PlannedEnvironment planned, string reason)
         IImageEngine engine = execution.Context.Images;
         if (await engine.FindObstacleAsync(cancellationToken) is { } obstacle)
         {
-            throw new DeploymentException(Rules.NoImageEngine, planned.Manifest.Name, engine.Name, obstacle)
-            {
-                Environment = planned.Manifest.Name
-            };
+            throw engine.NoEngine(planned.Manifest.Name, obstacle);
         }
 
         ImageBuildRequest request = new(planned.Manifest, planned.Manifest.CustomImage!, planned.Tag)

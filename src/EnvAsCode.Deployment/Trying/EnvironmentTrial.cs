@@ -38,7 +38,7 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
         if (await images.FindObstacleAsync(cancellation) is { } obstacle)
         {
-            throw Fail(Rules.NoImageEngine, name, images.Name, obstacle);
+            throw images.NoEngine(name, obstacle);
         }
 
         TrialApp app = TrialApp.Of(request.Manifest, appType);

@@ -39,9 +39,7 @@ internal static class PlanReport
     private static ReportedTarget TargetOf(VerbContext context) =>
         new(context.Target.Account, context.Target.Region, context.Target.Domain) { Endpoint = context.Endpoint };
 
-    /// <summary>A warning as a report says it.</summary>
-    /// <param name="context">What the verb works with.</param>
-    public static ReportedError WarningOf(VerbContext context, PlanWarning warning) =>
+    private static ReportedError WarningOf(VerbContext context, PlanWarning warning) =>
         new(warning.Rule.Id, warning.Message, warning.Rule.HelpLink)
         {
             Environment = warning.Environment,
