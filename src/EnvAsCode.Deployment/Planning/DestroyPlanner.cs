@@ -105,14 +105,14 @@ internal sealed class DestroyPlanner(DeploymentContext context, IReadOnlyCollect
     {
         string domain = context.Target.Domain!;
         await foreach (SpaceDetails space in context.Aws.SageMaker.Paginators
-            .ListSpaces(new() { DomainIdEquals = domain }).Spaces
+            .ListSpaces(new() { DomainIdEquals = domain, MaxResults = ListPages.Size }).Spaces
             .WithCancellation(cancellationToken))
         {
             yield return new SpacePlace(context, space.SpaceName!);
         }
 
         await foreach (UserProfileDetails profile in context.Aws.SageMaker.Paginators
-            .ListUserProfiles(new() { DomainIdEquals = domain }).UserProfiles
+            .ListUserProfiles(new() { DomainIdEquals = domain, MaxResults = ListPages.Size }).UserProfiles
             .WithCancellation(cancellationToken))
         {
             yield return new UserProfilePlace(context, profile.UserProfileName!);

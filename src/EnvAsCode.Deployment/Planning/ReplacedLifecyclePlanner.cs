@@ -69,7 +69,7 @@ internal sealed class ReplacedLifecyclePlanner(DeploymentContext context, PlanDr
     {
         HashSet<string> arns = new(StringComparer.Ordinal);
         await foreach (AppDetails app in context.Aws.SageMaker.Paginators
-            .ListApps(new() { DomainIdEquals = context.Target.Domain }).Apps
+            .ListApps(new() { DomainIdEquals = context.Target.Domain, MaxResults = ListPages.Size }).Apps
             .WithCancellation(cancellationToken))
         {
             if (app.Status != Aws.SageMaker.AppStatus.Deleted && app.ResourceSpec?.LifecycleConfigArn is { } arn)

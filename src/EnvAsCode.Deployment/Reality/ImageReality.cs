@@ -69,7 +69,7 @@ internal sealed record ImageReality(
         }
 
         List<string> aliases = [];
-        ListAliasesRequest request = new() { ImageName = declared.ImageName, Version = deployed.Version };
+        ListAliasesRequest request = new() { ImageName = declared.ImageName, Version = deployed.Version, MaxResults = ListPages.Size };
         await foreach (string alias in client.Paginators
             .ListAliases(request).SageMakerImageVersionAliases
             .WithCancellation(cancellationToken))

@@ -23,7 +23,9 @@ internal sealed class Usage
     {
         Usage usage = new();
         IAmazonSageMaker client = context.Aws.SageMaker;
-        await foreach (DomainDetails domain in client.Paginators.ListDomains(new()).Domains.WithCancellation(cancellationToken))
+        await foreach (DomainDetails domain in client.Paginators
+            .ListDomains(new() { MaxResults = ListPages.Size }).Domains
+            .WithCancellation(cancellationToken))
         {
             DescribeDomainResponse described = await client.DescribeDomainAsync(new() { DomainId = domain.DomainId }, cancellationToken);
             usage.Add(described.DefaultUserSettings);
@@ -31,20 +33,24 @@ internal sealed class Usage
         }
 
         await foreach (UserProfileDetails profile in client.Paginators
-            .ListUserProfiles(new()).UserProfiles
+            .ListUserProfiles(new() { MaxResults = ListPages.Size }).UserProfiles
             .WithCancellation(cancellationToken))
         {
             usage.Add((await client.DescribeUserProfileAsync(
                 new() { DomainId = profile.DomainId, UserProfileName = profile.UserProfileName }, cancellationToken)).UserSettings);
         }
 
-        await foreach (SpaceDetails space in client.Paginators.ListSpaces(new()).Spaces.WithCancellation(cancellationToken))
+        await foreach (SpaceDetails space in client.Paginators
+            .ListSpaces(new() { MaxResults = ListPages.Size }).Spaces
+            .WithCancellation(cancellationToken))
         {
             usage.Add((await client.DescribeSpaceAsync(
                 new() { DomainId = space.DomainId, SpaceName = space.SpaceName }, cancellationToken)).SpaceSettings);
         }
 
-        await foreach (AppDetails app in client.Paginators.ListApps(new()).Apps.WithCancellation(cancellationToken))
+        await foreach (AppDetails app in client.Paginators
+            .ListApps(new() { MaxResults = ListPages.Size }).Apps
+            .WithCancellation(cancellationToken))
         {
             if (app.Status != AppStatus.Deleted)
             {

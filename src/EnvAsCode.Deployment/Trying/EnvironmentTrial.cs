@@ -185,6 +185,6 @@ public sealed class EnvironmentTrial(DockerImageEngine images, IProgress<TrialEv
 
     private sealed class Lines(IProgress<TrialEvent> progress) : IProgress<ImageProgress>
     {
-        public void Report(ImageProgress value) => progress.Report(new TrialEvent(value.Text));
+        public void Report(ImageProgress value) => progress.Report(new TrialEvent(value.Text) { Fraction = value.Fraction });
     }
 }

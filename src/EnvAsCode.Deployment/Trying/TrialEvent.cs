@@ -6,6 +6,9 @@ public sealed record TrialEvent(string Text)
 {
     /// <summary>What it begins to do; <see langword="null"/> if it is a line of what was begun before.</summary>
     public TrialAction? Action { get; init; }
+
+    /// <summary>How much of what was begun is done, from 0 to 1; <see langword="null"/> if that is not known.</summary>
+    public double? Fraction { get; init; }
 }
 
 /// <summary>What a trial does.</summary>

@@ -52,7 +52,7 @@ internal sealed class TryRun(VerbSettings settings, IReporter reporter) : IProgr
     {
         if (value.Action is not { } begun)
         {
-            reporter.Detail(value.Text);
+            reporter.Detail(value.Text, value.Fraction);
             return;
         }
 
