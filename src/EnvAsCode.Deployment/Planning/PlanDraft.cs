@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvAsCode.Deployment.Settings;
+using EnvAsCode.Deployment.Steps;
 
 namespace EnvAsCode.Deployment.Planning;
 
@@ -45,7 +46,7 @@ internal sealed class PlanDraft
     // An update cannot remove the member, so that the place goes on saying that it wants none, whatever the domain says.
     private IEnumerable<string> HidingNotes() =>
         from step in this.steps
-        where step.Kind == PlanStepKind.Attach && !step.Resource.StartsWith("domain ", System.StringComparison.Ordinal)
+        where step is SettingsStep { IsOfDomain: false }
         from change in step.Changes
         where change.To == AppSettingsMerge.None
         select $"'{AppSettingsMerge.None}' stays as {change.Member} of {step.Resource}: it hides a default that the domain gets later, "

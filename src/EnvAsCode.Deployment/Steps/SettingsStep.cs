@@ -16,6 +16,9 @@ internal sealed class SettingsStep(
     SettingsPlace place, Func<Execution, IReadOnlyDictionary<string, IReadOnlyList<AppAttachment>>> apps, bool isAttach, string reason)
     : PlainStep(PlanStepKind.Attach, StepAction.Update, place.Description, reason)
 {
+    /// <summary>Whether the place is a domain, whose settings hold for all who have none of their own.</summary>
+    public bool IsOfDomain => place is DomainPlace;
+
     protected override Task DoAsync(Execution execution, CancellationToken cancellationToken) =>
         this.BringAsync(execution, cancellationToken);
 

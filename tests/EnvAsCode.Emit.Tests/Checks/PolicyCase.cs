@@ -109,6 +109,12 @@ internal sealed record PolicyCase(
             "docker.io"),
         OfImage(
             "EAC7006",
+            new("acme") { AllowedRegistries = ["docker.io"] },
+            "quay.io/jupyter/base-notebook:2024-12-16",
+            "index.docker.io/library/python:3.11.9-slim",
+            "quay.io"),
+        OfImage(
+            "EAC7006",
             new("acme") { AllowedBaseImages = ["public.ecr.aws/sagemaker/sagemaker-distribution:4.*"] },
             SageMakerDistribution.Cpu("3.1.0").Reference,
             SageMakerDistribution.Gpu("4.4.1").Reference),

@@ -19,6 +19,9 @@ internal static class DockerLogins
 {
     private const string DockerHub = "https://index.docker.io/v1/";
 
+    // Names of Docker Hub in a reference, of which none is one in config.json.
+    private static readonly string[] HubNames = ["docker.io", "index.docker.io", "registry-1.docker.io"];
+
     /// <summary>The logins for the registries of images, of those that the user has.</summary>
     public static IReadOnlyList<AuthConfig> For(IEnumerable<string> images)
     {
@@ -58,9 +61,10 @@ internal static class DockerLogins
     {
         int slash = image.IndexOf('/', StringComparison.Ordinal);
         string first = slash < 0 ? "" : image[..slash];
-        return first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost"
-            ? first
-            : DockerHub;
+        bool isRegistry = first.Contains('.', StringComparison.Ordinal)
+            || first.Contains(':', StringComparison.Ordinal)
+            || first == "localhost";
+        return isRegistry && !HubNames.Contains(first) ? first : DockerHub;
     }
 
     private static AuthConfig? FromFile(JsonElement config, string registry)

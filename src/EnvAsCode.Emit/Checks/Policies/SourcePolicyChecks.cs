@@ -137,6 +137,7 @@ internal static class SourcePolicyChecks
     {
         int slash = reference.IndexOf('/');
         string first = slash < 0 ? "" : reference.Substring(0, slash);
-        return first.IndexOf('.') >= 0 || first.IndexOf(':') >= 0 || first == "localhost" ? first : "docker.io";
+        bool isRegistry = first.IndexOf('.') >= 0 || first.IndexOf(':') >= 0 || first == "localhost";
+        return isRegistry && first is not ("index.docker.io" or "registry-1.docker.io") ? first : "docker.io";
     }
 }
