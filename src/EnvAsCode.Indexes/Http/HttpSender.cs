@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Indexes.Credentials;
@@ -145,7 +146,13 @@ internal sealed class HttpSender : IDisposable
         Action<HttpRequestMessage> configure,
         CancellationToken cancellationToken)
     {
-        using HttpRequestMessage message = new(HttpMethod.Get, credential?.Apply(url) ?? url);
+        using HttpRequestMessage message = new(
+            request.Body is null ? HttpMethod.Get : HttpMethod.Post, credential?.Apply(url) ?? url);
+        if (request.Body is { } body)
+        {
+            message.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        }
+
         message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         message.Headers.Authorization = credential?.ToHeader();
         configure(message);

@@ -49,7 +49,7 @@ public sealed class IndexClient : IDisposable
         bool fromCache = false;
         try
         {
-            string key = HttpCache.KeyOf(request.Url, request.Accept);
+            string? key = request.Body is null ? HttpCache.KeyOf(request.Url, request.Accept) : null;
             while (true)
             {
                 (IndexDocument document, fromCache) = await this.FetchAsync(request, key, cancellationToken);
@@ -99,7 +99,7 @@ public sealed class IndexClient : IDisposable
         IndexFailure.Offline, url, $"{SafeUrl.Of(url)} is not in the cache, and offline nothing is fetched: run it once with a network");
 
     private async Task<(IndexDocument Document, bool FromCache)> FetchAsync(
-        IndexRequest request, string key, CancellationToken cancellationToken)
+        IndexRequest request, string? key, CancellationToken cancellationToken)
     {
         if (request.Url.IsFile)
         {
@@ -143,14 +143,14 @@ public sealed class IndexClient : IDisposable
         }
     }
 
-    private IndexDocument Confirmed(string key, CacheEntry entry, byte[] content, HttpResponseMessage response)
+    private IndexDocument Confirmed(string? key, CacheEntry entry, byte[] content, HttpResponseMessage response)
     {
         this.cache.Write(key, entry with { FreshUntil = this.FreshUntil(response.Headers) }, content);
         return DocumentOf(entry, content);
     }
 
     private async Task<IndexDocument> ReceivedAsync(
-        IndexRequest request, string key, HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
+        IndexRequest request, string? key, HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
     {
         byte[] content = await ContentReader.ReadAsync(response, request, this.Options, cancellationToken);
         string mediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() ?? "";

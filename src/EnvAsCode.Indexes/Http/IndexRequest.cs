@@ -20,4 +20,10 @@ public sealed record IndexRequest(Uri Url, string What)
     /// compression of the transport is asked for.
     /// </summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>
+    /// JSON that is sent with POST, as UTF-8: a question rather than an address, so that no answer is kept in the cache.
+    /// <see langword="null"/> for GET. It has to be one that may be asked again.
+    /// </summary>
+    public byte[]? Body { get; init; }
 }

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Indexes;
 using EnvAsCode.Indexes.Http;
 using EnvAsCode.Locks;
 using EnvAsCode.Locks.Advisories;
@@ -19,20 +18,10 @@ namespace EnvAsCode.Locking.Auditing;
 /// names on an index of one's own are nobody's business.
 /// </summary>
 /// <param name="client">What sends.</param>
-public sealed class OsvService(HttpClient client)
+public sealed class OsvService(IndexClient client)
 {
     // What the API takes at once.
     private const int MostQueries = 1000;
-    private const int Attempts = 3;
-
-    /// <summary>Whether an address is a file, and not a service.</summary>
-    /// <param name="url">The address.</param>
-    public static bool IsFile(Uri url)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        return url.AbsolutePath.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-            || url.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-    }
 
     /// <summary>What is known of a lock's packages.</summary>
     /// <param name="url">The service's address, or that of a file.</param>
@@ -46,15 +35,23 @@ public sealed class OsvService(HttpClient client)
         try
         {
             return IsFile(url)
-                ? AdvisoryDatabase.Read(await SendAsync(() => client.GetByteArrayAsync(url, cancellation)), SafeUrl.Of(url))
+                ? await this.ReadAsync(url, "known vulnerabilities", cancellation)
                 : await this.AskAsync(new Uri(url.AbsoluteUri.TrimEnd('/') + "/v1/"), file, cancellation);
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or FormatException or InvalidOperationException
-            || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (IndexException e) when (e.Failure == IndexFailure.Offline && !IsFile(url))
+        {
+            throw new LockException(
+                Rules.AdvisoriesNotReadable, e, SafeUrl.Of(url), "offline no service is asked; name a file, folder or zip archive instead");
+        }
+        catch (Exception e) when (e is IndexException or JsonException or InvalidOperationException)
         {
             throw new LockException(Rules.AdvisoriesNotReadable, e, SafeUrl.Of(url), e.Message.TrimEnd('.'));
         }
     }
+
+    private static bool IsFile(Uri url) =>
+        url.AbsolutePath.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+        || url.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private async Task<IReadOnlyList<Advisory>> AskAsync(Uri api, LockFile file, CancellationToken cancellation)
     {
@@ -74,44 +71,34 @@ public sealed class OsvService(HttpClient client)
                     ["package"] = new JsonObject { ["name"] = package.Name, ["ecosystem"] = "PyPI" }, ["version"] = package.Version,
                 })]),
             };
-            JsonNode answer = await SendAsync(async () =>
+            IndexRequest request = new(new Uri(api, "querybatch"), "known vulnerabilities")
             {
-                using HttpResponseMessage response = await client.PostAsJsonAsync(new Uri(api, "querybatch"), query, cancellation);
-                response.EnsureSuccessStatusCode();
-                return JsonNode.Parse(await response.Content.ReadAsByteArrayAsync(cancellation))
-                    ?? throw new FormatException("it is empty");
-            });
-            ids.UnionWith((answer["results"] as JsonArray ?? [])
-                .SelectMany(static result => result?["vulns"] as JsonArray ?? []).Select(static each => each!["id"]!.GetValue<string>()));
+                Body = JsonSerializer.SerializeToUtf8Bytes(query),
+            };
+            ids.UnionWith(await client.GetAsync(request, static document => IdsIn(document.Content), cancellation));
         }
 
-        List<Advisory> advisories = [];
-        foreach (string id in ids)
-        {
-            Uri url = new(api, "vulns/" + Uri.EscapeDataString(id));
-            byte[] content = await SendAsync(() => client.GetByteArrayAsync(url, cancellation));
-            advisories.AddRange(AdvisoryDatabase.Read(content, SafeUrl.Of(url)));
-        }
+        return
+        [
+            .. (await Task.WhenAll(ids.Select(id =>
+                this.ReadAsync(new Uri(api, "vulns/" + Uri.EscapeDataString(id)), id, cancellation)))).SelectMany(static each => each),
+        ];
+    }
 
-        return advisories;
+    private Task<IReadOnlyList<Advisory>> ReadAsync(Uri url, string what, CancellationToken cancellation) => client.GetAsync(
+        new IndexRequest(url, what), document => AdvisoryDatabase.Read(document.Content, SafeUrl.Of(url)), cancellation);
+
+    private static string[] IdsIn(byte[] answer)
+    {
+        JsonNode root = JsonNode.Parse(answer) ?? throw new FormatException("it is empty");
+        return
+        [
+            .. (root["results"] as JsonArray ?? [])
+                .SelectMany(static result => result?["vulns"] as JsonArray ?? [])
+                .Select(static each => each?["id"]?.GetValue<string>() ?? throw new FormatException("a vulnerability has no id")),
+        ];
     }
 
     private static bool IsPublic(LockedPackage package) =>
         package.Kind == LockKind.Conda || package.IsInstalled || package.Source == LockedSource.PyPi;
-
-    private static async Task<T> SendAsync<T>(Func<Task<T>> send)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await send();
-            }
-            catch (HttpRequestException e)
-                when (attempt < Attempts && e.StatusCode is null or >= System.Net.HttpStatusCode.InternalServerError)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt));
-            }
-        }
-    }
 }

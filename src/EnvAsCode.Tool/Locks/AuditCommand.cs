@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Indexes.Http;
 using EnvAsCode.Locking.Auditing;
 using EnvAsCode.Locking.Requests;
 using EnvAsCode.Locking.Storing;
@@ -42,7 +42,7 @@ internal static class AuditCommand
             LockSettings settings = audit.Fixes ? options.Read(result) : options.ReadFile(result);
             return LockRunner.RunAsync(settings, "audit", async (_, environments, reporter, cancellation) =>
             {
-                LockReport report = await AuditAsync(settings.LockFile, audit, cancellation);
+                LockReport report = await AuditAsync(settings, audit, reporter, cancellation);
                 return audit.Fixes && report.Error is not null
                     ? await FixAsync(report, settings, environments, audit, reporter, cancellation)
                     : report;
@@ -51,17 +51,16 @@ internal static class AuditCommand
         return command;
     }
 
-    /// <summary>What is known, of the source that the command line names.</summary>
-    /// <param name="source">A path or an address.</param>
-    /// <param name="file">The lock.</param>
-    public static async Task<IReadOnlyList<Advisory>> AdvisoriesAsync(string source, LockFile file, CancellationToken cancellation)
+    // What is known, of the path or the address that the command line names.
+    private static async Task<IReadOnlyList<Advisory>> AdvisoriesAsync(
+        LockSettings settings, string source, LockFile file, IReporter reporter, CancellationToken cancellation)
     {
         if (!Uri.TryCreate(source, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
             return AdvisoryDatabase.Read(url is { IsFile: true } ? url.LocalPath : source);
         }
 
-        using HttpClient client = new();
+        using IndexClient client = new(LockCommand.ClientOptionsOf(settings, reporter));
         return await new OsvService(client).FindAsync(url, file, cancellation);
     }
 
@@ -93,7 +92,7 @@ internal static class AuditCommand
         }
 
         LockReport update = await UpdateCommand.UpdateAsync(settings, environments, [], least, audit.Pins, reporter, cancellation);
-        LockReport after = await AuditAsync(settings.LockFile, audit, cancellation);
+        LockReport after = await AuditAsync(settings, audit, reporter, cancellation);
         return update with
         {
             Verb = "audit",
@@ -105,27 +104,28 @@ internal static class AuditCommand
         };
     }
 
-    private static async Task<LockReport> AuditAsync(string lockFile, AuditSettings settings, CancellationToken cancellation)
+    private static async Task<LockReport> AuditAsync(
+        LockSettings settings, AuditSettings audit, IReporter reporter, CancellationToken cancellation)
     {
-        Suppression[] suppressions = [.. settings.Ignored.Select(Suppression.Parse)];
-        LockStore store = new(lockFile);
+        Suppression[] suppressions = [.. audit.Ignored.Select(Suppression.Parse)];
+        LockStore store = new(settings.LockFile);
         LockFile file = ExportCommand.LockIn(store, Rules.NothingToAudit);
         DateOnly today = DateOnly.FromDateTime(DateTime.UtcNow);
         Advisory[] advisories =
         [
-            .. (await AdvisoriesAsync(settings.Source, file, cancellation)).Select(advisory =>
+            .. (await AdvisoriesAsync(settings, audit.Source, file, reporter, cancellation)).Select(advisory =>
                 Array.Find(suppressions, each => each.HoldsOn(today) && each.IsOf(advisory)) is { } holds
                     ? holds.Accept(advisory)
                     : advisory),
         ];
         IReadOnlyList<Vulnerability> found = LockAudit.Find(file, advisories);
-        store.WriteAdvisories(LockAudit.ExtractFor(file, advisories), settings.Extract);
-        if (settings.SarifFile is { } sarif)
+        store.WriteAdvisories(LockAudit.ExtractFor(file, advisories), audit.Extract);
+        if (audit.SarifFile is { } sarif)
         {
             LockStore.WriteFile(sarif, SarifReport.Of(store.LockPath, file, found), Rules.LockNotWritten);
         }
 
-        int least = Advisory.RankOf(settings.Severity);
+        int least = Advisory.RankOf(audit.Severity);
         Vulnerability[] open = [.. found.Where(each => each.Advisory.Accepted is null && Advisory.RankOf(each.Advisory.Severity) >= least)];
         return new LockReport("audit", store.LockPath)
         {

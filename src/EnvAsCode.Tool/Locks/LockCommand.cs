@@ -72,13 +72,16 @@ internal static class LockCommand
         Imports = [.. settings.Imports.Select(ImportedLock.Read)],
         IsLocked = settings.IsLocked,
         PartStarted = part => reporter.Begin("Locking " + part),
-        Client = new IndexClientOptions
-        {
-            CacheFolder = settings.CacheFolder,
-            IsOffline = settings.IsOffline,
-            Progress = new LockProgress(reporter),
-            Credentials = NetrcFile.OfUser() is { } netrc ? [netrc] : [],
-        },
+        Client = ClientOptionsOf(settings, reporter),
+    };
+
+    /// <summary>How indexes and services are asked by what the command line says.</summary>
+    public static IndexClientOptions ClientOptionsOf(LockSettings settings, IReporter reporter) => new()
+    {
+        CacheFolder = settings.CacheFolder,
+        IsOffline = settings.IsOffline,
+        Progress = new LockProgress(reporter),
+        Credentials = NetrcFile.OfUser() is { } netrc ? [netrc] : [],
     };
 
     private static ReportedPackage Reported(LockChange change) => new(

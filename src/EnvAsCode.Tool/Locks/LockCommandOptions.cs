@@ -120,12 +120,9 @@ internal sealed class LockCommandOptions
             .Select(static text => text.Split('=', 2))
             .Where(static parts => parts.Length == 2)
             .ToDictionary(static parts => parts[0], static parts => parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
-        string? folder = result.GetValue(this.Folder);
-        return new LockSettings
+        return this.ReadFile(result) with
         {
-            EnvironmentsFolder = CommandLine.EnvironmentsFolder.Find(folder),
-            LockFile = result.GetValue(this.LockFile)
-                ?? Path.Join(CommandLine.EnvironmentsFolder.ProjectOf(folder), EnvAsCode.Locks.LockFile.FileName),
+            EnvironmentsFolder = CommandLine.EnvironmentsFolder.Find(result.GetValue(this.Folder)),
             Indexes =
             [
                 .. (result.GetValue(this.Indexes) ?? [])
@@ -137,20 +134,17 @@ internal sealed class LockCommandOptions
             Upgrades = result.GetValue(this.UpgradeTo) ?? [],
             Imports = result.GetValue(this.From) ?? [],
             IsLocked = result.GetValue(this.Locked),
-            IsOffline = result.GetValue(this.Offline),
-            CacheFolder = CacheFolderOf(result.GetValue(this.Cache)),
-            Json = result.GetValue(this.Json),
-            StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),
         };
     }
 
-    /// <summary>Reads what was parsed of a command that needs the lock alone.</summary>
+    /// <summary>Reads what was parsed of a command that needs the lock alone, and no environments.</summary>
     public LockSettings ReadFile(ParseResult result) => new()
     {
         EnvironmentsFolder = null,
         LockFile = result.GetValue(this.LockFile) ?? Path.Join(
             CommandLine.EnvironmentsFolder.ProjectOf(result.GetValue(this.Folder)), EnvAsCode.Locks.LockFile.FileName),
-        CacheFolder = "",
+        IsOffline = result.GetValue(this.Offline),
+        CacheFolder = CacheFolderOf(result.GetValue(this.Cache)),
         Json = result.GetValue(this.Json),
         StopAtEndOfInput = result.GetValue(this.StopAtEndOfInput),
     };

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Indexes.Http;
 using EnvAsCode.Indexes.Tests.Server;
 using EnvAsCode.Locking.Auditing;
 using EnvAsCode.Locks;
@@ -170,7 +170,7 @@ public class LockAuditTests
                 new LockedPackage(LockKind.Pip, "our-secret-name", "1.0") { Url = "x", Source = "team" },
             ]),
         ]);
-        using HttpClient client = new();
+        using IndexClient client = new(new IndexClientOptions());
 
         Assert.Equal("A-1", Ids(LockAudit.Find(file, await new OsvService(client).FindAsync(server.Url, file))));
         Assert.Contains("alpha-one", asked, StringComparison.Ordinal);
@@ -179,6 +179,10 @@ public class LockAuditTests
         server.OnStatus("v1/vulns/A-1", 404);
         LockException error = await Assert.ThrowsAsync<LockException>(() => new OsvService(client).FindAsync(server.Url, file));
         Assert.Equal(Rules.AdvisoriesNotReadable, error.Rule);
+
+        using IndexClient offline = new(new IndexClientOptions { IsOffline = true });
+        error = await Assert.ThrowsAsync<LockException>(() => new OsvService(offline).FindAsync(server.Url, file));
+        Assert.Contains("offline no service is asked", error.Message, StringComparison.Ordinal);
     }
 
     private static string Ids(IReadOnlyList<Vulnerability> found) => string.Join(" ", found.Select(static each => each.Advisory.Id));

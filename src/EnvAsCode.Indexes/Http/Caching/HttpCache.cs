@@ -27,9 +27,10 @@ internal sealed class HttpCache
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SafeUrl.WithoutCredentials(url).AbsoluteUri + "\n" + accept)));
 
     /// <summary>Reads an entry, if there is a whole one.</summary>
-    public (CacheEntry Entry, byte[] Content)? Read(string key)
+    /// <param name="key">The request's key; <see langword="null"/> for one whose answer is not kept.</param>
+    public (CacheEntry Entry, byte[] Content)? Read(string? key)
     {
-        if (this.folder is null)
+        if (this.folder is null || key is null)
         {
             return null;
         }
@@ -49,9 +50,9 @@ internal sealed class HttpCache
         }
     }
 
-    public void Write(string key, CacheEntry entry, ReadOnlySpan<byte> content)
+    public void Write(string? key, CacheEntry entry, ReadOnlySpan<byte> content)
     {
-        if (this.folder is null)
+        if (this.folder is null || key is null)
         {
             return;
         }
@@ -77,9 +78,9 @@ internal sealed class HttpCache
     }
 
     /// <summary>Forgets an entry whose content turned out to be useless.</summary>
-    public void Remove(string key)
+    public void Remove(string? key)
     {
-        if (this.folder is not null)
+        if (this.folder is not null && key is not null)
         {
             Delete(this.PathOf(key));
         }
