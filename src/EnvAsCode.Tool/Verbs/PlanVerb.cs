@@ -16,7 +16,10 @@ internal static class PlanVerb
     {
         Plan plan = await context.Engine.PlanAsync(context.Target, context.Environments, context.Cancellation);
         Report report = PlanReport.Of(context, plan);
-        report = report with { Warnings = [.. report.Warnings, .. plan.Obstacles.Select(one => Failures.Describe(one, context.Environments))] };
+        report = report with
+        {
+            Warnings = [.. report.Warnings, .. plan.Obstacles.Select(one => Failures.Describe(one, context.Environments))]
+        };
         if (context.Settings.PlanFile is not { } file)
         {
             return report;
