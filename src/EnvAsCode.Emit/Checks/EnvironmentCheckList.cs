@@ -23,7 +23,8 @@ internal static class EnvironmentCheckList
         new ConstraintChecks(), new BaseImagePinChecks(), new CodeArtifactCheck(), new RegionCheck(),
 
         // Images: their bases, steps and metadata.
-        new ImageChecks(), new BaseFactChecks(), new AptPackageChecks(), new ImageStepChecks(), new StepNeedChecks(),
+        new ImageChecks(), new BaseFactChecks(), new AptPackageChecks(), new ConflictingPackageCheck(), new ImageStepChecks(),
+        new StepNeedChecks(),
         new PackageNeedChecks(), new StageChecks(), new ImageOptionChecks(), new ContextFileChecks(), new ImageVersionChecks(),
         new KernelChecks(), new KernelProgramCheck(),
 

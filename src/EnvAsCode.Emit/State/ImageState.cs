@@ -49,6 +49,22 @@ internal sealed record ImageState
     /// <summary>Whether <c>RUN</c> hands its code to <c>/bin/sh</c>: neither the base nor a step says otherwise, surely.</summary>
     public bool IsDefaultShell { get; init; }
 
+    /// <summary>The files that steps and commands have put there.</summary>
+    public PlacedFiles Files { get; init; } = PlacedFiles.None;
+
+    /// <summary>The folder that the code of a step has changed to; empty if it is not known, <see langword="null"/> for none.</summary>
+    public string? ShellFolder { get; init; }
+
+    /// <summary>The folder in which a command runs; <see langword="null"/> if it is not known.</summary>
+    public string? Folder
+    {
+        get
+        {
+            string? folder = this.ShellFolder ?? this.Workdir ?? this.Base.Workdir;
+            return folder is { Length: > 0 } && folder[0] == '/' && folder.IndexOf('$') < 0 ? folder : null;
+        }
+    }
+
     /// <summary>The variables of <c>ENV</c> and <c>ARG</c> that steps set, by their names.</summary>
     public EquatableArray<string> Variables { get; init; }
 

@@ -78,11 +78,17 @@ internal static class ShellEffects
             state = After(command, state);
         }
 
-        return state;
+        return state with { ShellFolder = null };
     }
 
+    /// <summary>Whether a program puts no other program on <c>PATH</c>, and writes nothing but what its words name.</summary>
+    public static bool IsHarmless(string program) => Array.IndexOf(Harmless, program) >= 0;
+
     /// <summary>The state after one command.</summary>
-    public static ImageState After(ShellCommand command, ImageState state)
+    public static ImageState After(ShellCommand command, ImageState state) =>
+        FileEffects.After(command, state, AfterProgram(command, state));
+
+    private static ImageState AfterProgram(ShellCommand command, ImageState state)
     {
         List<string> operands = [.. command.Operands.Select(word => word.Value)];
         switch (command.Program)

@@ -138,7 +138,8 @@ internal abstract class StepKind<T> : StepKind
     public sealed override IEnumerable<Need> NeedsOf(IStep step, ImageState state) => this.NeedsOf((T)step, state);
 
     /// <inheritdoc/>
-    public sealed override ImageState Apply(IStep step, ImageState state) => this.Apply((T)step, state);
+    public sealed override ImageState Apply(IStep step, ImageState state) =>
+        FileEffects.After(step, this.PlaceOf((T)step), this.Apply((T)step, state));
 
     /// <inheritdoc/>
     public sealed override (string Member, string Path)? PlaceOf(IStep step) => this.PlaceOf((T)step);

@@ -31,6 +31,44 @@ internal static class ShellFactRuleCases
         Run("EAC3068", "[ \"$A\" == b ] && ls", "[ \"$A\" = b ] && ls", new(7, 2), "'='"),
         Run("EAC3068", "echo ${A//a/b} > /b", "echo $A | tr a b > /b", new(5, 9), "Bad substitution"),
         Run("EAC3068", ". env.sh && ls", ". /opt/env.sh && ls", new(2, 6), "./env.sh"),
+        Run("EAC3070", "pip install -r requirements.txt", "pip install boto3==1.35.0", new(15, 16), "/requirements.txt"),
+        Run("EAC3070", "cd /app && python a.py", "mkdir -p /app && cd /app && echo > a.py && python a.py", new(18, 4), "/app/a.py"),
+        Run("EAC3070", "./configure.sh", "[ -f configure.sh ] && ./configure.sh", new(0, 14), "configure.sh"),
+        Run("EAC3070", "pip install -e .", "git clone https://example.com/a /src && cd /src && pip install -e .", new(15, 1), "pyproject"),
+        Run("EAC3070", "conda env create", "ls", new(0, 5), "environment.yml") with
+        {
+            Broken = Image(Miniconda.Image("24.9.2-0"), EnvAsCode.Steps.Run("conda env create")),
+        },
+        new(
+            "EAC3070",
+            Image(Copy("context/app/", "/opt/app/"), EnvAsCode.Steps.Run("pip install -r requirements.txt")),
+            "Strategies[0].Steps[1].Command",
+            Image(Copy("context/app/", "/opt/app/"), Workdir("/opt/app"), EnvAsCode.Steps.Run("pip install -r requirements.txt")))
+        {
+            Range = new(15, 16),
+        },
+        new(
+            "EAC3070",
+            Image(Exec("bash", "/tmp/a.sh")),
+            "Strategies[0].Steps[0].Arguments[1]",
+            Image(WriteFile("/tmp/a.sh", "ls"), Exec("bash", "/tmp/a.sh"))),
+        new(
+            "EAC3071",
+            Image(LinuxImage.AmazonLinux("2023"), Install(Packages.Yum("gnupg2"))),
+            "Strategies[0].Steps[0].Packages[0].Name",
+            Image(LinuxImage.AmazonLinux("2"), Install(Packages.Yum("gnupg2")))) { Says = "gnupg2-minimal" },
+        new(
+            "EAC3071",
+            Image(new BaseImage("almalinux:9"), EnvAsCode.Steps.Run("dnf install -y coreutils")),
+            "Strategies[0].Steps[0].Command",
+            Image(new BaseImage("almalinux:9"), EnvAsCode.Steps.Run("dnf install -y --allowerasing coreutils"))) { Range = new(15, 9) },
+        new(
+            "EAC2037",
+            Image() with { Packages = [Packages.Pip("numpy", "1.21.0")], Python = "3.10" },
+            "Packages[0].Version",
+            Image() with { Packages = [Packages.Pip("numpy", ">=1.21")], Python = "3.10" }) { Says = "1.21.2", RelatedPath = "Python" },
+        Run("EAC2037", "pip install 'scipy<1.9'", "pip install 'scipy<1.10'", new(12, 11), "1.9.2"),
+        Run("EAC2017", "pip install torch==1.12.1", "pip install torch==2.1.0", new(12, 13), "<3.11"),
         Run("EAC3069", "curl -s https://micro.mamba.pm/x > /x", "curl -fsL https://micro.mamba.pm/x > /x", new(0, 4), "micro.mamba.pm"),
         Of("EAC4041", "conda activate studio || true\nls /opt/conda/envs/studio/bin", "ls /opt/conda/bin", new(33, 26), "/opt/conda"),
         Of("EAC4042", "sleep 5m", "sleep 5", new(0, 8), "300 s"),
@@ -87,9 +125,11 @@ internal static class ShellFactRuleCases
         ],
     };
 
-    private static EnvironmentSpec Image(params IImageStep[] steps) => new("facts")
+    private static EnvironmentSpec Image(params IImageStep[] steps) => Image(PythonImage.Full("3.11"), steps);
+
+    private static EnvironmentSpec Image(BaseImage from, params IImageStep[] steps) => new("facts")
     {
-        Strategies = [new CustomImage { From = PythonImage.Full("3.11"), Steps = steps.ToEquatableArray() }],
+        Strategies = [new CustomImage { From = from, Steps = steps.ToEquatableArray() }],
     };
 
     private static EnvironmentSpec Script(params IScriptStep[] steps) => new("facts")

@@ -62,6 +62,10 @@ public class ShellRuleMatrixTests
         { "EAC3067", "debian:12", "export PATH=/opt/a", "RESAKLXCGJOBT", "" },
         { "EAC3068", "debian:12", "source /opt/a.sh && ls", "RSA", "a script is bash's, and words of a command meet no shell" },
         { "EAC3069", "python:3.11", "curl -o /a.zip https://github.com/a/b/archive/a.zip", "RESAKLXCGJOBT", "" },
+        { "EAC3070", "python:3.11", "pip install -r requirements.txt", "RESAK", "a script finds what lies in the home folder" },
+        { "EAC3071", "amazonlinux:2023", "dnf install -y curl", "RESAK", "Studio's applications run from Debian's family" },
+        { "EAC2017", "python:3.11", "pip install torch==1.12.1", "RESAK", "which Python a script's application has is not declared" },
+        { "EAC2037", "python:3.11", "pip install numpy==1.19.5", "RESAK", "which Python a script's application has is not declared" },
         { "EAC4041", "sagemaker", "restart-jupyter-server", "REAKLXCOBT", "a stage is no application, and Classic has the command" },
         { "EAC4042", "debian:12", "sleep 600", "LXCGJO", "a build has the time that it takes, and so has what goes on in the background" },
         {

@@ -291,14 +291,21 @@ internal static class StudioFailures
             Id = "EAC4045",
             Fix = "Secrets Manager"
         },
-    ];
-
-    /// <summary>What passes. Whoever writes a rule moves its case up.</summary>
-    public static IReadOnlyList<PackageFailure> Passing { get; } =
-    [
-        Image("environment.yml does not exist in the image", Miniconda.Image("24.9.2-0"), Run("conda env create -f environment.yml")),
-        Image("package curl-minimal conflicts with curl", LinuxImage.AmazonLinux("2023"), [Yum("curl")]),
-        Image("scikit-learn 0.24 does not build on Python 3.11", Slim, [Pip("scikit-learn", "0.24.2")]),
+        Image("environment.yml does not exist in the image", Miniconda.Image("24.9.2-0"), Run("conda env create -f environment.yml")) with
+        {
+            Id = "EAC3070",
+            Fix = "Copy(\"context/environment.yml\", \"/environment.yml\")"
+        },
+        Image("package curl-minimal conflicts with curl", LinuxImage.AmazonLinux("2023"), [Yum("curl")]) with
+        {
+            Id = "EAC3071",
+            Fix = "curl-minimal"
+        },
+        Image("scikit-learn 0.24 does not build on Python 3.11", Slim, [Pip("scikit-learn", "0.24.2")]) with
+        {
+            Id = "EAC2037",
+            Fix = "1.1.3"
+        },
     ];
 
     /// <summary>Declarations that are right.</summary>

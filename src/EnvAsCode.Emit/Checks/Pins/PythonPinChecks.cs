@@ -28,6 +28,12 @@ internal sealed class PythonPinChecks : PinCheck
                 Rules.RequiresOtherPython, pin.VersionPath, context.PythonPath,
                 pin.Package.Name, pin.Asked, context.Python!, requirement.Python, requirement.Reason);
         }
+        else if (context is { PythonVersion: { } python, HasOwnIndex: false } && !pin.IsConda
+            && PythonRequirements.VersionsOf(pin) is { } versions && WheelFacts.FirstAfter(pin.Project, versions, python) is { } first)
+        {
+            findings.ReportPair(
+                Rules.BuiltFromSource, pin.VersionPath, context.PythonPath, pin.Package.Name, pin.Asked, context.Python!, first);
+        }
     }
 
     private static void CheckRelease(PinnedPackage pin, FindingCollector findings)

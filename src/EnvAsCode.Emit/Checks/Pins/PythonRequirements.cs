@@ -72,15 +72,23 @@ internal static class PythonRequirements
     public static Row? Find(PinnedPackage pin, Pep440Version python)
     {
         // conda builds packages for Pythons of its own choice: what metadata asks for holds there too, which wheels exist does not.
-        if (!Rows.TryGetValue(pin.Project, out Row[]? rows) || VersionsOf(pin) is not { } versions)
-        {
-            return null;
-        }
+        return VersionsOf(pin) is { } versions ? Find(pin.Project, versions, pin.IsConda, python) : null;
+    }
 
+    /// <summary>
+    /// The requirement of a package that a Python does not fulfil; <see langword="null"/> if there is none, or none is known.
+    /// </summary>
+    /// <param name="project">The project's name in its normal form.</param>
+    /// <param name="versions">What is asked for.</param>
+    /// <param name="isConda">Whether conda installs it.</param>
+    public static Row? Find(string project, VersionRanges versions, bool isConda, Pep440Version python)
+    {
         VersionRanges series = SeriesOf(python);
-        return Array.Find(rows, row => (!pin.IsConda || row.Reason == Metadata)
-            && VersionSets.IsIn(versions, row.Versions.Ranges)
-            && row.Pythons.Ranges.IsDisjointFrom(series));
+        return Rows.TryGetValue(project, out Row[]? rows)
+            ? Array.Find(rows, row => (!isConda || row.Reason == Metadata)
+                && VersionSets.IsIn(versions, row.Versions.Ranges)
+                && row.Pythons.Ranges.IsDisjointFrom(series))
+            : null;
     }
 
     /// <summary>

@@ -20,11 +20,11 @@ internal static class ShellChecks
     private static readonly Action<ShellCommand, ShellReport>[] OfCommands =
     [
         RequirementQuotingCheck.Check, FailureCheck.Check, AssignmentCheck.Check, NotebookInstanceCheck.Check, ServerCheck.Check,
-        StartupFileCheck.Check, SystemManagerCheck.Check, UserContract.Check, RawPackageCheck.Check, RawPythonCheck.Check,
-        HiddenWriteCheck.Check, ServiceCheck.Check, CodeArtifactCheck.Check, CertificateCheck.Check,
-        AptPackageChecks.Check, JupyterCommandCheck.Check, ClassicHomeCheck.Check, CrontabCheck.Check,
-        RegionCheck.Check, SearchPathCheck.Check, DialectCheck.Check, RedirectingHostCheck.Check, ClassicCommandCheck.Check,
-        WaitCheck.Check, HostKeyCheck.Check, AskingCheck.Check,
+        StartupFileCheck.Check, SystemManagerCheck.Check, UserContract.Check, RawPackageCheck.Check, RawVersionCheck.Check,
+        RawPythonCheck.Check, HiddenWriteCheck.Check, ServiceCheck.Check, CodeArtifactCheck.Check, CertificateCheck.Check,
+        AptPackageChecks.Check, JupyterCommandCheck.Check, ClassicHomeCheck.Check, CrontabCheck.Check, RegionCheck.Check,
+        SearchPathCheck.Check, DialectCheck.Check, RedirectingHostCheck.Check, ClassicCommandCheck.Check, WaitCheck.Check,
+        HostKeyCheck.Check, AskingCheck.Check, MissingInputCheck.Check, ConflictingPackageCheck.Check,
     ];
 
     /// <summary>Checks code.</summary>

@@ -43,6 +43,9 @@ internal sealed record BaseFacts
     /// <summary>Whether it is known that the image sets no <c>SHELL</c>.</summary>
     public bool HasDefaultShell { get; init; }
 
+    /// <summary>The folder in which programs start, where it is known that nothing but users' own files lies there.</summary>
+    public string? Workdir { get; init; }
+
     /// <summary>What is known of a base.</summary>
     public static BaseFacts Of(BaseImage image)
     {

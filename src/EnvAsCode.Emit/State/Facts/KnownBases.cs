@@ -38,7 +38,7 @@ internal static class KnownBases
             "ubuntu" => Linux(image, "ubuntu", ReleaseOf(tag), PackageManager.Apt, [.. OfDebian, "bzip2", "ps", "pkill"]),
             "nvidia/cuda" when AfterUbuntu(tag) is { } release => Cuda(image, release, tag),
             "public.ecr.aws/amazonlinux/amazonlinux" or "amazonlinux" => AmazonLinux(image, tag),
-            "python" when IsOfDebian(tag, out bool isSlim) => Python(image, isSlim ? Certificates : BuildTools),
+            "python" when IsOfDebian(tag, out bool isSlim) => Python(image, tag, isSlim ? Certificates : BuildTools),
             "continuumio/miniconda3" => Conda(image, "debian"),
             "condaforge/miniforge3" or "condaforge/mambaforge" => Conda(image, "ubuntu"),
             "mambaorg/micromamba" when !IsOther(tag) =>
@@ -49,6 +49,7 @@ internal static class KnownBases
                         IsCondaEmpty = true,
                         Interpreters = [],
                         HasDefaultShell = false,
+                        Workdir = "/tmp",
                     },
             _ when !IsOther(tag) => OfRepository(image, repository),
             _ => null,
@@ -77,6 +78,7 @@ internal static class KnownBases
             Image = image,
             Distribution = distribution,
             Manager = distribution == "redhat" ? PackageManager.Yum : PackageManager.Apt,
+            Workdir = repository == "public.ecr.aws/sagemaker/sagemaker-distribution" ? "/home/sagemaker-user" : null,
         };
     }
 
@@ -109,6 +111,7 @@ internal static class KnownBases
             Programs = programs,
             Interpreters = [],
             HasDefaultShell = true,
+            Workdir = "/",
         };
 
     // tar, sudo and useradd are not there (amazonlinux/container-images, issues 13, 28, 29 and 83). dnf of 2023 and yum of 2 run on a
@@ -122,11 +125,19 @@ internal static class KnownBases
             : facts;
     }
 
-    private static BaseFacts Python(BaseImage image, EquatableArray<string> programs) =>
+    private static BaseFacts Python(BaseImage image, string tag, EquatableArray<string> programs) =>
         Linux(image, "debian", null, PackageManager.Apt, programs) with
         {
-            Interpreters = [new Interpreter("/usr/local/bin/python3", image.Python, HasPip: true, IsExternallyManaged: false)],
+            Interpreters =
+                [new Interpreter("/usr/local/bin/python3", image.Python ?? SeriesOf(tag), HasPip: true, IsExternallyManaged: false)],
         };
+
+    // "3.11.9-slim" is 3.11; "3" and "latest" change.
+    private static string? SeriesOf(string tag)
+    {
+        string[] parts = tag.Split('-')[0].Split('.');
+        return parts.Length > 1 && parts[0] == "3" ? parts[0] + "." + parts[1] : null;
+    }
 
     // What is beside conda differs from release to release.
     private static BaseFacts Conda(BaseImage image, string distribution) =>
