@@ -113,6 +113,21 @@ public static partial class Rules
         "A step writes into a folder of EnvAsCode's own scripts",
         "'{0}' lies in {1}, where scripts keep what they have set, to take it back later; write another path, as \"~/.config/team\"");
 
+    /// <summary>EAC4050: a value of a script in a step of an image. Arguments: the value.</summary>
+    public static Rule LateValueInImage { get; } = new(
+        "EAC4050",
+        RuleSeverity.Error,
+        "A value that only a script has is used in an image",
+        "{0} is known only when a script runs in Studio, and an image is built before; write the text itself, or move the step to a "
+        + "LifecycleConfiguration");
+
+    /// <summary>EAC4051: a condition that decides nothing. Arguments: why.</summary>
+    public static Rule ConditionDecidesNothing { get; } = new(
+        "EAC4051",
+        RuleSeverity.Error,
+        "A condition of a step decides nothing",
+        "The condition is the same at every start: {0}");
+
     /// <summary>EAC4018: a body in an image that the environment does not have.</summary>
     public static Rule NoImageForScript { get; } = new(
         "EAC4018",

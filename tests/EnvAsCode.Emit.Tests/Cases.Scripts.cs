@@ -101,6 +101,9 @@ internal static partial class Cases
                     {
                         OnlyWith = UserProfileTag("RESTORE")
                     },
+                    When(
+                        All(Any(HasValue(UserProfileTag("RESTORE"), "all"), DistributionAtLeast("2.5")), IsApp(AppType.CodeEditor)),
+                        Exec("true")),
                 ],
             },
         ],

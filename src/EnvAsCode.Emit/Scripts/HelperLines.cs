@@ -37,6 +37,7 @@ internal static class HelperLines
         ScriptHelper.CondaTool => "conda-tool.sh",
         ScriptHelper.Metadata => "metadata.sh",
         ScriptHelper.ProfileTag => "profile-tag.sh",
+        ScriptHelper.Distribution => "distribution.sh",
         ScriptHelper.Edit => "edit.sh",
         ScriptHelper.Remember => "remember.sh",
         ScriptHelper.AppendLine => "append-line.sh",

@@ -21,6 +21,9 @@ internal enum ScriptHelper
     /// <summary><c>eac_profile_tag</c>: a tag of the user profile.</summary>
     ProfileTag,
 
+    /// <summary><c>eac_distribution</c>: the release of SageMaker Distribution.</summary>
+    Distribution,
+
     /// <summary><c>eac_edit</c>: a file of the user's is changed.</summary>
     Edit,
 

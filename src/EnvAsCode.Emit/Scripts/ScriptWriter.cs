@@ -92,7 +92,16 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
 
     /// <summary>Writes that what steps set is not taken back although this start may not get to them.</summary>
     /// <param name="scope">The steps, by a name that no others have.</param>
-    public void Keep(string scope) => this.Lines.Append(this.Remembers ? "eac_keep " + scope + "\n" : "");
+    public void Keep(string scope) => (this.Kept ?? this.Lines).Append(this.Remembers ? "eac_keep " + scope + "\n" : "");
+
+    /// <summary>Writes what steps under a condition keep, in front of it.</summary>
+    public void Keep(LineWriter kept) => (this.Kept ?? this.Lines).Append(kept.ToString());
+
+    /// <summary>Where it is written what is kept; the lines themselves unless a condition stands before them.</summary>
+    public LineWriter? Kept { get; set; }
+
+    /// <summary>Whether each of the steps is one under a condition, which says whether it was taken.</summary>
+    public bool SaysWhatIsTaken { get; set; }
 
     /// <summary>Writes that what follows is set by the steps of a scope.</summary>
     public void Enter(string scope) => this.Lines.Append(this.Remembers ? "eac_scope+=\" " + scope + "\"\n" : "");

@@ -10,7 +10,7 @@ internal static class StepLines
     public static void Write(ScriptWriter script, EquatableArray<IScriptStep> steps)
     {
         // A body that holds nothing but comments would be none.
-        if (!steps.IsEmpty && System.Array.TrueForAll([.. steps], static step => step is CommentStep))
+        if (!steps.IsEmpty && System.Array.TrueForAll([.. steps], step => step is CommentStep || IsLeftOut(step, script)))
         {
             script.Lines.Line(":");
         }
@@ -24,6 +24,11 @@ internal static class StepLines
     /// <summary>Writes a step, with an empty line above it and a line that says that it begins.</summary>
     public static void Write(ScriptWriter script, IScriptStep step)
     {
+        if (IsLeftOut(step, script))
+        {
+            return;
+        }
+
         if (step is not (DeclaredPackagesStep or CommentStep))
         {
             script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step))).Append(NeedsNoHome(step) ? " system" : "");
@@ -31,6 +36,9 @@ internal static class StepLines
 
         StepKinds.Of(step).WriteInScript(step, script);
     }
+
+    private static bool IsLeftOut(IScriptStep step, ScriptWriter script) =>
+        step is WhenStep conditional && ConditionText.Known(conditional.Condition, script.AppType) == false;
 
     // Whose failure has nothing to do with a home that is full.
     private static bool NeedsNoHome(IScriptStep step) => step switch

@@ -29,6 +29,7 @@ internal static class StepTitle
         AptSourceStep source => source.Name,
         JupyterServerExtensionStep extension => extension.Module,
         CodeEditorExtensionStep extension => extension.Extension,
+        WhenStep conditional => ConditionText.Show(conditional.Condition),
         DebInstallStep deb => deb.Url,
         _ => "",
     };

@@ -105,6 +105,7 @@ internal abstract class StepKind<T> : StepKind
     {
         this.Check((T)step, check.Report);
         this.CheckInImage((T)step, check);
+        LateTextCheck.Check(step, check);
     }
 
     /// <inheritdoc/>
@@ -112,6 +113,10 @@ internal abstract class StepKind<T> : StepKind
     {
         this.Check((T)step, new StepReport(check.Path, check.Findings, inScript: true));
         this.CheckInScript((T)step, check);
+        foreach ((string member, ScriptText text) in ScriptTexts.Of(step))
+        {
+            check.Context.Parts(text, check.Member(member));
+        }
     }
 
     /// <inheritdoc/>
@@ -167,5 +172,12 @@ internal abstract class StepKind<T> : StepKind
     public sealed override (string What, string Instead)? RefusalOf(IStep step, AppType appType) => this.RefusalOf((T)step, appType);
 
     /// <inheritdoc/>
-    public sealed override void AddPermissions(IStep step, ExecutionNeeds needs) => this.AddPermissions((T)step, needs);
+    public sealed override void AddPermissions(IStep step, ExecutionNeeds needs)
+    {
+        this.AddPermissions((T)step, needs);
+        foreach ((_, ScriptText text) in ScriptTexts.Of(step))
+        {
+            needs.Ask(text);
+        }
+    }
 }

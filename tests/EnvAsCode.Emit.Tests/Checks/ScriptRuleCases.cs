@@ -34,6 +34,27 @@ internal static class ScriptRuleCases
             Steps(AppType.KernelGateway, JupyterServerExtension("x")),
             Step,
             Steps(AppType.JupyterServer, JupyterServerExtension("x"))),
+        new(
+            "EAC4050",
+            Image(TrustCertificates(EnvAsCode.Steps.Text("-----BEGIN CERTIFICATE-----\n", UserProfileTag("CA")))),
+            Step + ".Source",
+            Image(TrustCertificates("-----BEGIN CERTIFICATE-----\n")))
+        {
+            Says = "CA"
+        },
+        .. Conditions(HasValue("x"), HasValue(UserProfileTag("TEAM")), "Condition.Value"),
+        .. Conditions(EnvAsCode.Steps.All(), EnvAsCode.Steps.All(Exists("~/x")), "Condition"),
+        .. Conditions(Not(Any()), Not(Any(Exists("~/x"))), "Condition.Condition"),
+        .. Conditions(Any(Exists("~/x"), IsApp()), Any(Exists("~/x"), IsApp(AppType.JupyterLab)), "Condition.Conditions[1]"),
+        .. Conditions(DistributionAtLeast("2.0"), DistributionAtLeast("2.1"), "Condition.Minimum"),
+        Of("EAC4008", When(DistributionAtLeast("latest"), Run("id")), When(DistributionAtLeast("3.1.0"), Run("id")), "Condition.Minimum"),
+        Of("EAC4008", When(Exists("x"), Run("id")), When(Exists("~/x"), Run("id")), "Condition.Path"),
+        Of("EAC4017", When(HasValue(Parameter("A", "x")), Run("id")), When(Exists("~/x"), Run("id")), "Condition.Value"),
+        new("EAC3005", Steps(When(Exists("~/x"))), Step, Steps(When(Exists("~/x"), Run("id")))),
+        new("EAC4005", Steps(When(Exists("~/x"), RestartJupyterServer(), Run("id"))), Step + ".Steps[0]", Steps(
+            When(Exists("~/x"), Run("id"), RestartJupyterServer()))),
+        new("EAC4006", Steps(AppType.CodeEditor, When(Exists("~/x"), RestartJupyterServer())), Step + ".Steps[0]", Steps(
+            AppType.CodeEditor, When(IsApp(AppType.JupyterLab), RestartJupyterServer()))),
         new("EAC4006", Steps(AppType.JupyterServer, IdleShutdown(60)), Step, Steps(AppType.KernelGateway, IdleShutdown(60))),
         Of("EAC5003", Run("a\0b"), Run("ab"), "Command", new(1, 1)),
         Of("EAC5003", Run("a\rb"), Run("a\r\nb"), "Command", new(1, 1)),
@@ -214,6 +235,14 @@ internal static class ScriptRuleCases
             new CustomImage { From = SageMakerDistribution.Cpu("4.4.1"), Apps = [AppType.JupyterLab] },
         ],
     };
+
+    private static EnvironmentSpec Image(params IImageStep[] steps) => new("churn")
+    {
+        Strategies = [new CustomImage { From = LinuxImage.Debian("12"), Steps = steps.ToEquatableArray() }]
+    };
+
+    private static RuleCase[] Conditions(ScriptCondition bad, ScriptCondition good, string member) =>
+        [new("EAC4051", Steps(When(bad, Run("id"))), Step + "." + member, Steps(When(good, Run("id"))))];
 
     private static RuleCase[] Parameters(ScriptParameter broken, ScriptParameter right, string member) =>
         [new(

@@ -66,13 +66,17 @@ internal static class HostileSteps
             LogFile = "~/log"
         }, Once("o", Exec("program")), Optional(Exec("program")), CronJob("c", "* * * * *", Exec("program")), OnArchitecture(
             Architecture.Amd64, Exec("program")),
+        When(Not(Exists("~/w")), Exec("program")),
+        When(
+            Any(HasValue(StudioValue.SpaceName, "x"), All(HasValue(UserProfileTag("T"), "x"), DistributionAtLeast("2.5"), Exists("~/w"))),
+            Exec("program")),
     ];
 
     // What these say is code, or the program to run: that is what they are for.
     private static bool IsCode(IScriptStep step, string path) => (step, path) is (RunStep, "Command") or (ExecStep, "Arguments[0]");
 
     // Whether this text is empty is all that the script asks of it; a tag's key there goes to a program.
-    private static bool IsLookedAtOnly(IScriptStep step, string path) => step is CommentStep ||
+    private static bool IsLookedAtOnly(IScriptStep step, string path) => step is CommentStep or WhenStep ||
         step is S3SyncStep { OnlyWith: { } value }
         && path.StartsWith(nameof(S3SyncStep.OnlyWith), StringComparison.Ordinal)
         && value.Parts[0].Kind == ScriptTextKind.Literal;

@@ -38,6 +38,7 @@ internal static class StepExamples
         string text = Texts.GetValueOrDefault(parameter.Name!, "word");
         return type == typeof(string) ? text
             : type == typeof(ScriptText) ? (ScriptText)text
+            : type == typeof(ScriptCondition) ? EnvAsCode.Steps.Exists("~/example")
             : type == typeof(int) ? 60
             : type == typeof(bool) ? false
             : type == typeof(KernelSpec) ? new KernelSpec("word")

@@ -15,7 +15,7 @@ internal static class AppStepChecks
     {
         foreach (AppType appType in context.Strategy.AppTypes)
         {
-            if (StepKinds.Of(node.Step).RefusalOf(node.Step, appType) is { } refusal)
+            if (node.IsFor(appType) && StepKinds.Of(node.Step).RefusalOf(node.Step, appType) is { } refusal)
             {
                 context.Findings.Report(Rules.StepForOtherApp, node.Path, refusal.What, AppTypeText.ApiName(appType), refusal.Instead);
                 return;
@@ -26,7 +26,7 @@ internal static class AppStepChecks
         {
             foreach (AppType appType in context.Strategy.AppTypes)
             {
-                if (appType is AppType.JupyterLab or AppType.CodeEditor)
+                if (node.IsFor(appType) && appType is (AppType.JupyterLab or AppType.CodeEditor))
                 {
                     int minutes = System.Math.Max(idle.TimeoutInMinutes, IdleSettingsCheck.Minimum);
                     context.Findings.Report(

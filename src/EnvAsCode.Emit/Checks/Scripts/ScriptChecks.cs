@@ -29,6 +29,7 @@ internal sealed class ScriptChecks : StrategyCheck<LifecycleConfiguration>
         {
             string location = path + "." + nameof(strategy.Offline) + "." + nameof(offline.Location);
             context.Text(offline.Location, location);
+            context.Parts(offline.Location, location);
             context.S3(offline.Location, location);
         }
 
@@ -119,9 +120,18 @@ internal sealed class ScriptChecks : StrategyCheck<LifecycleConfiguration>
 
     private static void CheckRestart(EquatableArray<IScriptStep> steps, string path, FindingCollector findings)
     {
+        // The last one, or the last of the last one's if that is under a condition.
+        string last = ModelPath.Item(path, steps.Count - 1);
+        EquatableArray<IScriptStep> list = steps;
+        while (!list.IsEmpty && list[list.Count - 1] is WhenStep conditional)
+        {
+            list = conditional.Steps;
+            last += "." + ModelPath.Item(nameof(conditional.Steps), list.Count - 1);
+        }
+
         foreach (StepTree.Node node in StepTree.All(steps, path))
         {
-            if (node.Step is RestartJupyterServerStep && (node.Holder is not null || node.Path != ModelPath.Item(path, steps.Count - 1)))
+            if (node.Step is RestartJupyterServerStep && node.Path != last)
             {
                 findings.Report(Rules.RestartIsNotLast, node.Path);
             }

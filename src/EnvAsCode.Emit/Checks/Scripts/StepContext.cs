@@ -42,7 +42,14 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
             {
                 this.Findings.Report(Rules.UncarriableScriptText, path, NameSyntax.Show(part.Text[refused]));
             }
+        }
+    }
 
+    /// <summary>Checks what parts of a text name that are known only when the script runs.</summary>
+    public void Parts(ScriptText text, string path)
+    {
+        foreach (ScriptTextPart part in text.Parts)
+        {
             this.Part(part, path);
         }
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class OnceStepKind : StepKind<OnceStep>
     protected override void WriteInScript(OnceStep step, ScriptWriter script)
     {
         ScriptWriter inner = script.Nested();
+        inner.SaysWhatIsTaken = step.Steps.All(static held => held is WhenStep or CommentStep);
         StepLines.Write(inner, step.Steps);
         string steps = inner.Lines.ToString();
         string name = step.Name + "-" + ContentHash.Short(steps);
@@ -24,9 +26,11 @@ internal sealed class OnceStepKind : StepKind<OnceStep>
         script.Keep("once-" + name);
         script.Lines.Append("if [[ ! -e ").Append(mark).Line(" ]]; then");
         script.Enter("once-" + name);
-        script.Lines.Append(steps);
-        script.Lines.Line().Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Append("\" && touch ").Append(mark)
-            .Append(" || echo ").Append(ShellQuote.Quoted("Once " + step.Name + " cannot be marked, and is done again.")).Line(" >&2");
+        script.Lines.Append(inner.SaysWhatIsTaken ? "eac_taken=''\n" : "").Append(steps);
+        script.Lines.Line().Append(inner.SaysWhatIsTaken ? "[[ -z \"$eac_taken\" ]] || { " : "")
+            .Append("mkdir -p \"$HOME/.local/state/envascode/").Append(script.Key).Append("\" && touch ").Append(mark)
+            .Append(" || echo ").Append(ShellQuote.Quoted("Once " + step.Name + " cannot be marked, and is done again."))
+            .Line(inner.SaysWhatIsTaken ? " >&2; }" : " >&2");
         script.Leave();
         script.Lines.Line("fi");
     }

@@ -47,11 +47,6 @@ internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep
                 path,
                 "the build cannot sign in to S3; write the certificates, or a file of the project, as \"context/team-ca.pem\"");
         }
-        else if (step.Source.Parts.Count != 1 || step.Source.Parts[0].Kind != ScriptTextKind.Literal)
-        {
-            check.Findings.Report(
-                Rules.CertificatesOfImage, path, "what is known only when a script runs is not known in a build; write the text");
-        }
         else if (StoreOf(check.State) is null)
         {
             check.Findings.Report(

@@ -76,6 +76,10 @@ eac_profile_tag() {
   [[ "$value" == None ]] || echo "$value"
 }
 
+eac_distribution() {
+  [[ "$(printf '%s\n' "$1" "${IMAGE_VERSION-}" | sort -V | head -n 1)" == "$1" ]]
+}
+
 eac_edit() {
   local file lock="${eac_lock:-$HOME/.envascode/lock}" said before
   file="$(readlink -m -- "$1")" || file="$1"
@@ -200,7 +204,7 @@ eac_cron_job() {
     umask 077
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
-      export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
+      export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|(PATH|HOME|LANG|IMAGE_VERSION)=|(https?|no)_proxy=|(HTTPS?|NO)_PROXY=)' || true
       declare -p eac_at eac_environment eac_key eac_state "$@"
       declare -f
       echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
@@ -286,4 +290,13 @@ eac_cron_job backup '0 */12 * * *' eac_job_1 eac_prefix eac_domain_id eac_space_
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then
 aws s3 sync --only-show-errors s3://"$TEAM_BUCKET"/"$eac_tag_1" "$HOME"/restored
+fi
+
+eac_step 'When {RESTORE} is all or SageMaker Distribution 2.5 and Code...'
+if { [[ "$eac_tag_1" == all ]] || eac_distribution 2.5; }; then
+
+eac_step 'Exec true'
+true
+else
+  eac_say 'left out'
 fi

@@ -238,7 +238,7 @@ eac_cron_job() {
     umask 077
     {
       printf '#!/bin/bash\nset -euo pipefail\n'
-      export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|PATH=|HOME=|LANG=|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' || true
+      export -p | grep -E '^declare -x (AWS_|SAGEMAKER_|(PATH|HOME|LANG|IMAGE_VERSION)=|(https?|no)_proxy=|(HTTPS?|NO)_PROXY=)' || true
       declare -p eac_at eac_environment eac_key eac_state "$@"
       declare -f
       echo "{ $function; } 2>&1 | eac_tee ${file%.sh}.log"
