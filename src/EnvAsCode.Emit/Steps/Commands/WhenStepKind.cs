@@ -1,4 +1,3 @@
-using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Scripts;
