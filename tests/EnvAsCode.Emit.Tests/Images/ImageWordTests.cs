@@ -142,7 +142,6 @@ public class ImageWordTests
             [
                 image with { Steps = [Install(Apt("ca-certificates")), TrustCertificates("s3://bucket/ca.pem")] },
                 image with { From = new BaseImage("team/unknown:1") },
-                image with { Steps = [Install(Apt("ca-certificates")), TrustCertificates(StudioValue.SpaceName)] },
             ],
             wrong => Assert.Contains(EnvironmentChecks.Check(Built.Of(wrong)), finding => finding.Rule.Id == "EAC3066"));
         Assert.Contains(
