@@ -1,5 +1,6 @@
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Scripts;
+using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Checks;
@@ -31,10 +32,10 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
         Rules.StepPart, this.Path(member), wrong >= 0 && wrong < text.Length ? new TextRange(wrong, 1) : null, text, what, advice);
 
     /// <summary>Text of one line, of which every character stands for itself.</summary>
-    public void Line(string? text, string member) => TextCheck.CheckText(text, step, member, findings);
+    public void Line(ScriptText? text, string member) => TextCheck.CheckText(ScriptTexts.Form(text), step, member, findings);
 
     /// <summary>Text of one line or several.</summary>
-    public void Lines(string text, string member) => TextCheck.CheckLines(text, step, member, findings);
+    public void Lines(ScriptText text, string member) => TextCheck.CheckLines(ScriptTexts.Form(text), step, member, findings);
 
     /// <summary>A list of texts of one line.</summary>
     /// <param name="allowsLines">Whether they may have several lines.</param>
@@ -63,9 +64,9 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     /// <param name="punctuation">What it may hold beside letters and digits.</param>
     /// <param name="what">What it is.</param>
     /// <param name="advice">What to write.</param>
-    public void Name(string? text, string member, string punctuation, string what, string advice)
+    public void Name(ScriptText? name, string member, string punctuation, string what, string advice)
     {
-        if (text is null)
+        if (ScriptTexts.Form(name) is not { } text)
         {
             return;
         }
@@ -92,8 +93,9 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>The path of a file: it does not end as a folder's may.</summary>
-    public void FilePath(string text, string member)
+    public void FilePath(ScriptText path, string member)
     {
+        string text = ScriptTexts.Form(path);
         if (text is "~" || text.EndsWith("/", System.StringComparison.Ordinal))
         {
             this.Wrong(text, member, "the path of a file", "write one that does not end with '/', as \"~/.config/team.json\"");
@@ -108,9 +110,10 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     /// <param name="allowsReferences">Whether it may refer to variables.</param>
     /// <param name="allowsRelative">Whether it may begin in the working folder.</param>
     /// <param name="allowsHome">Whether it may begin with <c>~/</c>.</param>
-    public void ImagePath(string? text, string member, bool allowsReferences = false, bool allowsRelative = false, bool allowsHome = true)
+    public void ImagePath(
+        ScriptText? path, string member, bool allowsReferences = false, bool allowsRelative = false, bool allowsHome = true)
     {
-        if (text is null)
+        if (ScriptTexts.Form(path) is not { } text)
         {
             return;
         }
@@ -162,9 +165,9 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
     }
 
     /// <summary>A URL to fetch from.</summary>
-    public void Url(string? text, string member)
+    public void Url(ScriptText? url, string member)
     {
-        if (text is not null)
+        if (url is not null && !ScriptTexts.BeginsLate(url) && ScriptTexts.Form(url) is { } text)
         {
             UrlCheck.Check(text, this.Path(member), findings);
         }
@@ -172,15 +175,16 @@ internal readonly struct StepReport(string step, FindingCollector findings, bool
 
     /// <summary>A URL that a file is fetched from; a script, which runs at each start, trusts https alone.</summary>
     /// <param name="what">What it is.</param>
-    public void FetchedUrl(string text, string member, string what)
+    public void FetchedUrl(ScriptText url, string member, string what)
     {
+        string text = ScriptTexts.Form(url);
         if (inScript && text.StartsWith("http://", System.StringComparison.Ordinal))
         {
             this.Wrong(text, member, what, "write an https URL, since what comes another way can be changed on its way");
             return;
         }
 
-        this.Url(text, member);
+        this.Url(url, member);
     }
 
     /// <summary>A digest; without one whoever controls the server controls what it is fetched for.</summary>

@@ -24,16 +24,18 @@ internal static class ImportedVariables
         {
             case CustomImage image:
                 EquatableArray<EnvironmentVariable> missing =
-                    Missing(variables, image.Steps.OfType<EnvStep>().SelectMany(step => step.Variables));
+                    Missing(variables, image.Steps.OfType<EnvStep>().SelectMany(step => step.Variables).Select(variable => variable.Name));
                 return missing.IsEmpty ? image : image with { Steps = [.. image.Steps, new EnvStep(missing) { IsLiteral = true }] };
             case LifecycleConfiguration script:
                 EquatableArray<EnvironmentVariable> unset =
-                    Missing(variables, script.Steps.OfType<VariablesStep>().SelectMany(step => step.Variables));
+                    Missing(
+                        variables,
+                        script.Steps.OfType<VariablesStep>().SelectMany(step => step.Variables).Select(variable => variable.Name));
                 List<IScriptStep> steps = [.. script.Steps];
                 int end = steps.Count > 0 && steps[steps.Count - 1] is RestartJupyterServerStep ? steps.Count - 1 : steps.Count;
                 if (!unset.IsEmpty)
                 {
-                    steps.Insert(end, new VariablesStep(unset));
+                    steps.Insert(end, new VariablesStep([.. unset]));
                 }
 
                 return script with { Steps = steps.ToEquatableArray() };
@@ -43,9 +45,9 @@ internal static class ImportedVariables
     }
 
     private static EquatableArray<EnvironmentVariable> Missing(
-        EquatableArray<EnvironmentVariable> variables, IEnumerable<EnvironmentVariable> declared)
+        EquatableArray<EnvironmentVariable> variables, IEnumerable<string> declared)
     {
-        HashSet<string> names = [.. declared.Select(variable => variable.Name)];
+        HashSet<string> names = [.. declared];
         return variables.Where(variable => !names.Contains(variable.Name)).ToEquatableArray();
     }
 }

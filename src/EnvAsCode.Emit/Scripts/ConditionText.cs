@@ -30,7 +30,9 @@ internal static class ConditionText
             case ValueCondition value:
                 return "[[ -n " + script.Word(value.Value) + " ]]";
             case PathCondition path:
-                return "[[ -e " + script.PathWord(path.Path) + " ]]";
+                return "[[ "
+                    + string.Concat(ScriptTexts.Late(path.Path).Select(part => "-n " + script.Word(new ScriptText([part])) + " && "))
+                    + "-e " + script.PathWord(path.Path, isGuarded: false) + " ]]";
             case DistributionCondition distribution:
                 script.Need(ScriptHelper.Distribution);
                 return "eac_distribution " + ShellQuote.Word(distribution.Minimum);

@@ -38,6 +38,8 @@ internal static class HelperLines
         ScriptHelper.Metadata => "metadata.sh",
         ScriptHelper.ProfileTag => "profile-tag.sh",
         ScriptHelper.Distribution => "distribution.sh",
+        ScriptHelper.InPath => "in-path.sh",
+        ScriptHelper.JsonText => "json-text.sh",
         ScriptHelper.Edit => "edit.sh",
         ScriptHelper.Remember => "remember.sh",
         ScriptHelper.AppendLine => "append-line.sh",

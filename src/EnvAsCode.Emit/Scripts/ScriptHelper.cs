@@ -24,6 +24,12 @@ internal enum ScriptHelper
     /// <summary><c>eac_distribution</c>: the release of SageMaker Distribution.</summary>
     Distribution,
 
+    /// <summary><c>eac_in_path</c>: what becomes a part of a path.</summary>
+    InPath,
+
+    /// <summary><c>eac_json_text</c>: what becomes a part of a text of JSON.</summary>
+    JsonText,
+
     /// <summary><c>eac_edit</c>: a file of the user's is changed.</summary>
     Edit,
 

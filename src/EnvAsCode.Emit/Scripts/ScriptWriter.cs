@@ -61,7 +61,7 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
 
         ScriptHelper[] called = helper switch
         {
-            ScriptHelper.Metadata or ScriptHelper.CondaTool => [ScriptHelper.Prefix],
+            ScriptHelper.Metadata or ScriptHelper.CondaTool or ScriptHelper.JsonText => [ScriptHelper.Prefix],
             ScriptHelper.MergeJson => [ScriptHelper.Prefix, ScriptHelper.Edit],
             ScriptHelper.AppendLine or ScriptHelper.Git or ScriptHelper.CondaConfig => [ScriptHelper.Edit, ScriptHelper.Remember],
             ScriptHelper.SetVariable => [ScriptHelper.Prefix, ScriptHelper.AppendLine],
@@ -164,12 +164,12 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     public string Word(ScriptText text)
     {
         string word = "";
-        foreach (ScriptTextPart part in text.Parts.AsSpan())
+        foreach (ScriptTextPart part in ScriptTexts.Joined(text))
         {
             word += part switch
             {
-                { Kind: ScriptTextKind.Literal } => part.Text.Length == 0 ? "" : ShellQuote.Word(part.Text),
-                { Kind: ScriptTextKind.StudioValue, Text: nameof(StudioValue.Time) } => StudioValues.Time,
+                { Kind: ScriptTextKind.Literal } => part.Text.Length == 0 ? "" : ShellQuote.Word(part.Text.Replace("\r\n", "\n")),
+                _ when StudioValues.IsTime(part) => "\"" + StudioValues.TimeCommand + "\"",
                 _ => "\"$" + this.Variable(part) + "\"",
             };
         }
@@ -178,21 +178,56 @@ internal sealed class ScriptWriter(ResolvedEnvironment environment, LifecycleCon
     }
 
     /// <summary>A path as one word of the shell; <c>~/</c> at its beginning is the home folder.</summary>
-    public string PathWord(ScriptText path)
+    /// <param name="isGuarded">Whether the step ends where what is known only now is empty, or leads out of the path.</param>
+    public string PathWord(ScriptText path, bool isGuarded = true)
+    {
+        if (!isGuarded)
+        {
+            return this.PathWithHome(path);
+        }
+
+        if (path.ToString() is ['~' or '/', ..])
+        {
+            this.InPaths.UnionWith(ScriptTexts.Late(path).Where(static part => !StudioValues.IsTime(part)).Select(this.Variable));
+        }
+
+        return this.PathWithHome(path);
+    }
+
+    /// <summary>Writes a command that reads a text from its standard input.</summary>
+    public void WriteHeredoc(string command, ScriptText text) => Heredoc.Write(
+        this.Lines, command, text, part => StudioValues.IsTime(part) ? StudioValues.TimeCommand : "${" + this.Variable(part) + "}");
+
+    /// <summary>Writes a command that reads JSON from its standard input, which has values within its strings.</summary>
+    public void WriteJson(string command, ScriptText json)
+    {
+        if (!ScriptTexts.IsKnown(json))
+        {
+            this.Need(ScriptHelper.JsonText);
+        }
+
+        Heredoc.Write(
+            this.Lines,
+            command,
+            json,
+            part => StudioValues.IsTime(part) ? StudioValues.TimeCommand : "$(eac_json_text \"$" + this.Variable(part) + "\")");
+    }
+
+    /// <summary>The variables that paths of the step hold which is written.</summary>
+    public SortedSet<string> InPaths { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where in the lines the commands of the step begin which is written.</summary>
+    public int BeginsAt { get; set; }
+
+    private string PathWithHome(ScriptText path)
     {
         EquatableArray<ScriptTextPart> parts = path.Parts;
-        if (parts.IsEmpty || parts[0].Kind != ScriptTextKind.Literal)
+        if (path.ToString() is not "~" && !path.ToString().StartsWith("~/", StringComparison.Ordinal))
         {
             return this.Word(path);
         }
 
-        string first = parts[0].Text;
-        if (first != "~" && !first.StartsWith("~/", StringComparison.Ordinal))
-        {
-            return this.Word(path);
-        }
-
-        List<ScriptTextPart> rest = [parts[0] with { Text = first.Substring(1) }, .. parts.AsSpan().Slice(1).ToArray()];
+        List<ScriptTextPart> rest = [parts[0] with { Text = parts[0].Text.Substring(1) }, .. parts.AsSpan().Slice(1).ToArray()];
         string word = this.Word(new ScriptText(rest.ToEquatableArray()));
         return "\"$HOME\"" + (word == "''" ? "" : word);
     }

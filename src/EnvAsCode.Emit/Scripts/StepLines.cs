@@ -1,3 +1,4 @@
+using System.Linq;
 using EnvAsCode.Emit.Steps;
 using EnvAsCode.Emit.Writing;
 
@@ -34,7 +35,16 @@ internal static class StepLines
             script.Lines.Line().Append("eac_step ").Append(ShellQuote.Word(StepTitle.Of(step))).Append(NeedsNoHome(step) ? " system" : "");
         }
 
+        // Behind the line that every kind ends first.
+        script.BeginsAt = script.Lines.Length + 1;
         StepKinds.Of(step).WriteInScript(step, script);
+        if (script.InPaths.Count > 0)
+        {
+            script.Need(ScriptHelper.InPath);
+            script.Lines.Insert(
+                script.BeginsAt, "eac_in_path" + string.Concat(script.InPaths.Select(static name => " \"$" + name + "\"")));
+            script.InPaths.Clear();
+        }
     }
 
     private static bool IsLeftOut(IScriptStep step, ScriptWriter script) =>

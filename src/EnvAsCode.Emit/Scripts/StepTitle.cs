@@ -1,3 +1,4 @@
+using System.Linq;
 using EnvAsCode.Emit.Steps;
 
 namespace EnvAsCode.Emit.Scripts;
@@ -23,14 +24,14 @@ internal static class StepTitle
     private static string DetailOf(IScriptStep step) => step switch
     {
         RunStep run => run.Command.TrimStart().Replace("\r", ""),
-        ExecStep exec => string.Join(" ", exec.Arguments.AsSpan().ToArray()),
-        InstallRequirementsStep requirements => requirements.Path,
-        GitConfigStep config => config.Name,
+        ExecStep exec => string.Join(" ", exec.Arguments.Select(static argument => argument.ToString())),
+        InstallRequirementsStep requirements => requirements.Path.ToString(),
+        GitConfigStep config => config.Name.ToString(),
         AptSourceStep source => source.Name,
-        JupyterServerExtensionStep extension => extension.Module,
-        CodeEditorExtensionStep extension => extension.Extension,
+        JupyterServerExtensionStep extension => extension.Module.ToString(),
+        CodeEditorExtensionStep extension => extension.Extension.ToString(),
         WhenStep conditional => ConditionText.Show(conditional.Condition),
-        DebInstallStep deb => deb.Url,
+        DebInstallStep deb => deb.Url.ToString(),
         _ => "",
     };
 }

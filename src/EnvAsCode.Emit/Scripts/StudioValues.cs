@@ -6,7 +6,11 @@ namespace EnvAsCode.Emit.Scripts;
 internal static class StudioValues
 {
     /// <summary>The time, which no variable holds: it is another one each time that a step is taken.</summary>
-    public const string Time = "\"$(date -u +%F-%H-%M-%S)\"";
+    public const string TimeCommand = "$(date -u +%F-%H-%M-%S)";
+
+    /// <summary>Whether a part of a text is the time.</summary>
+    public static bool IsTime(ScriptTextPart part) =>
+        part is { Kind: ScriptTextKind.StudioValue, Text: nameof(StudioValue.Time) };
 
     /// <summary>The variable of a value.</summary>
     /// <param name="value">The value; not <see cref="StudioValue.Time"/>.</param>

@@ -27,6 +27,14 @@ internal sealed class LineWriter
         return this;
     }
 
+    /// <summary>How long the text is so far.</summary>
+    public int Length => this.text.Length;
+
+    /// <summary>Puts a line into the text.</summary>
+    /// <param name="at">Where: a length that the text had at the end of a line.</param>
+    /// <param name="line">The line, without its end.</param>
+    public void Insert(int at, string line) => this.text.Insert(at, line + "\n");
+
     /// <summary>The text so far.</summary>
     public override string ToString() => this.text.ToString();
 }

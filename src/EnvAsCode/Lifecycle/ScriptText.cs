@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
 namespace EnvAsCode;
@@ -19,9 +20,10 @@ public sealed record ScriptText
     public EquatableArray<ScriptTextPart> Parts { get; init; }
 
     /// <summary>A text that is known already.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ScriptText(string text) =>
-        new([new ScriptTextPart(ScriptTextKind.Literal, text ?? throw new ArgumentNullException(nameof(text)))]);
+    /// <param name="text">The text; none if it is <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ScriptText?(string? text) =>
+        text is null ? null : new([new ScriptTextPart(ScriptTextKind.Literal, text)]);
 
     /// <summary>The value of a parameter.</summary>
     /// <param name="parameter">The parameter; one of those that the strategy declares.</param>

@@ -13,7 +13,7 @@ public sealed record AptSourceStep : EnvironmentStep, IImageStep, IScriptStep
     /// <param name="name">See <see cref="Name"/>.</param>
     /// <param name="uri">See <see cref="Uri"/>.</param>
     /// <param name="suite">See <see cref="Suite"/>.</param>
-    public AptSourceStep(string name, string uri, string suite)
+    public AptSourceStep(string name, ScriptText uri, ScriptText suite)
     {
         this.Name = name ?? throw new ArgumentNullException(nameof(name));
         this.Uri = uri ?? throw new ArgumentNullException(nameof(uri));
@@ -24,16 +24,16 @@ public sealed record AptSourceStep : EnvironmentStep, IImageStep, IScriptStep
     public string Name { get; init; }
 
     /// <summary>The source's URI, <c>https</c>.</summary>
-    public string Uri { get; init; }
+    public ScriptText Uri { get; init; }
 
     /// <summary>The suite, as <c>bookworm</c>; a path that ends with <c>/</c> for a source without components.</summary>
-    public string Suite { get; init; }
+    public ScriptText Suite { get; init; }
 
     /// <summary>The components; <c>main</c> if empty, none if the suite is a path.</summary>
-    public EquatableArray<string> Components { get; init; }
+    public EquatableArray<ScriptText> Components { get; init; }
 
     /// <summary>The URL of the key that the source is signed with, in ASCII armor or binary; apt's own keys if not set.</summary>
-    public string? Key { get; init; }
+    public ScriptText? Key { get; init; }
 
     /// <summary>The digest that the key must have, as <c>sha256:…</c>.</summary>
     public string? KeyChecksum { get; init; }

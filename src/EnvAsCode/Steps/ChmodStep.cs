@@ -10,7 +10,7 @@ public sealed record ChmodStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>A mode.</summary>
     /// <param name="mode">See <see cref="Mode"/>.</param>
     /// <param name="path">See <see cref="Path"/>.</param>
-    public ChmodStep(string mode, string path)
+    public ChmodStep(string mode, ScriptText path)
     {
         this.Mode = mode ?? throw new ArgumentNullException(nameof(mode));
         this.Path = path ?? throw new ArgumentNullException(nameof(path));
@@ -22,7 +22,7 @@ public sealed record ChmodStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>
     /// The file or folder, an absolute path or one below the home folder, as <c>~/bin/sync.sh</c>. EAC3005 if it is none.
     /// </summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 }
 
 /// <content>Modes.</content>
@@ -31,5 +31,5 @@ public static partial class Steps
     /// <summary>The mode of a file or folder (<c>chmod</c>).</summary>
     /// <param name="mode">The mode, as <c>750</c>.</param>
     /// <param name="path">The file or folder.</param>
-    public static ChmodStep Chmod(string mode, string path) => new(mode, path);
+    public static ChmodStep Chmod(string mode, ScriptText path) => new(mode, path);
 }

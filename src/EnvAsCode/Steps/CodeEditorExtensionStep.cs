@@ -13,7 +13,7 @@ public sealed record CodeEditorExtensionStep : EnvironmentStep, IImageStep, IScr
     /// <summary>An extension.</summary>
     /// <param name="extension">See <see cref="Extension"/>.</param>
     /// <param name="checksum">See <see cref="Checksum"/>.</param>
-    public CodeEditorExtensionStep(string extension, string? checksum = null)
+    public CodeEditorExtensionStep(ScriptText extension, string? checksum = null)
     {
         this.Extension = extension ?? throw new ArgumentNullException(nameof(extension));
         this.Checksum = checksum;
@@ -23,7 +23,7 @@ public sealed record CodeEditorExtensionStep : EnvironmentStep, IImageStep, IScr
     /// The <c>https</c> URL of its <c>.vsix</c> file, or its id in Open VSX, as <c>ms-python.python</c> or
     /// <c>ms-python.python@2024.14.1</c>.
     /// </summary>
-    public string Extension { get; init; }
+    public ScriptText Extension { get; init; }
 
     /// <summary>The digest that the file must have, as <c>sha256:…</c>; only for a URL.</summary>
     public string? Checksum { get; init; }

@@ -11,14 +11,14 @@ public sealed record DebInstallStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>A Debian package.</summary>
     /// <param name="url">See <see cref="Url"/>.</param>
     /// <param name="checksum">See <see cref="Checksum"/>.</param>
-    public DebInstallStep(string url, string? checksum = null)
+    public DebInstallStep(ScriptText url, string? checksum = null)
     {
         this.Url = url ?? throw new ArgumentNullException(nameof(url));
         this.Checksum = checksum;
     }
 
     /// <summary>Where the <c>.deb</c> file comes from, an <c>https</c> URL.</summary>
-    public string Url { get; init; }
+    public ScriptText Url { get; init; }
 
     /// <summary>The digest that the file must have, as <c>sha256:…</c>.</summary>
     public string? Checksum { get; init; }

@@ -12,7 +12,7 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     /// <param name="url">See <see cref="Url"/>.</param>
     /// <param name="destination">See <see cref="Destination"/>.</param>
     /// <param name="checksum">See <see cref="Checksum"/>.</param>
-    public DownloadStep(string url, string destination, string? checksum = null)
+    public DownloadStep(ScriptText url, ScriptText destination, string? checksum = null)
     {
         this.Url = url ?? throw new ArgumentNullException(nameof(url));
         this.Destination = destination ?? throw new ArgumentNullException(nameof(destination));
@@ -20,10 +20,10 @@ public sealed record DownloadStep : EnvironmentStep, IImageStep, IScriptStep
     }
 
     /// <summary>Where the file comes from, an <c>https</c> URL.</summary>
-    public string Url { get; init; }
+    public ScriptText Url { get; init; }
 
     /// <summary>The file that it becomes or, with <see cref="Unpack"/>, the folder that its content goes into; an absolute path.</summary>
-    public string Destination { get; init; }
+    public ScriptText Destination { get; init; }
 
     /// <summary>
     /// The digest that the file must have, as <c>algorithm:hexadecimal</c> with <c>sha256</c>, <c>sha512</c>, <c>sha1</c> or <c>md5</c>:

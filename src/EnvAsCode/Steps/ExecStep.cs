@@ -8,8 +8,8 @@ public sealed record ExecStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A program and its arguments.</summary>
     /// <param name="arguments">See <see cref="Arguments"/>.</param>
-    public ExecStep(params EquatableArray<string> arguments) => this.Arguments = arguments;
+    public ExecStep(params EquatableArray<ScriptText> arguments) => this.Arguments = arguments;
 
     /// <summary>The program, then its arguments; at least one item.</summary>
-    public EquatableArray<string> Arguments { get; init; }
+    public EquatableArray<ScriptText> Arguments { get; init; }
 }

@@ -9,10 +9,10 @@ public sealed record FolderStep : EnvironmentStep, IImageStep, IScriptStep
 {
     /// <summary>A folder.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
-    public FolderStep(string path) => this.Path = path ?? throw new ArgumentNullException(nameof(path));
+    public FolderStep(ScriptText path) => this.Path = path ?? throw new ArgumentNullException(nameof(path));
 
     /// <summary>The folder.</summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 
     /// <summary>The owner of the folder and of all that is in it, as <c>"1000:100"</c>; left as it is if not set.</summary>
     public string? Owner { get; init; }

@@ -13,7 +13,7 @@ public sealed record GitCloneStep : EnvironmentStep, IImageStep, IScriptStep
     /// <param name="url">See <see cref="Url"/>.</param>
     /// <param name="reference">See <see cref="Reference"/>.</param>
     /// <param name="folder">See <see cref="Folder"/>.</param>
-    public GitCloneStep(string url, string? reference, string folder)
+    public GitCloneStep(ScriptText url, ScriptText? reference, ScriptText folder)
     {
         this.Url = url ?? throw new ArgumentNullException(nameof(url));
         this.Reference = reference;
@@ -21,18 +21,18 @@ public sealed record GitCloneStep : EnvironmentStep, IImageStep, IScriptStep
     }
 
     /// <summary>The repository's URL (<c>https://</c>, <c>ssh://</c> or <c>git@host:path</c>), without credentials in it.</summary>
-    public string Url { get; init; }
+    public ScriptText Url { get; init; }
 
     /// <summary>
     /// The tag, branch or commit that is checked out. A commit or a tag gives the same content tomorrow; a branch, and the default branch
     /// if this is <see langword="null"/>, do not.
     /// </summary>
-    public string? Reference { get; init; }
+    public ScriptText? Reference { get; init; }
 
     /// <summary>
     /// The folder that the repository becomes: an absolute path, or one below the home folder that begins with <c>~/</c>.
     /// </summary>
-    public string Folder { get; init; }
+    public ScriptText Folder { get; init; }
 
     /// <summary>
     /// The owner of the folder and of all that is in it, as <c>"1000:100"</c>; who clones it if not set: in an image root outside of a

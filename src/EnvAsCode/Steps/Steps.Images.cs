@@ -75,13 +75,13 @@ public static partial class Steps
     /// <summary>A symbolic link.</summary>
     /// <param name="target">What it points to.</param>
     /// <param name="path">The link itself.</param>
-    public static SymlinkStep Symlink(string target, string path) => new(target, path);
+    public static SymlinkStep Symlink(ScriptText target, ScriptText path) => new(target, path);
 
     /// <summary>A folder, with its owner and mode.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="owner">The owner of it and of all that is in it.</param>
     /// <param name="mode">Its mode in octal digits.</param>
-    public static FolderStep Folder(string path, string? owner = null, string? mode = null) => new(path) { Owner = owner, Mode = mode };
+    public static FolderStep Folder(ScriptText path, string? owner = null, string? mode = null) => new(path) { Owner = owner, Mode = mode };
 
     /// <summary>Steps for one processor architecture.</summary>
     /// <param name="architecture">The architecture.</param>

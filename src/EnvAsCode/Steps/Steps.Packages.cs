@@ -12,10 +12,10 @@ public static partial class Steps
     /// <param name="keyChecksum">The digest that the key must have, as <c>"sha256:…"</c>.</param>
     public static AptSourceStep AptSource(
         string name,
-        string uri,
-        string suite,
-        EquatableArray<string> components = default,
-        string? key = null,
+        ScriptText uri,
+        ScriptText suite,
+        EquatableArray<ScriptText> components = default,
+        ScriptText? key = null,
         string? keyChecksum = null) =>
         new(name, uri, suite) { Components = components, Key = key, KeyChecksum = keyChecksum };
 
@@ -58,7 +58,7 @@ public static partial class Steps
     /// <summary>A Debian package from a URL, with what it depends on from apt's sources.</summary>
     /// <param name="url">The URL of the <c>.deb</c> file.</param>
     /// <param name="checksum">The digest that it must have, as <c>"sha256:…"</c>.</param>
-    public static DebInstallStep DebInstall(string url, string? checksum = null) => new(url, checksum);
+    public static DebInstallStep DebInstall(ScriptText url, string? checksum = null) => new(url, checksum);
 
     /// <summary>R packages of CRAN, for a base whose R is not conda's.</summary>
     /// <param name="repository">
@@ -94,7 +94,7 @@ public static partial class Steps
     /// <summary>An extension of Code Editor.</summary>
     /// <param name="extension">The URL of its <c>.vsix</c> file, or its id in Open VSX.</param>
     /// <param name="checksum">The digest that the file must have.</param>
-    public static CodeEditorExtensionStep CodeEditorExtension(string extension, string? checksum = null) => new(extension, checksum);
+    public static CodeEditorExtensionStep CodeEditorExtension(ScriptText extension, string? checksum = null) => new(extension, checksum);
 
     /// <summary>Settings of JupyterLab for all users of the image (<c>overrides.json</c>).</summary>
     /// <param name="json">A JSON object with a member for each plug-in.</param>

@@ -40,7 +40,7 @@ public static partial class Steps
     /// <summary>A setting of git for the user.</summary>
     /// <param name="name">The variable as git names it, as <c>user.email</c>.</param>
     /// <param name="value">Its value.</param>
-    public static GitConfigStep GitConfig(string name, ScriptText value) => new(name, value);
+    public static GitConfigStep GitConfig(ScriptText name, ScriptText value) => new(name, value);
 
     /// <summary>git asks Secrets Manager for the password of a host.</summary>
     /// <param name="host">The host, as <c>github.com</c>.</param>
@@ -50,11 +50,11 @@ public static partial class Steps
     /// <summary>Traffic goes through a proxy.</summary>
     /// <param name="url">The proxy, as <c>http://proxy.corp.example:3128</c>.</param>
     /// <param name="noProxy">Hosts that are reached directly.</param>
-    public static ProxyStep Proxy(ScriptText url, params EquatableArray<string> noProxy) => new(url, noProxy);
+    public static ProxyStep Proxy(ScriptText url, params EquatableArray<ScriptText> noProxy) => new(url, noProxy);
 
     /// <summary>Environment variables for the script, for shells and for notebooks.</summary>
     /// <param name="variables">The variables, as <c>new("TEAM", "churn")</c>.</param>
-    public static VariablesStep Variables(params EquatableArray<EnvironmentVariable> variables) => new(variables);
+    public static VariablesStep Variables(params EquatableArray<ScriptVariable> variables) => new(variables);
 
     /// <summary>Certificates of a private authority are trusted.</summary>
     /// <param name="source">The certificates in PEM, or a file or folder in S3 with them.</param>
@@ -75,21 +75,22 @@ public static partial class Steps
     /// <summary>A line at the end of a file, unless the file has it.</summary>
     /// <param name="path">The file; <c>~/</c> may begin its path.</param>
     /// <param name="line">The line.</param>
-    public static AppendLineStep AppendLine(string path, string line) => new(path, line);
+    public static AppendLineStep AppendLine(ScriptText path, ScriptText line) => new(path, line);
 
     /// <summary>A file, or a folder with all that is in it, is removed if it is there.</summary>
     /// <param name="path">The file or folder, as <c>~/.local/lib</c>.</param>
-    public static RemoveStep Remove(string path) => new(path);
+    public static RemoveStep Remove(ScriptText path) => new(path);
 
     /// <summary>pip installs what a requirements file of the user's own lists, if there is one.</summary>
     /// <param name="path">The file, as <c>~/requirements.txt</c>.</param>
-    public static InstallRequirementsStep InstallRequirements(string path) => new(path);
+    public static InstallRequirementsStep InstallRequirements(ScriptText path) => new(path);
 
     /// <summary>Steps that cron takes while the application lives.</summary>
     /// <param name="name">A name that tells them from other jobs.</param>
     /// <param name="schedule">When, as <c>*/2 * * * *</c>.</param>
     /// <param name="steps">The steps.</param>
-    public static CronJobStep CronJob(string name, string schedule, params EquatableArray<IScriptStep> steps) => new(name, schedule, steps);
+    public static CronJobStep CronJob(string name, ScriptText schedule, params EquatableArray<IScriptStep> steps) =>
+        new(name, schedule, steps);
 
     /// <summary>The application deletes itself when nobody has used it for some time.</summary>
     /// <param name="timeoutInMinutes">The time in minutes.</param>

@@ -12,14 +12,14 @@ public static partial class Steps
 
     /// <summary>A program and its arguments, each of which arrives as it is written.</summary>
     /// <param name="arguments">The program, then its arguments.</param>
-    public static ExecStep Exec(params EquatableArray<string> arguments) => new(arguments);
+    public static ExecStep Exec(params EquatableArray<ScriptText> arguments) => new(arguments);
 
     /// <summary>A git repository at a ref, in a folder.</summary>
     /// <param name="url">The repository's URL, without credentials in it.</param>
     /// <param name="reference">The tag, branch or commit; the default branch, whatever it is that day, if <see langword="null"/>.</param>
     /// <param name="folder">The folder that the repository becomes.</param>
     /// <param name="owner">The owner of the folder and of all that is in it, as <c>"1000:100"</c>.</param>
-    public static GitCloneStep GitClone(string url, string? reference, string folder, string? owner = null) =>
+    public static GitCloneStep GitClone(ScriptText url, ScriptText? reference, ScriptText folder, string? owner = null) =>
         new(url, reference, folder) { Owner = owner };
 
     /// <summary>A file with a content that is part of the declaration.</summary>
@@ -27,7 +27,7 @@ public static partial class Steps
     /// <param name="content">The file's text.</param>
     /// <param name="mode">The file's mode in octal digits, as <c>"755"</c>.</param>
     /// <param name="owner">The file's owner, as <c>"1000:100"</c>.</param>
-    public static WriteFileStep WriteFile(string path, string content, string? mode = null, string? owner = null) =>
+    public static WriteFileStep WriteFile(ScriptText path, ScriptText content, string? mode = null, string? owner = null) =>
         new(path, content) { Mode = mode, Owner = owner };
 
     /// <summary>A file from a URL.</summary>
@@ -41,8 +41,8 @@ public static partial class Steps
     /// <param name="mode">The file's mode in octal digits, as <c>"755"</c>.</param>
     /// <param name="signature">The signature that it must have.</param>
     public static DownloadStep Download(
-        string url,
-        string destination,
+        ScriptText url,
+        ScriptText destination,
         string? checksum = null,
         Archive unpack = Archive.None,
         int stripComponents = 0,

@@ -11,15 +11,15 @@ public sealed record SymlinkStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>A symbolic link.</summary>
     /// <param name="target">See <see cref="Target"/>.</param>
     /// <param name="path">See <see cref="Path"/>.</param>
-    public SymlinkStep(string target, string path)
+    public SymlinkStep(ScriptText target, ScriptText path)
     {
         this.Target = target ?? throw new ArgumentNullException(nameof(target));
         this.Path = path ?? throw new ArgumentNullException(nameof(path));
     }
 
     /// <summary>What the link points to.</summary>
-    public string Target { get; init; }
+    public ScriptText Target { get; init; }
 
     /// <summary>The link itself.</summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 }

@@ -8,7 +8,7 @@ public sealed record WriteFileStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>A file.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
     /// <param name="content">See <see cref="Content"/>.</param>
-    public WriteFileStep(string path, string content)
+    public WriteFileStep(ScriptText path, ScriptText content)
     {
         this.Path = path ?? throw new ArgumentNullException(nameof(path));
         this.Content = content ?? throw new ArgumentNullException(nameof(content));
@@ -17,10 +17,10 @@ public sealed record WriteFileStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>
     /// Where the file goes: an absolute path, or one below the home folder that begins with <c>~/</c>. A file there is replaced.
     /// </summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 
     /// <summary>The file's text, byte for byte as UTF-8 without a byte order mark; a final line end is added where it lacks one.</summary>
-    public string Content { get; init; }
+    public ScriptText Content { get; init; }
 
     /// <summary>The file's mode in octal digits, as <c>"755"</c>; what the shell's umask gives if not set.</summary>
     public string? Mode { get; init; }

@@ -12,7 +12,7 @@ internal sealed record ShellRulePlace(char Letter, string Name, Func<string, Bas
     public static IReadOnlyList<ShellRulePlace> All { get; } =
     [
         new('R', "Run in an image", (code, image) => Image(image, Run(code))),
-        new('E', "Exec in an image", (code, image) => Words(code) is { } words ? Image(image, Exec(words)) : null),
+        new('E', "Exec in an image", (code, image) => Words(code) is { } words ? Image(image, Exec([.. words])) : null),
         new('S', "Run in a stage", (code, image) => Environment(new CustomImage
         {
             From = PythonImage.Slim("3.11"),
@@ -22,7 +22,8 @@ internal sealed record ShellRulePlace(char Letter, string Name, Func<string, Bas
         new('K', "the command that installs a kernel", (code, image) =>
             Words(code) is { } words ? Image(image, KernelCommand(words, new KernelSpec("team"))) : null),
         new('L', "Run in a script of JupyterLab", (code, _) => Script(AppType.JupyterLab, Run(code))),
-        new('X', "Exec in a script of JupyterLab", (code, _) => Words(code) is { } words ? Script(AppType.JupyterLab, Exec(words)) : null),
+        new('X', "Exec in a script of JupyterLab", (code, _) =>
+            Words(code) is { } words ? Script(AppType.JupyterLab, Exec([.. words])) : null),
         new('C', "Run in a script of Code Editor", (code, _) => Script(AppType.CodeEditor, Run(code))),
         new('G', "Run in a script of Classic's kernels", (code, _) => Script(AppType.KernelGateway, Run(code))),
         new('J', "Run in a script of Classic's server", (code, _) => Script(AppType.JupyterServer, Run(code))),

@@ -73,7 +73,8 @@ internal static class HostileSteps
     ];
 
     // What these say is code, or the program to run: that is what they are for.
-    private static bool IsCode(IScriptStep step, string path) => (step, path) is (RunStep, "Command") or (ExecStep, "Arguments[0]");
+    private static bool IsCode(IScriptStep step, string path) =>
+        (step, path) is (RunStep, "Command") or (ExecStep, "Arguments[0].Parts[0].Text");
 
     // Whether this text is empty is all that the script asks of it; a tag's key there goes to a program.
     private static bool IsLookedAtOnly(IScriptStep step, string path) => step is CommentStep or WhenStep ||
@@ -98,7 +99,7 @@ internal static class HostileSteps
                 })
                 {
                     IScriptStep variant = (IScriptStep)leaf.With(before + part);
-                    variant = leaf.Path is "Name" or "Path" ? variant : Apart(variant, number, part);
+                    variant = leaf.Path is "Name" or "Path.Parts[0].Text" ? variant : Apart(variant, number, part);
                     yield return (variant, part, step.GetType().Name + "." + leaf.Path);
                 }
             }

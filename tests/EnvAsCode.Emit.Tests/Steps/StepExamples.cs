@@ -45,6 +45,8 @@ internal static class StepExamples
             : type.IsEnum ? Enum.GetValues(type).GetValue(0)
             : type == typeof(EquatableArray<PackageManager>) ? default(EquatableArray<PackageManager>)
             : type == typeof(EquatableArray<string>) ? (EquatableArray<string>)["{connection_file}"]
+            : type == typeof(EquatableArray<ScriptText>) ? (EquatableArray<ScriptText>)["word"]
+            : type == typeof(EquatableArray<ScriptVariable>) ? (EquatableArray<ScriptVariable>)[new ScriptVariable("A", "b")]
             : type == typeof(EquatableArray<Package>) ? (EquatableArray<Package>)[Packages.Apt("jq"), Packages.Conda("numpy")]
             : type == typeof(EquatableArray<KernelSpec>) ? (EquatableArray<KernelSpec>)[new KernelSpec("word")]
             : type == typeof(EquatableArray<EnvironmentVariable>) ? (EquatableArray<EnvironmentVariable>)[new EnvironmentVariable("A", "b")]

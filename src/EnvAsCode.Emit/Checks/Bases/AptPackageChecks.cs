@@ -99,6 +99,7 @@ internal sealed class AptPackageChecks : StageCheck
     /// <summary>Whether a step adds a source of packages, or a package from elsewhere.</summary>
     public static bool HasOwnSource(CheckedStage stage) => stage.Built.Steps.Any(step => step is AptSourceStep or DebInstallStep)
         || NamesSource(stage.Code)
-        || stage.Built.Steps.Any(step => step is WriteFileStep file && file.Path.StartsWith("/etc/apt/", StringComparison.Ordinal))
+        || stage.Built.Steps.Any(step =>
+            step is WriteFileStep file && file.Path.ToString().StartsWith("/etc/apt/", StringComparison.Ordinal))
         || stage.Built.Steps.Any(step => step is CopyStep copy && copy.Destination.StartsWith("/etc/apt/", StringComparison.Ordinal));
 }

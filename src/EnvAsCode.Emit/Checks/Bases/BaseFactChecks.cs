@@ -175,13 +175,13 @@ internal sealed class BaseFactChecks : ImageCheck
                     yield return run.Command;
                     break;
                 case ExecStep exec:
-                    yield return string.Join(" ", exec.Arguments);
+                    yield return string.Join(" ", exec.Arguments.Select(static argument => argument.ToString()));
                     break;
                 case WriteFileStep file:
-                    yield return file.Content;
+                    yield return file.Content.ToString();
                     break;
                 case AptSourceStep source:
-                    yield return source.Uri;
+                    yield return source.Uri.ToString();
                     break;
             }
         }

@@ -98,7 +98,7 @@ internal sealed class CodeArtifactCheck : ICheck
                     EnvStep env => env.Variables.Any(variable => HasSignIn(variable.Name)),
                     ArgStep argument => HasSignIn(argument.Name),
                     CopyStep copy => copy.Sources.Any(HasSignIn) || HasSignIn(copy.Destination),
-                    WriteFileStep file => HasSignIn(file.Path),
+                    WriteFileStep file => HasSignIn(file.Path.ToString()),
                     _ => false,
                 });
             default:

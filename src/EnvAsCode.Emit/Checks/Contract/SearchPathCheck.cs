@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Shell;
 
@@ -35,7 +36,11 @@ internal sealed class SearchPathCheck : ICheck
                     if (lifecycle.Steps[step] is VariablesStep variables)
                     {
                         CheckVariables(
-                            variables.Variables, ModelPath.Item(path, step) + "." + nameof(variables.Variables), false, context.Findings);
+                            [.. variables.Variables.Select(static variable =>
+                                new EnvironmentVariable(variable.Name, variable.Value.ToString()))],
+                            ModelPath.Item(path, step) + "." + nameof(variables.Variables),
+                            false,
+                            context.Findings);
                     }
                 }
             }

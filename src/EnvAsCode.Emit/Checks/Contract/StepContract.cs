@@ -60,7 +60,7 @@ internal sealed class StepContract : StageCheck
 
         if (step is WriteFileStep file)
         {
-            SecretCheck.CheckValue("", file.Content, path + "." + nameof(file.Content), findings);
+            SecretCheck.CheckValue("", file.Content.ToString(), path + "." + nameof(file.Content), findings);
         }
 
         EquatableArray<IScriptStep> held = kind.StepsOf(step);

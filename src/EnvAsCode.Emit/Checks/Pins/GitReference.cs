@@ -13,9 +13,9 @@ internal static class GitReference
     /// <param name="findings">Where to report.</param>
     public static void Check(GitCloneStep clone, string path, FindingCollector findings)
     {
-        if (clone.Reference is { Length: > 0 } reference && !IsCommit(reference, 0))
+        if (clone.Reference?.ToString() is { Length: > 0 } reference && !IsCommit(reference, 0))
         {
-            findings.Report(Rules.MovableReference, path, reference, clone.Url);
+            findings.Report(Rules.MovableReference, path, reference, clone.Url.ToString());
         }
     }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using EnvAsCode.Diagnostics;
+using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps.Files;
 
 namespace EnvAsCode.Emit.Checks.Scripts;
@@ -54,6 +56,24 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
         }
     }
 
+    /// <summary>A text as the script has it if nobody changes its parameters; nothing if Studio or AWS says more of it.</summary>
+    public string? Known(ScriptText text)
+    {
+        string known = "";
+        foreach (ScriptTextPart part in text.Parts)
+        {
+            if (part.Kind is not (ScriptTextKind.Literal or ScriptTextKind.Parameter))
+            {
+                return null;
+            }
+
+            known += part.Kind == ScriptTextKind.Literal ? part.Text
+                : this.Strategy.Parameters.OfType<TextParameter>().FirstOrDefault(parameter => parameter.Name == part.Text)?.Value;
+        }
+
+        return known;
+    }
+
     /// <summary>Reports a value that is not of its form.</summary>
     /// <param name="isRight">Whether it is.</param>
     /// <param name="what">What it is to be, as "a path".</param>
@@ -68,8 +88,9 @@ internal sealed class StepContext(LifecycleConfiguration strategy, FindingCollec
 
     /// <summary>Checks the path of a file.</summary>
     /// <param name="path">The place of the path in the model.</param>
-    public void File(string value, string path)
+    public void File(ScriptText text, string path)
     {
+        string value = ScriptTexts.Form(text);
         if (this.Text(value, path))
         {
             this.Form(

@@ -99,7 +99,7 @@ internal sealed class HostKeyCheck : ICheck
 
     private static void CheckStep(IStep step, string path, FindingCollector findings)
     {
-        if (step is GitCloneStep clone && HostOf(clone.Url) is { } host)
+        if (step is GitCloneStep clone && HostOf(clone.Url.ToString()) is { } host)
         {
             findings.Report(Rules.HostKeyUnknown, path + "." + nameof(clone.Url), host, Advice(host));
         }

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using EnvAsCode.Emit.Checks;
+using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Files;
 using EnvAsCode.Emit.Steps.Targets;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Applications;
 
@@ -20,14 +20,15 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
     /// <inheritdoc/>
     protected override void Check(CodeEditorExtensionStep step, StepReport report)
     {
-        if (step.Extension.Contains("://"))
+        string extension = ScriptTexts.Form(step.Extension);
+        if (extension.Contains("://"))
         {
-            report.Url(step.Extension, nameof(step.Extension));
-            report.Checksum(step.Checksum, nameof(step.Checksum), step.Extension);
+            report.Url(extension, nameof(step.Extension));
+            report.Checksum(step.Checksum, nameof(step.Checksum), extension);
         }
-        else if (step.Extension.IndexOf('.') <= 0)
+        else if (extension.IndexOf('.') <= 0)
         {
-            report.Wrong(step.Extension, nameof(step.Extension), "an extension", Advice);
+            report.Wrong(extension, nameof(step.Extension), "an extension", Advice);
         }
         else
         {
@@ -39,8 +40,8 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
     /// <inheritdoc/>
     protected override void Write(CodeEditorExtensionStep step, ShellTarget shell)
     {
-        bool isUrl = step.Extension.StartsWith("https://", StringComparison.Ordinal);
-        string file = isUrl ? shell.Fetch(step.Extension, step.Checksum, "extension.vsix") : ShellQuote.Word(step.Extension);
+        bool isUrl = step.Extension.ToString().StartsWith("https://", StringComparison.Ordinal);
+        string file = isUrl ? shell.Fetch(step.Extension, step.Checksum, "extension.vsix") : shell.Word(step.Extension);
         string install = "sagemaker-code-editor --install-extension " + file + " --extensions-dir ";
         shell.Run(install + CodeEditorPlaces.OfImage + CodeEditorPlaces.Extensions
             + (shell.IsImage ? " --server-data-dir " + CodeEditorPlaces.OfImage + " --user-data-dir " + UserData : ""));
@@ -48,7 +49,7 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
         {
             // A space that was started before serves what its home has, and that keeps its links to the image's folder.
             string folder = shell.Path(CodeEditorPlaces.OfHome + CodeEditorPlaces.Extensions);
-            string failed = ShellQuote.Quoted("Code Editor in this space may not see " + step.Extension + ".");
+            string failed = shell.Word(EnvAsCode.Steps.Text("Code Editor in this space may not see ", step.Extension, "."));
             shell.Run("[[ ! -d " + folder + " ]] || " + install + folder + " || echo " + failed + " >&2");
         }
 
@@ -60,5 +61,7 @@ internal sealed class CodeEditorExtensionStepKind : StepKind<CodeEditorExtension
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(CodeEditorExtensionStep step, ImageState state) =>
-        step.Extension.StartsWith("https://", StringComparison.Ordinal) ? Downloaders.Of(step.Extension, nameof(step.Extension)) : [];
+        step.Extension.ToString().StartsWith("https://", StringComparison.Ordinal)
+            ? Downloaders.Of(step.Extension.ToString(), nameof(step.Extension))
+            : [];
 }

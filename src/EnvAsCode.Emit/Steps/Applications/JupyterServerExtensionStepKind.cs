@@ -1,6 +1,5 @@
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Applications;
 
@@ -9,8 +8,8 @@ internal sealed class JupyterServerExtensionStepKind : StepKind<JupyterServerExt
 {
     /// <inheritdoc/>
     protected override void CheckInScript(JupyterServerExtensionStep step, ScriptStepCheck check) => check.Context.Form(
-        StepForms.IsModule(step.Module),
-        step.Module,
+        StepForms.IsModule(ScriptTexts.Form(step.Module)),
+        ScriptTexts.Form(step.Module),
         check.Member(nameof(step.Module)),
         "a Python module",
         "its name as Python imports it, as \"jupyter_resource_usage\"");
@@ -28,6 +27,6 @@ internal sealed class JupyterServerExtensionStepKind : StepKind<JupyterServerExt
     {
         script.Need(ScriptHelper.Prefix);
         script.Lines.Line().Append("\"$eac_prefix/bin/python3\" -m jupyter server extension ").Append(step.Disabled ? "disable" : "enable")
-            .Append(" --sys-prefix ").Line(ShellQuote.Word(step.Module));
+            .Append(" --sys-prefix ").Line(script.Word(step.Module));
     }
 }

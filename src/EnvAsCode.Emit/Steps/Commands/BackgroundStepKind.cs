@@ -36,8 +36,8 @@ internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
         script.Lines.Line().Append("# In the background; ").Append(log).Line(".done or .failed says how it ended.");
 
         // Folders of the system, as /var/log/apps, are there.
-        string parent = step.LogFile is { } own && ScriptShell.IsOfUser(own) ? HomePath.Parent(own) : "~";
-        script.Lines.Append("mkdir -p ").Append(folder).Line(parent is "~" ? "" : " " + script.PathWord(parent));
+        bool isOfUser = step.LogFile is { } own && ScriptShell.IsOfUser(own);
+        script.Lines.Append("mkdir -p ").Append(folder).Line(isOfUser ? ParentOf(step.LogFile!, script) : "");
         script.Lines.Append("rm -f ").Append(log).Append(".done ").Append(log).Line(".failed");
         ScriptWriter inner = script.Apart();
         StepLines.Write(inner, step.Steps);
@@ -48,4 +48,10 @@ internal sealed class BackgroundStepKind : StepKind<BackgroundStep>
         StudioValueLines.Write(script.Lines, inner);
         script.Lines.Append(inner.Lines.ToString()).Append(") 2>&1 < /dev/null | eac_tee ").Append(file).Line(" &");
     }
+
+    // What is known only when the script runs may hold a slash.
+    private static string ParentOf(ScriptText file, ScriptWriter script) =>
+        !ScriptTexts.IsKnown(file) ? " \"$(dirname " + script.PathWord(file) + ")\""
+        : HomePath.Parent(file.ToString()) is "~" ? ""
+        : " " + script.PathWord(HomePath.Parent(file.ToString()));
 }

@@ -1,7 +1,6 @@
 using EnvAsCode.Diagnostics;
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Commands;
 
@@ -18,9 +17,10 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
     protected override void CheckInScript(CronJobStep step, ScriptStepCheck check)
     {
         string path = check.Member(nameof(step.Schedule));
-        if (check.Context.Text(step.Schedule, path) && CronSchedule.Problem(step.Schedule) is { } problem)
+        string? schedule = check.Context.Known(step.Schedule);
+        if (schedule is not null && check.Context.Text(schedule, path) && CronSchedule.Problem(schedule) is { } problem)
         {
-            check.Findings.Report(Rules.CronSchedule, path, step.Schedule, problem);
+            check.Findings.Report(Rules.CronSchedule, path, schedule, problem);
         }
     }
 
@@ -41,7 +41,19 @@ internal sealed class CronJobStepKind : StepKind<CronJobStep>
             .Append(inner.Lines.ToString())
             .Line("}");
         script.Keep(scope);
-        script.Lines.Append("eac_cron_job ").Append(step.Name).Append(" ").Append(ShellQuote.Quoted(step.Schedule)).Append(" ")
+
+        // It becomes a part of the crontab, a line of which is code.
+        if (!ScriptTexts.IsKnown(step.Schedule))
+        {
+            script.Lines
+                .Append("eac_schedule=").Line(script.Word(step.Schedule))
+                .Line("if [[ ! \"$eac_schedule\" =~ ^(@[a-z]+|([0-9A-Za-z*,/-]+\\ +){4}[0-9A-Za-z*,/-]+)$ ]]; then")
+                .Line("  echo \"'$eac_schedule' is no schedule of cron.\" >&2")
+                .Line("  exit 1")
+                .Line("fi");
+        }
+
+        script.Lines.Append("eac_cron_job ").Append(step.Name).Append(" ").Append(script.Word(step.Schedule)).Append(" ")
             .Append(function);
         foreach (string variable in script.VariablesOfJobs())
         {

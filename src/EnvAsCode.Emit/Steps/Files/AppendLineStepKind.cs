@@ -1,7 +1,6 @@
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Steps.Targets;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Files;
 
@@ -9,29 +8,29 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
 {
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(AppendLineStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(AppendLineStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override void Check(AppendLineStep step, StepReport report)
     {
         report.FilePath(step.Path, nameof(step.Path));
         report.Line(step.Line, nameof(step.Line));
-        if (step.Line.Length == 0)
+        if (ScriptTexts.Form(step.Line).Length == 0)
         {
-            report.Wrong(step.Line, nameof(step.Line), "a line", "write the line");
+            report.Wrong("", nameof(step.Line), "a line", "write the line");
         }
     }
 
     /// <inheritdoc/>
     protected override void CheckInImage(AppendLineStep step, ImageStepCheck check) =>
-        LengthCheck.Check(step.Line, 0, nameof(step.Line), "a line", check.Report);
+        LengthCheck.Check(step.Line.ToString(), 0, nameof(step.Line), "a line", check.Report);
 
     // Behind a last line that does not end the new one would be a part of it.
     /// <inheritdoc/>
     protected override void Write(AppendLineStep step, ShellTarget shell)
     {
         string file = shell.Path(step.Path);
-        string line = ShellQuote.Word(step.Line);
+        string line = shell.Word(step.Line);
         shell.MakeFolderOf(step.Path);
         shell.Run(
             "if ! grep -qsxF -- " + line + " " + file + "; then if [ -n \"$(tail -c 1 " + file + " 2> /dev/null)\" ]; then echo >> " + file
@@ -44,7 +43,7 @@ internal sealed class AppendLineStepKind : StepKind<AppendLineStep>
     {
         script.Lines.Line();
         string path = script.PathWord(step.Path);
-        string text = ShellQuote.Word(step.Line);
+        string text = script.Word(step.Line);
         string asRoot = new ScriptShell(script).AsRoot(step.Path);
         if (asRoot.Length == 0)
         {

@@ -14,7 +14,7 @@ internal sealed class ChmodStepKind : StepKind<ChmodStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(ChmodStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(ChmodStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override void Write(ChmodStep step, ShellTarget shell) =>

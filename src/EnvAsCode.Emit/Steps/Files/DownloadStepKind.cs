@@ -16,7 +16,7 @@ internal sealed class DownloadStepKind : StepKind<DownloadStep>
         report.ImagePath(step.Destination, nameof(step.Destination));
         if (step.Checksum is not null || step.Signature is null)
         {
-            report.Checksum(step.Checksum, nameof(step.Checksum), step.Url);
+            report.Checksum(step.Checksum, nameof(step.Checksum), step.Url.ToString());
         }
 
         SignatureChecks.Check(step.Signature, report);
@@ -30,7 +30,7 @@ internal sealed class DownloadStepKind : StepKind<DownloadStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(DownloadStep step) => (nameof(step.Destination), step.Destination);
+    protected override (string Member, string Path)? PlaceOf(DownloadStep step) => (nameof(step.Destination), step.Destination.ToString());
 
     /// <inheritdoc/>
     protected override void Write(DownloadStep step, ShellTarget shell)
@@ -59,7 +59,7 @@ internal sealed class DownloadStepKind : StepKind<DownloadStep>
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(DownloadStep step, ImageState state)
     {
-        foreach (Need need in Downloaders.Of(step.Url, nameof(step.Url)))
+        foreach (Need need in Downloaders.Of(step.Url.ToString(), nameof(step.Url)))
         {
             yield return need;
         }

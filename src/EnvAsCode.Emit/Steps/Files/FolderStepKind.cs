@@ -16,7 +16,7 @@ internal sealed class FolderStepKind : StepKind<FolderStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(FolderStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(FolderStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override string UserOf(FolderStep step, ImageUser user) => step.Owner is null ? base.UserOf(step, user) : "root";

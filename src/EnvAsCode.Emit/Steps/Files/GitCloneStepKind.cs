@@ -5,6 +5,7 @@ using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Checks.Pins;
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Resolved;
+using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.State;
 using EnvAsCode.Emit.Steps.Targets;
 
@@ -18,16 +19,17 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
     {
         report.FilePath(step.Folder, nameof(step.Folder));
         report.Owner(step.Owner, nameof(step.Owner));
-        if (step.Url.StartsWith("https://", StringComparison.Ordinal) || step.Url.StartsWith("http://", StringComparison.Ordinal))
+        string url = ScriptTexts.Form(step.Url);
+        if (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
         {
-            report.Url(step.Url, nameof(step.Url));
+            report.Url(url, nameof(step.Url));
         }
-        else if (!IsRepository(step.Url))
+        else if (!ScriptTexts.BeginsLate(step.Url) && !IsRepository(url))
         {
-            report.Wrong(step.Url, nameof(step.Url), "a repository's URL", "write https://, ssh://, git@host:path or codecommit://name");
+            report.Wrong(url, nameof(step.Url), "a repository's URL", "write https://, ssh://, git@host:path or codecommit://name");
         }
 
-        if (step.Reference is { } reference && !StepForms.IsGitReference(reference))
+        if (ScriptTexts.Form(step.Reference) is { } reference && !StepForms.IsGitReference(reference))
         {
             report.Wrong(reference, nameof(step.Reference), "a git reference", "write a tag, a branch or a commit");
         }
@@ -39,16 +41,16 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
     {
         if (step.Reference is null)
         {
-            check.Findings.Report(Rules.MovingReference, check.Report.Path(nameof(step.Url)), step.Url);
+            check.Findings.Report(Rules.MovingReference, check.Report.Path(nameof(step.Url)), step.Url.ToString());
         }
-        else if (StepForms.IsGitReference(step.Reference))
+        else if (StepForms.IsGitReference(step.Reference.ToString()))
         {
             GitReference.Check(step, check.Report.Path(nameof(step.Reference)), check.Findings);
         }
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(GitCloneStep step) => (nameof(step.Folder), step.Folder);
+    protected override (string Member, string Path)? PlaceOf(GitCloneStep step) => (nameof(step.Folder), step.Folder.ToString());
 
     /// <inheritdoc/>
     protected override void Write(GitCloneStep step, ShellTarget shell)
@@ -71,7 +73,7 @@ internal sealed class GitCloneStepKind : StepKind<GitCloneStep>
 
     /// <inheritdoc/>
     protected override IEnumerable<Need> NeedsOf(GitCloneStep step, ImageState state) =>
-        step.Url.StartsWith("https://", StringComparison.Ordinal)
+        step.Url.ToString().StartsWith("https://", StringComparison.Ordinal)
             ? [new Need("git", nameof(step.Url)), new Need(Programs.Certificates, nameof(step.Url))]
             : [new Need("git", nameof(step.Url))];
 }

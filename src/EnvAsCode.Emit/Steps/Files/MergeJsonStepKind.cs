@@ -10,16 +10,17 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
 {
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(MergeJsonStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(MergeJsonStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override void CheckInScript(MergeJsonStep step, ScriptStepCheck check)
     {
         string json = check.Member(nameof(step.Json));
         check.Context.File(step.Path, check.Member(nameof(step.Path)));
-        if (check.Context.Text(step.Json, json, allowsLines: true) && !JsonSyntax.IsObject(step.Json, out int wrong))
+        string text = ScriptTexts.Form(step.Json);
+        if (check.Context.Text(text, json, allowsLines: true) && !JsonSyntax.IsObject(text, out int wrong))
         {
-            string problem = wrong < step.Json.Length
+            string problem = wrong < text.Length
                 ? new LineWriter().Append("character ").Append(wrong + 1).Append(" does not belong there").ToString()
                 : "it ends early";
             check.Findings.Report(Rules.SettingsAreNoJsonObject, json, problem);
@@ -30,17 +31,16 @@ internal sealed class MergeJsonStepKind : StepKind<MergeJsonStep>
     protected override void WriteInScript(MergeJsonStep step, ScriptWriter script)
     {
         script.Lines.Line();
-        if (step.Path == CodeEditorPlaces.UserSettings)
+        if (step.Path.ToString() == CodeEditorPlaces.UserSettings)
         {
             script.Need(ScriptHelper.CodeEditorSettings);
-            Heredoc.Write(script.Lines, "eac_code_editor_settings" + (step.KeepExisting ? " theirs" : " ours"), step.Json);
+            script.WriteJson("eac_code_editor_settings" + (step.KeepExisting ? " theirs" : " ours"), step.Json);
             return;
         }
 
         script.Need(ScriptHelper.MergeJson);
         string asRoot = new ScriptShell(script).AsRoot(step.Path);
-        Heredoc.Write(
-            script.Lines,
+        script.WriteJson(
             asRoot + "eac_merge_json " + script.PathWord(step.Path) + (step.KeepExisting ? " theirs" : " ours"),
             step.Json);
     }

@@ -9,16 +9,17 @@ namespace EnvAsCode.Emit.Steps.Files;
 internal sealed class RemoveStepKind : StepKind<RemoveStep>
 {
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(RemoveStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(RemoveStep step) => (nameof(step.Path), step.Path.ToString());
 
     // A script runs where users have their files, and again at each start.
     /// <inheritdoc/>
     protected override void Check(RemoveStep step, StepReport report)
     {
-        string path = step.Path.TrimEnd('/');
+        string text = ScriptTexts.Form(step.Path);
+        string path = text.TrimEnd('/');
         bool isRemovable = report.IsInScript
-            ? StepForms.IsRemovable(step.Path)
-            : StepForms.IsPath(step.Path) && path.LastIndexOf('/') > 0 && !ShellTarget.IsFolderOfSystems(path);
+            ? StepForms.IsRemovable(text)
+            : StepForms.IsPath(text) && path.LastIndexOf('/') > 0 && !ShellTarget.IsFolderOfSystems(path);
         if (isRemovable)
         {
             report.ImagePath(step.Path, nameof(step.Path));
@@ -26,7 +27,7 @@ internal sealed class RemoveStepKind : StepKind<RemoveStep>
         else
         {
             report.Wrong(
-                step.Path,
+                text,
                 nameof(step.Path),
                 "what may be removed",
                 report.IsInScript

@@ -14,11 +14,8 @@ internal sealed class S3CopyStepKind : StepKind<S3CopyStep>
         S3Places.Check(step.Source, step.Destination, check);
         if (step.Unpack != Archive.None)
         {
-            bool isFolder = step.Destination.Parts.Count == 1
-                && step.Destination.Parts[0].Kind == ScriptTextKind.Literal
-                && StepForms.IsPath(step.Destination.Parts[0].Text);
             check.Context.Form(
-                isFolder,
+                StepForms.IsPath(ScriptTexts.Form(step.Destination)),
                 step.Destination.ToString(),
                 check.Member(nameof(step.Destination)),
                 "a folder to unpack into",
@@ -37,8 +34,7 @@ internal sealed class S3CopyStepKind : StepKind<S3CopyStep>
             return;
         }
         script.Lines.Line(source + " \"$eac_work/archive\"");
-        string folder = step.Destination.Parts.Count > 0 ? step.Destination.Parts[0].Text : "/";
-        new ScriptShell(script).Unpack(step.Unpack, "\"$eac_work/archive\"", folder);
+        new ScriptShell(script).Unpack(step.Unpack, "\"$eac_work/archive\"", step.Destination);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Iam;
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Files;
 
@@ -26,6 +25,7 @@ internal sealed class S3SyncStepKind : StepKind<S3SyncStep>
         if (step.OnlyWith is { } value)
         {
             script.Lines.Append("if [[ -n ").Append(script.Word(value)).Line(" ]]; then");
+            script.BeginsAt = script.Lines.Length;
         }
 
         script.Lines
@@ -33,9 +33,9 @@ internal sealed class S3SyncStepKind : StepKind<S3SyncStep>
             .Append(script.PathWord(step.Source))
             .Append(" ")
             .Append(script.PathWord(step.Destination));
-        foreach (string pattern in step.Exclude.AsSpan())
+        foreach (ScriptText pattern in step.Exclude.AsSpan())
         {
-            script.Lines.Append(" --exclude ").Append(ShellQuote.Quoted(pattern));
+            script.Lines.Append(" --exclude ").Append(script.Word(pattern));
         }
 
         script.Lines.Line();

@@ -15,7 +15,7 @@ internal sealed class SymlinkStepKind : StepKind<SymlinkStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(SymlinkStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(SymlinkStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override void Write(SymlinkStep step, ShellTarget shell)

@@ -21,12 +21,12 @@ internal sealed class WriteFileStepKind : StepKind<WriteFileStep>
     }
 
     /// <inheritdoc/>
-    protected override (string Member, string Path)? PlaceOf(WriteFileStep step) => (nameof(step.Path), step.Path);
+    protected override (string Member, string Path)? PlaceOf(WriteFileStep step) => (nameof(step.Path), step.Path.ToString());
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Destination, string Text)> FilesOf(
         WriteFileStep step, ResolvedImage image, ImageState state) =>
-        [(HomePath.Of(step.Path, state.User.Home), Heredoc.Lines(step.Content))];
+        [(HomePath.Of(step.Path.ToString(), state.User.Home), Heredoc.Lines(step.Content.ToString()))];
 
     /// <inheritdoc/>
     protected override string UserOf(WriteFileStep step, ImageUser user) => step.Owner is null ? base.UserOf(step, user) : "root";
@@ -44,7 +44,7 @@ internal sealed class WriteFileStepKind : StepKind<WriteFileStep>
         image.CopyCarried(step, step.Owner);
         if (step.Mode is { } mode)
         {
-            string path = HomePath.Of(step.Path, image.Writer.User.Home);
+            string path = HomePath.Of(step.Path.ToString(), image.Writer.User.Home);
             image.Writer.Become("root").RunStep("chmod " + mode + " " + ShellQuote.Word(path));
         }
     }

@@ -1,6 +1,5 @@
 using EnvAsCode.Emit.Checks.Scripts;
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Network;
 
@@ -14,8 +13,8 @@ internal sealed class GitConfigStepKind : StepKind<GitConfigStep>
     protected override void CheckInScript(GitConfigStep step, ScriptStepCheck check)
     {
         check.Context.Form(
-            StepForms.IsGitVariable(step.Name),
-            step.Name,
+            StepForms.IsGitVariable(ScriptTexts.Form(step.Name)),
+            ScriptTexts.Form(step.Name),
             check.Member(nameof(step.Name)),
             "a variable of git",
             "section, dot and key, as \"user.email\"");
@@ -27,6 +26,6 @@ internal sealed class GitConfigStepKind : StepKind<GitConfigStep>
     {
         script.Lines.Line();
         script.Need(ScriptHelper.Git);
-        script.Lines.Append("eac_git_config ").Append(ShellQuote.Word(step.Name)).Append(" ").Line(script.Word(step.Value));
+        script.Lines.Append("eac_git_config ").Append(script.Word(step.Name)).Append(" ").Line(script.Word(step.Value));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Scripts;
 using EnvAsCode.Emit.Writing;
@@ -22,7 +23,7 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
         check.Context.NoPassword(step.Url.Parts.Count > 0 ? step.Url.Parts[0].Text : "", url);
         for (int i = 0; i < step.NoProxy.Count; i++)
         {
-            string host = step.NoProxy[i];
+            string host = ScriptTexts.Form(step.NoProxy[i]);
             bool isHost = host.Length > 0 && NameSyntax.FirstRefused(host, "-.:*/[]", allowsUpperCase: true) < 0;
             check.Context.Form(
                 isHost,
@@ -37,13 +38,13 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
     protected override void WriteInScript(ProxyStep step, ScriptWriter script)
     {
         string url = script.Word(step.Url);
-        string direct = NoProxy(step);
+        string direct = script.Word(NoProxy(step));
         string where = ((Has(step, ProxyTarget.Shell) ? "shells " : "") + (Has(step, ProxyTarget.IPython) ? "notebooks" : "")).Trim();
         script.Lines.Line();
         if (where.Length > 0)
         {
             SetVariables(script, where, "http_proxy https_proxy HTTP_PROXY HTTPS_PROXY", url);
-            SetVariables(script, where, "no_proxy NO_PROXY", ShellQuote.Word(direct));
+            SetVariables(script, where, "no_proxy NO_PROXY", direct);
         }
 
         // The user's pip.conf stays as it is: pip reads variables before it.
@@ -75,10 +76,11 @@ internal sealed class ProxyStepKind : StepKind<ProxyStep>
     private static bool Has(ProxyStep proxy, ProxyTarget target) =>
         proxy.Targets.IsEmpty || Array.IndexOf(proxy.Targets.AsSpan().ToArray(), target) >= 0;
 
-    private static string NoProxy(ProxyStep proxy)
+    private static ScriptText NoProxy(ProxyStep proxy)
     {
-        string[] declared = proxy.NoProxy.AsSpan().ToArray();
-        return string.Join(",", (string[])[.. declared, .. Array.FindAll(Always, host => Array.IndexOf(declared, host) < 0)]);
+        ScriptText[] hosts =
+            [.. proxy.NoProxy, .. Always.Select(static host => (ScriptText)host).Where(host => !proxy.NoProxy.Contains(host))];
+        return EnvAsCode.Steps.Text([.. hosts.SelectMany(static (host, i) => i == 0 ? (ScriptText[])[host] : [",", host])]);
     }
 
     private static void SetVariables(ScriptWriter script, string where, string names, string value)

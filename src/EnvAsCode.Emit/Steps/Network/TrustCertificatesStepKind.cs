@@ -147,8 +147,7 @@ internal sealed class TrustCertificatesStepKind : StepKind<TrustCertificatesStep
         }
         else
         {
-            string text = step.Source.Parts.IsEmpty ? "" : step.Source.Parts[0].Text;
-            Heredoc.Write(script.Lines, "cat > \"$eac_work/certificates/ca.pem\"", text);
+            script.WriteHeredoc("cat > \"$eac_work/certificates/ca.pem\"", step.Source);
         }
 
         script.Lines.Line("eac_trust_certificates").Line("eac_publish");

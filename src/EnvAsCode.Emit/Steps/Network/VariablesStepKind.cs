@@ -17,7 +17,7 @@ internal sealed class VariablesStepKind : StepKind<VariablesStep>
         for (int i = 0; i < step.Variables.Count; i++)
         {
             string at = ModelPath.Item(check.Member(nameof(step.Variables)), i) + ".";
-            EnvironmentVariable variable = step.Variables[i];
+            ScriptVariable variable = step.Variables[i];
             check.Context.Form(
                 StepForms.IsVariable(variable.Name),
                 variable.Name,
@@ -32,9 +32,9 @@ internal sealed class VariablesStepKind : StepKind<VariablesStep>
     protected override void WriteInScript(VariablesStep step, ScriptWriter script)
     {
         script.Lines.Line();
-        foreach (EnvironmentVariable variable in step.Variables.AsSpan())
+        foreach (ScriptVariable variable in step.Variables.AsSpan())
         {
-            SetVariable(script, "shells notebooks", variable.Name, ShellQuote.Word(variable.Value.Replace("\r\n", "\n")));
+            SetVariable(script, "shells notebooks", variable.Name, script.Word(variable.Value));
         }
 
         script.Lines.Line("eac_publish");

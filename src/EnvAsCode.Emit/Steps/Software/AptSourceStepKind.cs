@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Emit.Checks;
 using EnvAsCode.Emit.Resolved;
 using EnvAsCode.Emit.Scripts;
@@ -30,14 +31,14 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
         if (step.Key is not null)
         {
             report.Url(step.Key, nameof(step.Key));
-            report.Checksum(step.KeyChecksum, nameof(step.KeyChecksum), step.Key);
+            report.Checksum(step.KeyChecksum, nameof(step.KeyChecksum), step.Key.ToString());
         }
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Destination, string Text)> FilesOf(
         AptSourceStep step, ResolvedImage image, ImageState state) =>
-        [("/etc/apt/sources.list.d/" + step.Name + ".sources", TextOf(step))];
+        [("/etc/apt/sources.list.d/" + step.Name + ".sources", TextOf(step).ToString())];
 
     /// <inheritdoc/>
     protected override void WriteInImage(AptSourceStep step, ImageTarget image)
@@ -52,7 +53,7 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
         if (step.Key is not null)
         {
             string key = KeyPath(step);
-            image.Writer.Line("ADD " + DockerfileText.Literal(step.Key) + " " + key);
+            image.Writer.Line("ADD " + DockerfileText.Literal(step.Key.ToString()) + " " + key);
             List<string> commands = ["chmod 644 " + key];
             if (step.KeyChecksum is not null && ChecksumText.TryParse(step.KeyChecksum, out string algorithm, out string digest))
             {
@@ -63,7 +64,7 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
         }
 
         string path = "/etc/apt/sources.list.d/" + step.Name + ".sources";
-        image.Writer.Copy(StepFiles.PathOf(image.Image, path, TextOf(step)), path, newParagraph: false);
+        image.Writer.Copy(StepFiles.PathOf(image.Image, path, TextOf(step).ToString()), path, newParagraph: false);
     }
 
     /// <inheritdoc/>
@@ -81,29 +82,24 @@ internal sealed class AptSourceStepKind : StepKind<AptSourceStep>
             script.Lines.Append("eac_root install -m 644 \"$eac_work/key\" ").Line(KeyPath(step));
         }
 
-        Heredoc.Write(script.Lines, "eac_root tee /etc/apt/sources.list.d/" + step.Name + ".sources > /dev/null", TextOf(step));
+        script.WriteHeredoc("eac_root tee /etc/apt/sources.list.d/" + step.Name + ".sources > /dev/null", TextOf(step));
     }
 
     // The file that the key becomes; apt tells armor from binary by its extension.
     private static string KeyPath(AptSourceStep step) =>
-        "/etc/apt/keyrings/" + step.Name + (step.Key!.EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
+        "/etc/apt/keyrings/" + step.Name + (step.Key!.ToString().EndsWith(".gpg", StringComparison.Ordinal) ? ".gpg" : ".asc");
 
     // The deb822 form of sources.list(5).
-    private static string TextOf(AptSourceStep step)
+    private static ScriptText TextOf(AptSourceStep step)
     {
-        LineWriter text = new();
-        text.Line("Types: deb").Append("URIs: ").Line(step.Uri).Append("Suites: ").Line(step.Suite);
-        if (!step.Suite.EndsWith("/", StringComparison.Ordinal))
+        List<ScriptText> text = ["Types: deb\nURIs: ", step.Uri, "\nSuites: ", step.Suite, "\n"];
+        if (!step.Suite.ToString().EndsWith("/", StringComparison.Ordinal))
         {
-            text.Append("Components: ").Line(step.Components.IsEmpty ? "main" : string.Join(" ", step.Components));
+            EquatableArray<ScriptText> components = step.Components.IsEmpty ? ["main"] : step.Components;
+            text.AddRange(["Components:", .. components.SelectMany(static component => (ScriptText[])[" ", component]), "\n"]);
         }
 
-        if (step.Key is not null)
-        {
-            text.Append("Signed-By: ").Line(KeyPath(step));
-        }
-
-        return text.ToString();
+        return EnvAsCode.Steps.Text([.. text, step.Key is null ? "" : "Signed-By: " + KeyPath(step) + "\n"]);
     }
 
     /// <inheritdoc/>

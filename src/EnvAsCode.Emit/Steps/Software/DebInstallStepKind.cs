@@ -14,7 +14,7 @@ internal sealed class DebInstallStepKind : StepKind<DebInstallStep>
     protected override void Check(DebInstallStep step, StepReport report)
     {
         report.FetchedUrl(step.Url, nameof(step.Url), "the URL of a Debian package");
-        report.Checksum(step.Checksum, nameof(step.Checksum), step.Url);
+        report.Checksum(step.Checksum, nameof(step.Checksum), step.Url.ToString());
     }
 
     /// <inheritdoc/>
@@ -30,5 +30,6 @@ internal sealed class DebInstallStepKind : StepKind<DebInstallStep>
         state.Opened();
 
     /// <inheritdoc/>
-    protected override IEnumerable<Need> NeedsOf(DebInstallStep step, ImageState state) => Downloaders.Of(step.Url, nameof(step.Url));
+    protected override IEnumerable<Need> NeedsOf(DebInstallStep step, ImageState state) =>
+        Downloaders.Of(step.Url.ToString(), nameof(step.Url));
 }

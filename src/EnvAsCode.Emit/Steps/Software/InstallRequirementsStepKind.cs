@@ -1,5 +1,4 @@
 using EnvAsCode.Emit.Scripts;
-using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Software;
 
@@ -24,7 +23,7 @@ internal sealed class InstallRequirementsStepKind : StepKind<InstallRequirements
         // The file is the user's, who could not mend it without the application.
         script.Lines
             .Append("    echo ")
-            .Append(ShellQuote.Quoted("The packages of " + step.Path + " are not installed."))
+            .Append(script.Word(EnvAsCode.Steps.Text("The packages of ", step.Path, " are not installed.")))
             .Line(" >&2")
             .Line("  }")
             .Line("fi");

@@ -18,19 +18,22 @@ internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
     public override bool IsImage => true;
 
     /// <inheritdoc/>
-    public override string Path(string path) => ShellQuote.Word(HomePath.Of(path, home));
+    public override string Path(ScriptText path) => ShellQuote.Word(HomePath.Of(path.ToString(), home));
 
     /// <inheritdoc/>
-    public override void Run(string command, string? place = null) => this.Commands.Add(command);
+    public override string Word(ScriptText text) => ShellQuote.Word(text.ToString().Replace("\r\n", "\n"));
+
+    /// <inheritdoc/>
+    public override void Run(string command, ScriptText? place = null) => this.Commands.Add(command);
 
     /// <inheritdoc/>
     public override void Code(string code) => this.Commands.Add(code);
 
     /// <inheritdoc/>
-    public override string Fetch(string url, string? checksum, string name)
+    public override string Fetch(ScriptText url, string? checksum, string name)
     {
         const string File = "\"$file\"";
-        this.Commands.AddRange(Downloads.Commands(url, checksum, state?.Programs));
+        this.Commands.AddRange(Downloads.Commands(url.ToString(), checksum, state?.Programs));
         string extension = ExtensionOf(name);
         if (extension.Length == 0)
         {
@@ -50,33 +53,34 @@ internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
     public override void Discard(string file) => this.Commands.Add("rm -f " + file);
 
     /// <inheritdoc/>
-    public override void MakeFolder(string folder) => this.Commands.Add("mkdir -p " + this.Path(folder));
+    public override void MakeFolder(ScriptText folder) => this.Commands.Add("mkdir -p " + this.Path(folder));
 
     /// <inheritdoc/>
-    public override void Place(string file, string destination, string mode)
+    public override void Place(string file, ScriptText destination, string mode)
     {
-        this.MakeFolder(HomePath.Parent(HomePath.Of(destination, home)));
+        this.MakeFolder(HomePath.Parent(HomePath.Of(destination.ToString(), home)));
         this.Commands.Add("mv " + file + " " + this.Path(destination));
         this.Commands.Add("chmod " + mode + " " + this.Path(destination));
     }
 
     /// <inheritdoc/>
-    public override void WriteText(string path, string text)
+    public override void WriteText(ScriptText path, ScriptText text)
     {
-        this.MakeFolder(HomePath.Parent(HomePath.Of(path, home)));
-        this.Commands.Add(PrintCommand.Of(text) + " > " + this.Path(path));
+        this.MakeFolder(HomePath.Parent(HomePath.Of(path.ToString(), home)));
+        this.Commands.Add(PrintCommand.Of(text.ToString()) + " > " + this.Path(path));
     }
 
     // "-T" keeps ln from making the link inside of a folder that the image has there: the build ends instead.
     /// <inheritdoc/>
-    public override void Link(string target, string path) => this.Commands.Add("ln -sfnT -- " + this.Path(target) + " " + this.Path(path));
+    public override void Link(ScriptText target, ScriptText path) =>
+        this.Commands.Add("ln -sfnT -- " + this.Path(target) + " " + this.Path(path));
 
     /// <inheritdoc/>
     public override void Clone(GitCloneStep clone)
     {
         string folder = this.Path(clone.Folder);
-        string url = ShellQuote.Quoted(clone.Url);
-        if (IsCommit(clone.Reference))
+        string url = ShellQuote.Quoted(clone.Url.ToString());
+        if (IsCommit(clone.Reference?.ToString()))
         {
             this.Commands.Add("git init -q " + folder);
             this.Commands.Add("git -C " + folder + " remote add origin " + url);
@@ -85,7 +89,7 @@ internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
         }
         else
         {
-            string branch = clone.Reference is null ? "" : "--branch " + ShellQuote.Word(clone.Reference) + " ";
+            string branch = clone.Reference is null ? "" : "--branch " + this.Word(clone.Reference) + " ";
             this.Commands.Add("git clone -q --depth 1 " + branch + url + " " + folder);
         }
 
@@ -105,7 +109,7 @@ internal sealed class ImageShell(string home, ImageState? state) : ShellTarget
     }
 
     /// <inheritdoc/>
-    public override void Own(string path, string? owner, string? mode, bool recursive)
+    public override void Own(ScriptText path, string? owner, string? mode, bool recursive)
     {
         if (owner is not null)
         {

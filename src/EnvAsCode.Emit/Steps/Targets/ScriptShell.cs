@@ -14,25 +14,29 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     public override bool IsImage => false;
 
     /// <summary>Whether the application's user may write to a path.</summary>
-    public static bool IsOfUser(string path) => Array.Exists(UserFolders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+    public static bool IsOfUser(ScriptText path) =>
+        Array.Exists(UserFolders, folder => path.ToString().StartsWith(folder, StringComparison.Ordinal));
 
     /// <inheritdoc/>
-    public override string Path(string path) => script.PathWord(path);
+    public override string Path(ScriptText path) => script.PathWord(path);
 
     /// <inheritdoc/>
-    public override void Run(string command, string? place = null) =>
+    public override string Word(ScriptText text) => script.Word(text);
+
+    /// <inheritdoc/>
+    public override void Run(string command, ScriptText? place = null) =>
         script.Lines.Append(place is null ? "" : this.AsRoot(place)).Line(command);
 
     /// <inheritdoc/>
     public override void Code(string code) => script.Lines.Append(Heredoc.Lines(code));
 
     /// <inheritdoc/>
-    public override string Fetch(string url, string? checksum, string name)
+    public override string Fetch(ScriptText url, string? checksum, string name)
     {
         string file = "\"$eac_work/" + name + "\"";
         script.Need(ScriptHelper.Download);
         script.Need(ScriptHelper.Prefix);
-        script.Lines.Append("eac_download ").Append(ShellQuote.Word(url)).Append(" ").Append(file);
+        script.Lines.Append("eac_download ").Append(script.Word(url)).Append(" ").Append(file);
         if (checksum is not null && ChecksumText.TryParse(checksum, out string algorithm, out string digest))
         {
             script.Lines.Append(" ").Append(algorithm).Append(" ").Append(digest);
@@ -66,39 +70,65 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     }
 
     /// <inheritdoc/>
-    public override void MakeFolder(string folder)
+    public override void MakeFolder(ScriptText folder)
     {
-        if (folder is not ("~" or "/" or "/tmp" or "/var/tmp"))
+        if (folder.ToString() is not ("~" or "/" or "/tmp" or "/var/tmp"))
         {
-            this.Run("mkdir -p " + this.Path(folder), folder + "/");
+            this.Run("mkdir -p " + this.Path(folder), EnvAsCode.Steps.Text(folder, "/"));
         }
     }
 
     /// <inheritdoc/>
-    public override void Place(string file, string destination, string mode)
+    public override void MakeFolderOf(ScriptText path)
     {
-        this.MakeFolder(HomePath.Parent(destination));
+        if (ScriptTexts.IsKnown(path))
+        {
+            base.MakeFolderOf(path);
+        }
+        else
+        {
+            this.MakeParent(path);
+        }
+    }
+
+    // What is known only when the script runs may hold a slash.
+    private void MakeParent(ScriptText path)
+    {
+        if (ScriptTexts.IsKnown(path))
+        {
+            this.MakeFolder(HomePath.Parent(path.ToString()));
+        }
+        else
+        {
+            this.Run("mkdir -p \"$(dirname " + this.Path(path) + ")\"", path);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Place(string file, ScriptText destination, string mode)
+    {
+        this.MakeParent(destination);
         this.Run("install -m " + ShellQuote.Word(mode) + " " + file + " " + this.Path(destination), destination);
     }
 
     /// <inheritdoc/>
-    public override void WriteText(string path, string text)
+    public override void WriteText(ScriptText path, ScriptText text)
     {
         string asRoot = this.AsRoot(path);
         if (asRoot.Length == 0)
         {
             script.Need(ScriptHelper.Edit);
-            Heredoc.Write(script.Lines, "eac_edit " + this.Path(path) + " cp /dev/stdin", text);
+            script.WriteHeredoc("eac_edit " + this.Path(path) + " cp /dev/stdin", text);
             return;
         }
 
-        this.MakeFolder(HomePath.Parent(path));
-        Heredoc.Write(script.Lines, asRoot + "tee " + this.Path(path) + " > /dev/null", text);
+        this.MakeParent(path);
+        script.WriteHeredoc(asRoot + "tee " + this.Path(path) + " > /dev/null", text);
     }
 
     // What is the user's own in that place, a folder or a file, stays; only a link gives way.
     /// <inheritdoc/>
-    public override void Link(string target, string path)
+    public override void Link(ScriptText target, ScriptText path)
     {
         string link = this.Path(path);
         script.Lines.Append("if [[ -e ").Append(link).Append(" && ! -L ").Append(link).Line(" ]]; then");
@@ -113,7 +143,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     {
         script.Need(ScriptHelper.GitClone);
         this.Run(
-            "eac_git_clone " + ShellQuote.Word(clone.Url) + " " + ShellQuote.Word(clone.Reference ?? "") + " " + this.Path(clone.Folder)
+            "eac_git_clone " + script.Word(clone.Url) + " " + script.Word(clone.Reference ?? "") + " " + this.Path(clone.Folder)
             + (clone.Submodules ? " --recurse-submodules" : ""));
     }
 
@@ -121,7 +151,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     public override void InstallDebianPackage(string file) => PackageLines.WriteAptInstall(script, [file]);
 
     /// <inheritdoc/>
-    public override void Own(string path, string? owner, string? mode, bool recursive)
+    public override void Own(ScriptText path, string? owner, string? mode, bool recursive)
     {
         // chown takes the set-user-id bit away, and what belongs to somebody else only root can change.
         if (owner is not null)
@@ -137,7 +167,7 @@ internal sealed class ScriptShell(ScriptWriter script) : ShellTarget
     }
 
     /// <summary>The prefix with which a command may write to a path.</summary>
-    public string AsRoot(string path)
+    public string AsRoot(ScriptText path)
     {
         if (IsOfUser(path))
         {

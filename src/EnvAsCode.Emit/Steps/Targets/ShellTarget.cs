@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using EnvAsCode.Emit.Writing;
 
 namespace EnvAsCode.Emit.Steps.Targets;
@@ -21,11 +21,14 @@ internal abstract class ShellTarget
     public abstract bool IsImage { get; }
 
     /// <summary>A path as a word; <c>~/</c> at its beginning is the home folder.</summary>
-    public abstract string Path(string path);
+    public abstract string Path(ScriptText path);
+
+    /// <summary>A text as a word.</summary>
+    public abstract string Word(ScriptText text);
 
     /// <summary>Runs a command.</summary>
     /// <param name="place">The path that it writes to, as root where the user may not; <see langword="null"/> for none.</param>
-    public abstract void Run(string command, string? place = null);
+    public abstract void Run(string command, ScriptText? place = null);
 
     /// <summary>Runs code of the user, of any form.</summary>
     public abstract void Code(string code);
@@ -34,7 +37,7 @@ internal abstract class ShellTarget
     /// <param name="checksum">The digest that it must have; none if not known.</param>
     /// <param name="name">What it is called among temporary files, with its extension if one is needed.</param>
     /// <returns>The file, a word of the shell.</returns>
-    public abstract string Fetch(string url, string? checksum, string name);
+    public abstract string Fetch(ScriptText url, string? checksum, string name);
 
     /// <summary>Verifies the signature of a file.</summary>
     public abstract void Verify(GpgSignature signature, string file);
@@ -43,15 +46,15 @@ internal abstract class ShellTarget
     public abstract void Discard(string file);
 
     /// <summary>Makes a folder, and those above it.</summary>
-    public abstract void MakeFolder(string folder);
+    public abstract void MakeFolder(ScriptText folder);
 
     /// <summary>Whether a folder is one that every system has.</summary>
     public static bool IsFolderOfSystems(string folder) => Array.IndexOf(FoldersOfSystems, folder) >= 0;
 
     /// <summary>Makes the folder that a path is in, unless every system has it.</summary>
-    public void MakeFolderOf(string path)
+    public virtual void MakeFolderOf(ScriptText path)
     {
-        string folder = HomePath.Parent(path);
+        string folder = HomePath.Parent(path.ToString());
         if (!IsFolderOfSystems(folder))
         {
             this.MakeFolder(folder);
@@ -59,13 +62,13 @@ internal abstract class ShellTarget
     }
 
     /// <summary>Puts a fetched file at its place.</summary>
-    public abstract void Place(string file, string destination, string mode);
+    public abstract void Place(string file, ScriptText destination, string mode);
 
     /// <summary>Writes a text into a file.</summary>
-    public abstract void WriteText(string path, string text);
+    public abstract void WriteText(ScriptText path, ScriptText text);
 
     /// <summary>Makes a symbolic link, or makes it lead elsewhere; never one inside of a folder that is there.</summary>
-    public abstract void Link(string target, string path);
+    public abstract void Link(ScriptText target, ScriptText path);
 
     /// <summary>Clones a repository.</summary>
     public abstract void Clone(GitCloneStep clone);
@@ -74,11 +77,11 @@ internal abstract class ShellTarget
     public abstract void InstallDebianPackage(string file);
 
     /// <summary>Gives a file its owner and its mode.</summary>
-    public abstract void Own(string path, string? owner, string? mode, bool recursive);
+    public abstract void Own(ScriptText path, string? owner, string? mode, bool recursive);
 
     /// <summary>Unpacks an archive into a folder.</summary>
     /// <param name="strip">How many leading folders are dropped.</param>
-    public void Unpack(Archive archive, string file, string folder, int strip = 0)
+    public void Unpack(Archive archive, string file, ScriptText folder, int strip = 0)
     {
         this.MakeFolder(folder);
         string target = this.Path(folder);
@@ -87,20 +90,11 @@ internal abstract class ShellTarget
                 ? "unzip -qo " + file + " -d " + target
                 : "tar -x" + TarOption(archive) + "f " + file + " -C " + target + " --no-same-owner"
                     + (strip > 0 ? " --strip-components=" + new LineWriter().Append(strip) : ""),
-            folder + "/");
+            EnvAsCode.Steps.Text(folder, "/"));
     }
 
     /// <summary>Runs a program with its arguments.</summary>
-    public void Run(EquatableArray<string> arguments)
-    {
-        List<string> words = [];
-        foreach (string argument in arguments)
-        {
-            words.Add(ShellQuote.Word(argument.Replace("\r\n", "\n")));
-        }
-
-        this.Run(string.Join(" ", words));
-    }
+    public void Run(EquatableArray<ScriptText> arguments) => this.Run(string.Join(" ", arguments.Select(this.Word)));
 
     private static string TarOption(Archive archive) => archive switch
     {

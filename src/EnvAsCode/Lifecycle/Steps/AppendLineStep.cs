@@ -8,7 +8,7 @@ public sealed record AppendLineStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>A line for a file.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
     /// <param name="line">See <see cref="Line"/>.</param>
-    public AppendLineStep(string path, string line)
+    public AppendLineStep(ScriptText path, ScriptText line)
     {
         this.Path = path ?? throw new ArgumentNullException(nameof(path));
         this.Line = line ?? throw new ArgumentNullException(nameof(line));
@@ -17,8 +17,8 @@ public sealed record AppendLineStep : EnvironmentStep, IImageStep, IScriptStep
     /// <summary>
     /// The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.
     /// </summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 
     /// <summary>The line, without its end.</summary>
-    public string Line { get; init; }
+    public ScriptText Line { get; init; }
 }

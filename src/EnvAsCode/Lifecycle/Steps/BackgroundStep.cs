@@ -33,5 +33,5 @@ public sealed record BackgroundStep : EnvironmentStep, IScriptStep
     /// <c>&lt;name&gt;.log</c> beside the marks if not set. In Studio's JupyterLab and Code Editor it goes to
     /// <c>/var/log/apps/app_container.log</c> too, from where Studio sends it to CloudWatch.
     /// </summary>
-    public string? LogFile { get; init; }
+    public ScriptText? LogFile { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed record CronJobStep : EnvironmentStep, IScriptStep
     /// <param name="name">See <see cref="Name"/>.</param>
     /// <param name="schedule">See <see cref="Schedule"/>.</param>
     /// <param name="steps">See <see cref="Steps"/>.</param>
-    public CronJobStep(string name, string schedule, params EquatableArray<IScriptStep> steps)
+    public CronJobStep(string name, ScriptText schedule, params EquatableArray<IScriptStep> steps)
     {
         this.Name = name ?? throw new ArgumentNullException(nameof(name));
         this.Schedule = schedule ?? throw new ArgumentNullException(nameof(schedule));
@@ -28,7 +28,7 @@ public sealed record CronJobStep : EnvironmentStep, IScriptStep
     public string Name { get; init; }
 
     /// <summary>When it runs: cron's five fields, as <c>*/2 * * * *</c>, or <c>@hourly</c> and the like (<c>EAC4010</c>).</summary>
-    public string Schedule { get; init; }
+    public ScriptText Schedule { get; init; }
 
     /// <summary>The steps, in order.</summary>
     public EquatableArray<IScriptStep> Steps { get; init; }

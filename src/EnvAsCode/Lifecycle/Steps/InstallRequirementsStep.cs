@@ -10,10 +10,10 @@ public sealed record InstallRequirementsStep : EnvironmentStep, IScriptStep
 {
     /// <summary>Requirements of a user.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
-    public InstallRequirementsStep(string path) => this.Path = path ?? throw new ArgumentNullException(nameof(path));
+    public InstallRequirementsStep(ScriptText path) => this.Path = path ?? throw new ArgumentNullException(nameof(path));
 
     /// <summary>
     /// The file: an absolute path, or one below the home folder that begins with <c>~/</c>. Without it nothing is installed.
     /// </summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 }

@@ -11,10 +11,10 @@ public sealed record JupyterServerExtensionStep : EnvironmentStep, IScriptStep
 {
     /// <summary>An extension.</summary>
     /// <param name="module">See <see cref="Module"/>.</param>
-    public JupyterServerExtensionStep(string module) => this.Module = module ?? throw new ArgumentNullException(nameof(module));
+    public JupyterServerExtensionStep(ScriptText module) => this.Module = module ?? throw new ArgumentNullException(nameof(module));
 
     /// <summary>The extension's Python module, as <c>jupyter_resource_usage</c>.</summary>
-    public string Module { get; init; }
+    public ScriptText Module { get; init; }
 
     /// <summary>Whether the extension is turned off.</summary>
     public bool Disabled { get; init; }

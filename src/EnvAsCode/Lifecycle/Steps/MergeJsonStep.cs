@@ -12,7 +12,7 @@ public sealed record MergeJsonStep : EnvironmentStep, IScriptStep
     /// <summary>Settings for a file.</summary>
     /// <param name="path">See <see cref="Path"/>.</param>
     /// <param name="json">See <see cref="Json"/>.</param>
-    public MergeJsonStep(string path, string json)
+    public MergeJsonStep(ScriptText path, ScriptText json)
     {
         this.Path = path ?? throw new ArgumentNullException(nameof(path));
         this.Json = json ?? throw new ArgumentNullException(nameof(json));
@@ -21,10 +21,10 @@ public sealed record MergeJsonStep : EnvironmentStep, IScriptStep
     /// <summary>
     /// The file: an absolute path, or one below the home folder that begins with <c>~/</c>. It is made where it is missing.
     /// </summary>
-    public string Path { get; init; }
+    public ScriptText Path { get; init; }
 
     /// <summary>The settings, a JSON object (RFC 8259, <c>EAC4009</c>).</summary>
-    public string Json { get; init; }
+    public ScriptText Json { get; init; }
 
     /// <summary>Whether values that the file has already win over these, which then are defaults.</summary>
     public bool KeepExisting { get; init; }

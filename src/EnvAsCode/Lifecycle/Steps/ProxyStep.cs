@@ -10,7 +10,7 @@ public sealed record ProxyStep : EnvironmentStep, IScriptStep
     /// <summary>A proxy.</summary>
     /// <param name="url">See <see cref="Url"/>.</param>
     /// <param name="noProxy">See <see cref="NoProxy"/>.</param>
-    public ProxyStep(ScriptText url, params EquatableArray<string> noProxy)
+    public ProxyStep(ScriptText url, params EquatableArray<ScriptText> noProxy)
     {
         this.Url = url ?? throw new ArgumentNullException(nameof(url));
         this.NoProxy = noProxy;
@@ -25,7 +25,7 @@ public sealed record ProxyStep : EnvironmentStep, IScriptStep
     /// Hosts that are reached directly: those with a VPC endpoint, and <c>127.0.0.1</c>, <c>localhost</c> and <c>169.254.170.2</c>, where
     /// the role's credentials come from, which are always among them.
     /// </summary>
-    public EquatableArray<string> NoProxy { get; init; }
+    public EquatableArray<ScriptText> NoProxy { get; init; }
 
     /// <summary>What is told of the proxy; everything if empty.</summary>
     public EquatableArray<ProxyTarget> Targets { get; init; }

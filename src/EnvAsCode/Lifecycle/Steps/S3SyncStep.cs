@@ -24,7 +24,7 @@ public sealed record S3SyncStep : EnvironmentStep, IScriptStep
     public ScriptText Destination { get; init; }
 
     /// <summary>Patterns of paths that are left out, as <c>"*/lost+found/*"</c> (<c>aws s3 sync --exclude</c>).</summary>
-    public EquatableArray<string> Exclude { get; init; }
+    public EquatableArray<ScriptText> Exclude { get; init; }
 
     /// <summary>
     /// A value that has to be there, as a tag of the user profile that names the backup to restore: without it the step does nothing.

@@ -5,8 +5,8 @@ public sealed record VariablesStep : EnvironmentStep, IScriptStep
 {
     /// <summary>Environment variables.</summary>
     /// <param name="variables">See <see cref="Variables"/>.</param>
-    public VariablesStep(params EquatableArray<EnvironmentVariable> variables) => this.Variables = variables;
+    public VariablesStep(params EquatableArray<ScriptVariable> variables) => this.Variables = variables;
 
     /// <summary>The variables; no password or token, since a script can be read by everybody who can describe it.</summary>
-    public EquatableArray<EnvironmentVariable> Variables { get; init; }
+    public EquatableArray<ScriptVariable> Variables { get; init; }
 }

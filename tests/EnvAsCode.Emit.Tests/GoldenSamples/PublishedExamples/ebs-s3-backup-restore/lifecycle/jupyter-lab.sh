@@ -76,6 +76,16 @@ eac_profile_tag() {
   [[ "$value" == None ]] || echo "$value"
 }
 
+eac_in_path() {
+  local value
+  for value; do
+    if [[ -z "$value" || "/$value/" == */../* ]]; then
+      echo "'$value' cannot be a part of a path." >&2
+      return 1
+    fi
+  done
+}
+
 eac_scope='' eac_lib=''
 eac_remember() {
   local line scope
@@ -220,6 +230,7 @@ eac_tag_1="$(eac_profile_tag SM_EBS_RESTORE_TIMESTAMP)"
 
 eac_step S3Sync
 if [[ -n "$eac_tag_1" ]]; then
+eac_in_path "$eac_tag_1"
 aws s3 sync --only-show-errors s3://"$BACKUP_BUCKET"/studio-backups/"$eac_user_profile_name"/"$eac_space_name"/"$eac_tag_1" "$HOME"/restored-files/"$eac_tag_1"
 fi
 ) 2>&1 < /dev/null | eac_tee /var/log/apps/app_container.log &
